@@ -1,0 +1,24 @@
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Application.Catalogue;
+
+/// <summary>What the hot paths need to know of a session; read from the database now and then, not on every request.</summary>
+public sealed record SessionInfo(
+    long Id, long PostId, string PerformanceName, string Poster, string Venue,
+    DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, HouseLayout House)
+{
+    public SessionState StateAt(DateTime now) =>
+        now < ReserveOpenAt ? SessionState.Scheduled : now < ClosesAt ? SessionState.Open : SessionState.Closed;
+
+    public PerformanceBrief Performance => new(PostId, PerformanceName, Poster, Venue, PerformanceTime);
+}
+
+/// <summary>What is played, where and when, in short.</summary>
+public sealed record PerformanceBrief(long PostId, string Name, string Poster, string Venue, DateTime PerformanceTime);
+
+public interface ISessionDirectory
+{
+    /// <returns>The session, at most a few seconds old; null when there is none.</returns>
+    Task<SessionInfo?> FindAsync(long sessionId, CancellationToken ct);
+}

@@ -1,0 +1,30 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Catalogue;
+
+/// <summary>What is on sale, most viewed first.</summary>
+public sealed record ListPopularPosts(PerformanceType? Type, int Size) : IUseCase<IReadOnlyList<PostSummary>>;
+
+internal sealed class ListPopularPostsValidator : AbstractValidator<ListPopularPosts>
+{
+    public ListPopularPostsValidator()
+    {
+        RuleFor(q => q.Size).InclusiveBetween(1, IPaged.MaxSize);
+        RuleFor(q => q.Type).IsInEnum();
+    }
+}
+
+internal sealed class ListPopularPostsHandler(IPickGoDb db, TimeProvider time)
+    : IRequestHandler<ListPopularPosts, Result<IReadOnlyList<PostSummary>>>
+{
+    public async Task<Result<IReadOnlyList<PostSummary>>> Handle(ListPopularPosts request, CancellationToken cancellationToken) =>
+        await db.Posts.AsNoTracking().OnSale().OfType(request.Type)
+            .OrderByDescending(p => p.Views).ThenByDescending(p => p.Id)
+            .Summaries(time.GetUtcNow().UtcDateTime)
+            .Take(request.Size).ToListAsync(cancellationToken);
+}

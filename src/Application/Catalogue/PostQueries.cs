@@ -1,0 +1,19 @@
+using PickGo.Domain.Catalogue;
+
+namespace PickGo.Application.Catalogue;
+
+internal static class PostQueries
+{
+    public static IQueryable<PostSummary> Summaries(this IQueryable<Post> posts, DateTime now) => posts.Select(p => new PostSummary(
+        p.Id, p.Title, p.Performance.Name, p.Performance.Type, p.Performance.State, p.Performance.StartsOn, p.Performance.EndsOn,
+        p.Performance.Poster, p.Performance.Venue.Name, p.Views,
+        p.Performance.Areas.Min(a => (long?)a.Price),
+        p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt)));
+
+    public static IQueryable<Post> OfType(this IQueryable<Post> posts, PerformanceType? type) =>
+        type is { } wanted ? posts.Where(p => p.Performance.Type == wanted) : posts;
+
+    /// <summary>Published, and not over.</summary>
+    public static IQueryable<Post> OnSale(this IQueryable<Post> posts) =>
+        posts.Where(p => p.IsPublished && p.Performance.State != PerformanceState.Completed);
+}

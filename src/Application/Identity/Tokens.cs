@@ -1,0 +1,20 @@
+using PickGo.Domain.Members;
+
+namespace PickGo.Application.Identity;
+
+/// <summary>Signs access tokens.</summary>
+public interface IAccessTokens
+{
+    /// <returns>The token and its life in seconds.</returns>
+    (string Token, int ExpiresIn) Issue(long memberId, MemberRole role);
+}
+
+/// <summary>Hashes passwords and checks them, slowly on purpose.</summary>
+public interface IPasswords
+{
+    string Hash(string password);
+
+    /// <param name="hash">Null where there is no such member: takes as long as a real check, so that nobody learns it from the clock.</param>
+    /// <param name="password">What was typed.</param>
+    bool Verify(string? hash, string password);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Identity;
+using PickGo.Application.Platform;
+using PickGo.Domain.Members;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Members;
+
+/// <summary>Sends a six-digit code to an address. The answer is the same whether or not a member has it.</summary>
+public sealed record SendEmailCode(string Email) : IUseCase, ITransactional;
+
+internal sealed class SendEmailCodeValidator : AbstractValidator<SendEmailCode>
+{
+    public SendEmailCodeValidator() => RuleFor(r => r.Email).IsEmail();
+}
+
+internal sealed class SendEmailCodeHandler(IPickGoDb db, IOutbox outbox, TimeProvider time) : IRequestHandler<SendEmailCode, Result>
+{
+    public async Task<Result> Handle(SendEmailCode request, CancellationToken cancellationToken)
+    {
+        var email = Member.NormalizeEmail(request.Email);
+        var verification = await db.EmailVerifications.FirstOrDefaultAsync(v => v.Email == email, cancellationToken);
+        if (verification is null) db.EmailVerifications.Add(verification = new EmailVerification(email));
+
+        var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
+        var sent = verification.Send(HashOf(email, code), time.GetUtcNow().UtcDateTime);
+        if (sent.IsRefused) return sent;
+
+        outbox.Add(MailOf(email, code));
+        return await db.SaveAsync(cancellationToken);
+    }
+
+    internal static string HashOf(string email, string code) => Secrets.Hash($"{email}\n{code}");
+
+    private static Mail MailOf(string email, string code) => new(email, $"[PickGo] 인증 번호 {code}",
+        $"""
+        인증 번호는 {code} 이에요. 5분 안에 입력해 주세요.
+        Your code is {code}. It is valid for 5 minutes.
+        """,
+        $"""
+        <!doctype html><html lang="ko"><meta charset="utf-8"><body style="font-family:sans-serif;color:#17151F">
+        <p>PickGo 인증 번호예요. 5분 안에 입력해 주세요.</p>
+        <p style="font-size:32px;font-weight:700;letter-spacing:8px">{code}</p>
+        <p>Your PickGo code, valid for 5 minutes.</p></body></html>
+        """,
+        Mail.NewMessageId());
+}

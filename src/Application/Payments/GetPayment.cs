@@ -1,0 +1,38 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Payments;
+
+public sealed record GetPayment(long PaymentId, long MemberId) : IUseCase<PaymentView>;
+
+internal sealed class GetPaymentHandler(IPickGoDb db) : IRequestHandler<GetPayment, Result<PaymentView>>
+{
+    public async Task<Result<PaymentView>> Handle(GetPayment request, CancellationToken cancellationToken)
+    {
+        var payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.Id == request.PaymentId, cancellationToken);
+        if (payment is null) return PaymentErrors.NotFound;
+
+        return payment.MemberId == request.MemberId ? payment.ToView() : PaymentErrors.Forbidden;
+    }
+}
+
+/// <summary>The member's payments, newest first.</summary>
+public sealed record ListMyPayments(long MemberId, int Page, int Size) : IUseCase<Page<PaymentView>>, IPaged;
+
+internal sealed class ListMyPaymentsValidator : FluentValidation.AbstractValidator<ListMyPayments>
+{
+    public ListMyPaymentsValidator() => this.ValidatePaging();
+}
+
+internal sealed class ListMyPaymentsHandler(IPickGoDb db) : IRequestHandler<ListMyPayments, Result<Page<PaymentView>>>
+{
+    public async Task<Result<Page<PaymentView>>> Handle(ListMyPayments request, CancellationToken cancellationToken)
+    {
+        var page = await db.Payments.AsNoTracking().Where(p => p.MemberId == request.MemberId)
+            .OrderByDescending(p => p.Id).ToPageAsync(request, cancellationToken);
+        return new Page<PaymentView>([.. page.Items.Select(p => p.ToView())], page.PageNumber, page.Size, page.Total);
+    }
+}

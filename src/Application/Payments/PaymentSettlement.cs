@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Application.Reservations;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+
+namespace PickGo.Application.Payments;
+
+/// <summary>Writes down what the gateway said of a payment. Whoever learns it may call; the rows' tokens let one through.</summary>
+public sealed class PaymentSettlement(
+    IPickGoDb db, Transactions transactions, ReservationReader reader, SeatSync sync, IWaitingRoom room, IOutbox outbox,
+    AfterCommit afterCommit, TimeProvider time, ILogger<PaymentSettlement> log)
+{
+    private const int Attempts = 5;
+
+    /// <returns>The answer for the client, also when somebody else settled first.</returns>
+    public async Task<Result<ConfirmedPayment>> SettleAsync(long paymentId, GatewayAnswer answer, Actor actor, CancellationToken ct)
+    {
+        if (answer.Outcome == GatewayOutcome.Unknown) ApplicationLog.PaymentUnknown(log, paymentId);
+
+        for (var attempt = 0; ; attempt++)
+        {
+            db.Forget();
+            var payment = await db.Payments.FirstAsync(p => p.Id == paymentId, ct);
+            if (payment.Status != PaymentStatus.Confirming || answer.Outcome == GatewayOutcome.Unknown) return await AnswerAsync(payment, ct);
+
+            var written = await transactions.RunAsync(() => WriteAsync(payment, answer, actor, ct), ct, keepsOutcome: false);
+            if (written.IsSuccess)
+            {
+                ApplicationLog.PaymentSettled(log, payment.Id, payment.Status.ToString());
+                return await AnswerAsync(payment, ct);
+            }
+
+            if (written.Error != CommonErrors.Conflict || attempt == Attempts) return written.Error;
+        }
+    }
+
+    /// <summary>What a client is told of a payment in this state.</summary>
+    public async Task<Result<ConfirmedPayment>> AnswerAsync(Payment payment, CancellationToken ct)
+    {
+        switch (payment.Status)
+        {
+            case PaymentStatus.Failed: return PaymentErrors.Refused(payment.FailureCode ?? "");
+            case PaymentStatus.Expired: return PaymentErrors.Expired;
+            case PaymentStatus.Pending or PaymentStatus.Confirming: return new ConfirmedPayment(payment.Id, PaymentStatus.Confirming, null);
+        }
+
+        var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
+        return new ConfirmedPayment(payment.Id, payment.Status, await reader.ViewAsync(reservation, ct));
+    }
+
+    private async Task<Result> WriteAsync(Payment payment, GatewayAnswer answer, Actor actor, CancellationToken ct)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        if (answer.Outcome == GatewayOutcome.Refused)
+        {
+            var failed = payment.Fail(answer.Code, answer.Message, now, actor);
+            return failed.IsRefused ? failed : await db.SaveAsync(ct);
+        }
+
+        var completed = payment.Complete(answer.Method, answer.ReceiptUrl, answer.ApprovedAt ?? now, now, actor);
+        if (completed.IsRefused) return completed;
+
+        var reservation = await db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
+        var paid = reservation.Pay(now, actor);
+        if (paid.IsSuccess) Announce(reservation);
+        else SendBack(payment, reservation, paid.Error, now);
+        return await db.SaveAsync(ct);
+    }
+
+    private void Announce(Reservation reservation)
+    {
+        sync.Announce(reservation);
+        outbox.Add(new TicketMailDue(reservation.Code));
+        afterCommit.Do(ct => room.LeaveAsync(reservation.SessionId, reservation.MemberId, ct));
+    }
+
+    /// <summary>Money came for a reservation that is gone: it goes back.</summary>
+    private void SendBack(Payment payment, Reservation reservation, Error error, DateTime now)
+    {
+        ApplicationLog.PaymentUnsettled(log, payment.Id, error.Code);
+        db.Refunds.Add(new Refund(payment.Id, reservation.Id, [], payment.Amount, "예매 만료", Actor.System("settlement"), now));
+    }
+}

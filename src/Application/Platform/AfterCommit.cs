@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Logging;
+
+namespace PickGo.Application.Platform;
+
+/// <summary>
+/// What may leave the process once the transaction stands, to make it visible at once. It is a shortcut: the outbox
+/// carries the same news, so a step that fails here, or a crash before it, loses nothing.
+/// </summary>
+public sealed class AfterCommit(ILogger<AfterCommit> log)
+{
+    private readonly List<Func<CancellationToken, Task>> _steps = [];
+
+    public void Do(Func<CancellationToken, Task> step) => _steps.Add(step);
+
+    public void Drop() => _steps.Clear();
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        foreach (var step in _steps.ToList())
+        {
+            try
+            {
+                await step(ct);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                ApplicationLog.AfterCommitFailed(log, e);
+            }
+        }
+
+        _steps.Clear();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using MediatR;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Platform;
+
+/// <summary>Where outcomes of requests with an Idempotency-Key are kept for a day.</summary>
+public interface IIdempotencyStore
+{
+    /// <summary>Claims the key for this request, or tells what became of the first request with it.</summary>
+    Task<IdempotencyClaim> ClaimAsync(string owner, string key, string useCase, string requestHash, CancellationToken ct);
+
+    /// <summary>Writes the outcome of the claimed key into the running transaction; nothing happens without a claim.</summary>
+    Task StageAsync(object? response, CancellationToken ct);
+
+    /// <summary>Writes the outcome on its own, if it is not staged already.</summary>
+    Task CompleteAsync(object? response, CancellationToken ct);
+
+    /// <summary>Gives the claim back: the request ended without an outcome and may come again.</summary>
+    Task ReleaseAsync(CancellationToken ct);
+}
+
+public enum IdempotencyState { Claimed, Replay, InFlight, Mismatch }
+
+/// <param name="State">What became of the key.</param>
+/// <param name="Outcome">JSON of the stored <see cref="StoredOutcome"/> when <see cref="IdempotencyState.Replay"/>.</param>
+public sealed record IdempotencyClaim(IdempotencyState State, string? Outcome = null);
+
+/// <summary>What a request ended with: a value, or a refusal.</summary>
+public sealed record StoredOutcome(JsonElement? Value, Error? Error)
+{
+    public static StoredOutcome Of(object? response) => response switch
+    {
+        Result { IsRefused: true } refused => new(null, refused.Error),
+        _ => new(JsonSerializer.SerializeToElement(response?.GetType().GetProperty("Value")?.GetValue(response)), null),
+    };
+
+    public TResponse To<TResponse>()
+    {
+        if (Error is not null) return Refusals<TResponse>.Of(Error);
+
+        var valueType = typeof(TResponse).GetGenericArguments().SingleOrDefault();
+        if (valueType is null) return (TResponse)(object)Result.Done;
+
+        var conversion = typeof(TResponse).GetMethod("op_Implicit", [valueType])!;
+        return (TResponse)conversion.Invoke(null, [Value!.Value.Deserialize(valueType)])!;
+    }
+}
+
+/// <summary>Lets a request with an Idempotency-Key run once, and replays its outcome afterwards, refusals included.</summary>
+internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext context, IIdempotencyStore store)
+    : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
+{
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        if (request is not IIdempotent idempotent || context.IdempotencyKey is not { } key) return await next();
+
+        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(idempotent.Fingerprint)));
+        var claim = await store.ClaimAsync(context.Owner, key, typeof(TRequest).Name, hash, cancellationToken);
+        switch (claim.State)
+        {
+            case IdempotencyState.Replay: return JsonSerializer.Deserialize<StoredOutcome>(claim.Outcome!)!.To<TResponse>();
+            case IdempotencyState.InFlight: return Refusals<TResponse>.Of(CommonErrors.IdempotencyInFlight);
+            case IdempotencyState.Mismatch: return Refusals<TResponse>.Of(CommonErrors.IdempotencyMismatch);
+            default: return await RunAsync(next);
+        }
+    }
+
+    private async Task<TResponse> RunAsync(RequestHandlerDelegate<TResponse> next)
+    {
+        try
+        {
+            var response = await next();
+            if (response is Result { Error.Kind: ErrorKind.Unavailable }) await store.ReleaseAsync(CancellationToken.None);
+            else await store.CompleteAsync(response, CancellationToken.None);
+            return response;
+        }
+        catch
+        {
+            await store.ReleaseAsync(CancellationToken.None);
+            throw;
+        }
+    }
+}

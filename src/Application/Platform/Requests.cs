@@ -1,0 +1,26 @@
+using MediatR;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Platform;
+
+/// <summary>A use case that answers, or refuses.</summary>
+public interface IUseCase<TValue> : IRequest<Result<TValue>>;
+
+/// <summary>A use case that is done, or refuses.</summary>
+public interface IUseCase : IRequest<Result>;
+
+/// <summary>Runs in one database transaction: all of it is committed, or none. It must not call anything outside the database.</summary>
+public interface ITransactional;
+
+/// <summary>Makes something: with an Idempotency-Key its outcome is stored, and replayed when the request comes again.</summary>
+public interface IIdempotent
+{
+    /// <summary>What makes two requests the same one; leaves out what must not be stored, even hashed.</summary>
+    object Fingerprint => this;
+}
+
+/// <summary>Nothing to answer.</summary>
+public sealed record Nothing
+{
+    public static readonly Nothing Value = new();
+}

@@ -1,0 +1,26 @@
+using MediatR;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
+
+namespace PickGo.Application.Queue;
+
+/// <summary>Where the member stands; asking is a sign of life.</summary>
+public sealed record GetPlace(long SessionId, long MemberId) : IUseCase<JoinedPlace>;
+
+internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceReader reader)
+    : IRequestHandler<GetPlace, Result<JoinedPlace>>
+{
+    public async Task<Result<JoinedPlace>> Handle(GetPlace request, CancellationToken cancellationToken)
+    {
+        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
+        if (session is null) return CatalogueErrors.SessionNotFound;
+
+        var place = await room.FindAsync(reader.RulesOf(session), request.MemberId, cancellationToken);
+        return place is null
+            ? QueueErrors.NotJoined
+            : new JoinedPlace(reader.Read(session, request.MemberId, place), place.Ticket);
+    }
+}

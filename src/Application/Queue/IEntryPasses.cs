@@ -1,0 +1,22 @@
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Queue;
+
+/// <summary>Proof that a member was admitted to a session.</summary>
+/// <param name="SessionId">The one session it opens.</param>
+/// <param name="MemberId">The one member it opens it for.</param>
+/// <param name="ExpiresAt">UTC.</param>
+/// <param name="Epoch">The life of the room it was given in.</param>
+public sealed record EntryPass(long SessionId, long MemberId, DateTime ExpiresAt, string Epoch);
+
+/// <summary>
+/// Signs and checks entry passes without asking anybody. Whether the pass was given up since is asked by the seat scripts
+/// themselves, in the round trip they make anyway.
+/// </summary>
+public interface IEntryPasses
+{
+    string Issue(EntryPass pass);
+
+    /// <returns>The pass if it is genuine, not expired, and for this session and member.</returns>
+    Result<EntryPass> Check(string? token, long sessionId, long memberId);
+}

@@ -1,0 +1,28 @@
+using MediatR;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
+
+namespace PickGo.Application.Queue;
+
+/// <summary>Takes a place in the waiting room of a session; joining again answers the same place.</summary>
+public sealed record JoinQueue(long SessionId, long MemberId) : IUseCase<JoinedPlace>;
+
+/// <summary>The place for the client, and the ticket for whoever pushes it.</summary>
+public sealed record JoinedPlace(Place Place, long Ticket);
+
+internal sealed class JoinQueueHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceReader reader, TimeProvider time)
+    : IRequestHandler<JoinQueue, Result<JoinedPlace>>
+{
+    public async Task<Result<JoinedPlace>> Handle(JoinQueue request, CancellationToken cancellationToken)
+    {
+        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
+        if (session is null) return CatalogueErrors.SessionNotFound;
+        if (session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return QueueErrors.Closed;
+
+        var place = await room.JoinAsync(reader.RulesOf(session), request.MemberId, cancellationToken);
+        return new JoinedPlace(reader.Read(session, request.MemberId, place), place.Ticket);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Application.Reservations;
+
+/// <summary>Finds reservations for their owner, and shows them.</summary>
+public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
+{
+    /// <returns>The reservation, tracked and with its seats, if it is this member's.</returns>
+    public async Task<Result<Reservation>> FindOwnAsync(long reservationId, long memberId, CancellationToken ct)
+    {
+        var reservation = await db.Reservations.Include(r => r.Seats).FirstOrDefaultAsync(r => r.Id == reservationId, ct);
+        if (reservation is null) return ReservationErrors.NotFound;
+
+        return reservation.MemberId == memberId ? reservation : ReservationErrors.Forbidden;
+    }
+
+    public async Task<ReservationView> ViewAsync(Reservation reservation, CancellationToken ct) =>
+        (await ViewAsync([reservation], ct))[0];
+
+    public async Task<IReadOnlyList<ReservationView>> ViewAsync(IReadOnlyList<Reservation> reservations, CancellationToken ct)
+    {
+        var ids = reservations.Select(r => r.Id).ToList();
+        var payments = (await db.Payments.Where(p => ids.Contains(p.ReservationId))
+                .Select(p => new { p.ReservationId, p.Id }).ToListAsync(ct))
+            .GroupBy(p => p.ReservationId).ToDictionary(g => g.Key, g => g.Max(p => p.Id));
+        var refunding = (await db.Refunds.Where(r => ids.Contains(r.ReservationId) && r.Status == RefundStatus.Requested)
+            .Select(r => r.ReservationId).ToListAsync(ct)).ToHashSet();
+
+        var views = new List<ReservationView>();
+        foreach (var r in reservations)
+        {
+            var session = await sessions.FindAsync(r.SessionId, ct)
+                ?? throw new InvalidOperationException($"Session {r.SessionId} of reservation {r.Id} is gone.");
+            views.Add(ViewOf(r, session, payments.TryGetValue(r.Id, out var id) ? id : null, refunding.Contains(r.Id)));
+        }
+
+        return views;
+    }
+
+    private static ReservationView ViewOf(Reservation r, SessionInfo session, long? paymentId, bool refunding) => new(
+        r.Id, r.Code, r.SessionId, r.Status,
+        [.. r.Seats.OrderBy(s => s.Seat).Select(s => new ReservationSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.Price, !s.IsTaken))],
+        r.TotalPrice, r.ExpiresAt, r.CreatedAt, r.PaidAt, r.CanceledAt, r.Refunded, refunding, session.Performance, paymentId);
+}

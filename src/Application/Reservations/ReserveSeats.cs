@@ -1,0 +1,81 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Application.Seats;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Application.Reservations;
+
+/// <summary>Makes a reservation of seats that the member holds: those named, or all. The price is ours.</summary>
+public sealed record ReserveSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats)
+    : IUseCase<ReservationView>, IIdempotent
+{
+    public object Fingerprint => new { SessionId, Seats };
+}
+
+internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
+{
+    public ReserveSeatsValidator() =>
+        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, 100).OverridePropertyName("Seats").When(r => r.Seats is not null);
+}
+
+internal sealed class ReserveSeatsHandler(
+    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, ReservationReader reader,
+    Transactions transactions, IOptions<ReservationOptions> options, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
+{
+    public async Task<Result<ReservationView>> Handle(ReserveSeats request, CancellationToken cancellationToken)
+    {
+        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
+        if (session is null) return CatalogueErrors.SessionNotFound;
+        if (session.StateAt(time.GetUtcNow().UtcDateTime) != SessionState.Open) return QueueErrors.Closed;
+
+        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        if (pass.IsRefused) return pass.Error;
+
+        if (request.Seats is { } named && (named.Distinct().Count() != named.Count || named.Any(s => !session.House.Contains(s))))
+            return SeatsErrors.Invalid("A seat is named twice, or the house does not have it.");
+
+        var claimed = await board.ClaimAsync(pass.Value, request.Seats, cancellationToken);
+        if (claimed.IsRefused) return claimed.Error;
+
+        var recorded = await transactions.RunAsync(() => RecordAsync(session, request.MemberId, claimed.Value, cancellationToken), cancellationToken);
+        return recorded.Error?.Code == "seats.taken" ? await NameTakenAsync(request.SessionId, claimed.Value, cancellationToken) : recorded;
+    }
+
+    private async Task<Result<ReservationView>> RecordAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
+    {
+        var had = await db.ReservationSeats.CountAsync(s => s.SessionId == session.Id && s.ReleasedAt == null
+            && db.Reservations.Any(r => r.Id == s.ReservationId && r.MemberId == memberId), ct);
+        if (had + seats.Count > session.SeatLimit) return SeatsErrors.Limit(session.SeatLimit);
+
+        var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.House.Locate),
+            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds));
+        db.Reservations.Add(reservation);
+        sync.Announce(reservation);
+
+        var saved = await db.SaveAsync(ct);
+        return saved.IsRefused ? saved.Error : await reader.ViewAsync(reservation, ct);
+    }
+
+    /// <summary>
+    /// The board let us through and the unique index did not: the board is wrong about these seats. Say which, and set
+    /// the board right.
+    /// </summary>
+    private async Task<Result<ReservationView>> NameTakenAsync(long sessionId, IReadOnlyList<int> seats, CancellationToken ct)
+    {
+        var taken = await db.ReservationSeats.AsNoTracking()
+            .Where(s => s.SessionId == sessionId && s.ReleasedAt == null && seats.Contains(s.Seat))
+            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Code }).ToListAsync(ct);
+        foreach (var code in taken.Select(t => t.Code).Distinct()) await sync.ShowAsync(code, ct);
+
+        return SeatsErrors.Taken(taken.Select(t => t.Seat).Order());
+    }
+}

@@ -1,0 +1,18 @@
+using MediatR;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Seats;
+
+/// <summary>Gives the held seats more time, once.</summary>
+public sealed record ExtendHold(long SessionId, long MemberId, string? EntryPass) : IUseCase<HeldSeats>;
+
+internal sealed class ExtendHoldHandler(IEntryPasses passes, ISeatBoard board) : IRequestHandler<ExtendHold, Result<HeldSeats>>
+{
+    public async Task<Result<HeldSeats>> Handle(ExtendHold request, CancellationToken cancellationToken)
+    {
+        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        return pass.IsRefused ? pass.Error : await board.ExtendAsync(pass.Value, cancellationToken);
+    }
+}

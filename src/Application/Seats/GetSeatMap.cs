@@ -1,0 +1,32 @@
+using MediatR;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Seats;
+
+/// <summary>The house with the state of every seat.</summary>
+public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IUseCase<SeatMap>;
+
+internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board)
+    : IRequestHandler<GetSeatMap, Result<SeatMap>>
+{
+    public async Task<Result<SeatMap>> Handle(GetSeatMap request, CancellationToken cancellationToken)
+    {
+        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
+        if (session is null) return CatalogueErrors.SessionNotFound;
+
+        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        if (pass.IsRefused) return pass.Error;
+
+        var seats = await board.ReadAsync(pass.Value, cancellationToken);
+        return seats.IsRefused ? seats.Error : MapOf(session, pass.Value, seats.Value);
+    }
+
+    private static SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
+        seats.Version,
+        [.. session.House.Areas.Select(a => new SeatMapArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, a.FirstSeat, a.Layout))],
+        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, pass.ExpiresAt, session.Performance);
+}

@@ -1,0 +1,82 @@
+using FluentValidation;
+using MediatR;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Application.Seats;
+
+/// <summary>Asks for adjacent seats instead of naming them.</summary>
+public sealed record BestSeats(int Count, SeatGrade? Grade = null, long? AreaId = null);
+
+/// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>
+public sealed record HoldSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats, BestSeats? Best)
+    : IUseCase<HeldSeats>, IIdempotent
+{
+    public object Fingerprint => new { SessionId, Seats, Best };
+}
+
+internal sealed class HoldSeatsValidator : AbstractValidator<HoldSeats>
+{
+    public HoldSeatsValidator()
+    {
+        RuleFor(r => r.Seats).Must((r, seats) => seats is null != r.Best is null).WithMessage("Name seats or ask for the best, one of the two.");
+        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, 100).OverridePropertyName("Seats").When(r => r.Seats is not null);
+        RuleFor(r => r.Best!.Count).InclusiveBetween(1, 100).OverridePropertyName("Best").When(r => r.Best is not null);
+    }
+}
+
+internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, TimeProvider time)
+    : IRequestHandler<HoldSeats, Result<HeldSeats>>
+{
+    /// <summary>Others choose at the same time: the best may be gone between looking and taking, so look again a few times.</summary>
+    private const int BestAttempts = 5;
+
+    public async Task<Result<HeldSeats>> Handle(HoldSeats request, CancellationToken cancellationToken)
+    {
+        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
+        if (session is null) return CatalogueErrors.SessionNotFound;
+        if (session.StateAt(time.GetUtcNow().UtcDateTime) != SessionState.Open) return Domain.Queue.QueueErrors.Closed;
+
+        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        if (pass.IsRefused) return pass.Error;
+
+        return request.Best is { } best
+            ? await HoldBestAsync(session, pass.Value, best, cancellationToken)
+            : await HoldNamedAsync(session, pass.Value, request.Seats!, cancellationToken);
+    }
+
+    private async Task<Result<HeldSeats>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
+    {
+        if (seats.Distinct().Count() != seats.Count) return SeatsErrors.Invalid("A seat is named twice.");
+        if (seats.Any(s => !session.House.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
+
+        return await board.HoldAsync(pass, seats, session.SeatLimit, ct);
+    }
+
+    private async Task<Result<HeldSeats>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeats best, CancellationToken ct)
+    {
+        var areas = session.House.Areas
+            .Where(a => (best.Grade is null || a.Grade == best.Grade) && (best.AreaId is null || a.Id == best.AreaId)).ToList();
+        if (areas.Count == 0) return SeatsErrors.Invalid("The house has no such area or grade.");
+        if (best.Count > session.SeatLimit) return SeatsErrors.Limit(session.SeatLimit);
+
+        Result<HeldSeats> held = SeatsErrors.NoneAdjacent;
+        for (var attempt = 0; attempt < BestAttempts; attempt++)
+        {
+            var now = await board.ReadAsync(pass, ct);
+            if (now.IsRefused) return now.Error;
+
+            var chosen = BestAvailable.Choose(areas, now.Value.States, best.Count);
+            if (chosen is null) return SeatsErrors.NoneAdjacent;
+
+            held = await board.HoldAsync(pass, chosen, session.SeatLimit, ct);
+            if (held.Error?.Seats is null) return held;
+        }
+
+        return held;
+    }
+}

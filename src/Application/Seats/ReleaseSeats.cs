@@ -1,0 +1,21 @@
+using MediatR;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Seats;
+
+/// <summary>Lets go of held seats, or of all; letting go of what is not held does nothing.</summary>
+public sealed record ReleaseSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats) : IUseCase;
+
+internal sealed class ReleaseSeatsHandler(IEntryPasses passes, ISeatBoard board) : IRequestHandler<ReleaseSeats, Result>
+{
+    public async Task<Result> Handle(ReleaseSeats request, CancellationToken cancellationToken)
+    {
+        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        if (pass.IsRefused) return pass.Error;
+
+        await board.ReleaseAsync(request.SessionId, request.MemberId, request.Seats, cancellationToken);
+        return Result.Done;
+    }
+}

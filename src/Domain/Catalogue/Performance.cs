@@ -1,0 +1,68 @@
+using PickGo.Domain.Platform;
+
+namespace PickGo.Domain.Catalogue;
+
+/// <summary>A production: what is played, where, and from when to when.</summary>
+public sealed class Performance : Entity
+{
+    public const int NameLength = 200;
+    public const int CastLength = 500;
+    public const int ImageLength = 300;
+    public const int SourceKeyLength = 64;
+
+    private readonly List<PerformanceArea> _areas = [];
+    private readonly List<PerformanceSession> _sessions = [];
+
+    private Performance() { }
+
+    public Performance(string sourceKey, string name, PerformanceType type, PerformanceState state, DateOnly startsOn, DateOnly endsOn, Venue venue)
+    {
+        SourceKey = sourceKey;
+        Name = name;
+        Type = type;
+        State = state;
+        StartsOn = startsOn;
+        EndsOn = endsOn;
+        Venue = venue;
+    }
+
+    /// <summary>The key of the record it was made from (<c>demo:…</c>, <c>kopis:…</c>); unique, so importing twice makes one.</summary>
+    public string SourceKey { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public PerformanceType Type { get; private set; }
+    public PerformanceState State { get; private set; }
+    public DateOnly StartsOn { get; private set; }
+    public DateOnly EndsOn { get; private set; }
+    public string Poster { get; init; } = "";
+    public List<string> IntroImages { get; init; } = [];
+    public string Cast { get; init; } = "";
+    public int RunningMinutes { get; init; }
+    public int MinimumAge { get; init; }
+    public long VenueId { get; private set; }
+    public Venue Venue { get; private set; } = null!;
+
+    public IReadOnlyList<PerformanceArea> Areas => _areas;
+    public IReadOnlyList<PerformanceSession> Sessions => _sessions;
+
+    public PerformanceArea AddArea(string name, SeatGrade grade, long price, int rows, int columns, AreaLayout layout)
+    {
+        var area = new PerformanceArea(_areas.Count, name, grade, price, rows, columns, layout);
+        _areas.Add(area);
+        return area;
+    }
+
+    public PerformanceSession AddSession(DateTime performanceTime, DateTime? reserveOpenAt = null, DateTime? reserveCloseAt = null)
+    {
+        var session = new PerformanceSession(performanceTime, reserveOpenAt, reserveCloseAt);
+        _sessions.Add(session);
+        return session;
+    }
+
+    /// <summary>Moves the run; the state follows the day in Korea.</summary>
+    public void Reschedule(DateOnly startsOn, DateOnly endsOn, DateOnly today)
+    {
+        StartsOn = startsOn;
+        EndsOn = endsOn;
+        State = today < startsOn ? PerformanceState.Scheduled : today <= endsOn ? PerformanceState.Ongoing : PerformanceState.Completed;
+    }
+}

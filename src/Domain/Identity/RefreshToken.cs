@@ -1,0 +1,41 @@
+using PickGo.Domain.Platform;
+
+namespace PickGo.Domain.Identity;
+
+/// <summary>
+/// One link of a chain of refresh tokens. Each is used once; using one again means it was stolen or copied, and ends
+/// the family (RFC 9700, section 4.14.2).
+/// </summary>
+public sealed class RefreshToken : ContestedEntity
+{
+    public const int HashLength = 64;
+    public const int FamilyLength = 32;
+
+    private RefreshToken() { }
+
+    public RefreshToken(long memberId, string family, string hash, DateTime expiresAt)
+    {
+        MemberId = memberId;
+        Family = family;
+        Hash = hash;
+        ExpiresAt = expiresAt;
+    }
+
+    public long MemberId { get; private set; }
+    public string Family { get; private set; } = "";
+
+    /// <summary>SHA-256 of the token: the table alone logs nobody in.</summary>
+    public string Hash { get; private set; } = "";
+    public DateTime ExpiresAt { get; private set; }
+    public DateTime? UsedAt { get; private set; }
+
+    /// <summary>Marks it used; the concurrency token lets one of two simultaneous uses through.</summary>
+    public Result Use(DateTime now)
+    {
+        if (UsedAt is not null || now >= ExpiresAt) return IdentityErrors.TokenInvalid;
+
+        UsedAt = now;
+        Raise();
+        return Result.Done;
+    }
+}

@@ -1,0 +1,132 @@
+using PickGo.Domain.Platform;
+
+namespace PickGo.Domain.Payments;
+
+/// <summary>One attempt to pay one reservation. What it costs is the server's; a client's amount is only compared.</summary>
+public sealed class Payment : ContestedEntity
+{
+    public const int OrderIdLength = 40;
+    public const int OrderNameLength = 100;
+    public const int PaymentKeyLength = 200;
+    public const int MethodLength = 40;
+    public const int ReceiptUrlLength = 500;
+    public const int FailureCodeLength = 100;
+    public const int FailureMessageLength = 300;
+
+    /// <summary>How long the first payment of a reservation may take.</summary>
+    public static readonly TimeSpan PayWithin = TimeSpan.FromMinutes(10);
+
+    private readonly List<PaymentHistory> _history = [];
+
+    private Payment() { }
+
+    public Payment(long reservationId, long memberId, long amount, string orderName, DateTime now, DateTime expiresAt)
+    {
+        ReservationId = reservationId;
+        MemberId = memberId;
+        Amount = amount;
+        OrderName = orderName.Length > OrderNameLength ? orderName[..OrderNameLength] : orderName;
+        CreatedAt = now;
+        ExpiresAt = expiresAt;
+        Note(null, now, Actor.Member(memberId));
+    }
+
+    public long ReservationId { get; private set; }
+    public long MemberId { get; private set; }
+
+    /// <summary>What the gateway knows this payment by; unique, random, and its idempotency key.</summary>
+    public string OrderId { get; private set; } = $"PG-{Codes.Next(24)}";
+    public string OrderName { get; private set; } = "";
+
+    /// <summary>Whole KRW.</summary>
+    public long Amount { get; private set; }
+    public long Refunded { get; private set; }
+    public PaymentStatus Status { get; private set; } = PaymentStatus.Pending;
+    public string? PaymentKey { get; private set; }
+    public string? Method { get; private set; }
+    public string? ReceiptUrl { get; private set; }
+    public string? FailureCode { get; private set; }
+    public string? FailureMessage { get; private set; }
+    public DateTime CreatedAt { get; private set; }
+    public DateTime ExpiresAt { get; private set; }
+
+    /// <summary>When the gateway was last about to be asked; a later asker waits until that attempt must be over.</summary>
+    public DateTime? ConfirmingAt { get; private set; }
+    public DateTime? ApprovedAt { get; private set; }
+
+    public IReadOnlyList<PaymentHistory> History => _history;
+
+    public bool IsCaptured => Status is PaymentStatus.Completed or PaymentStatus.PartiallyCanceled;
+
+    /// <summary>Written and committed before the gateway is called, so that a crash leaves a trace to follow.</summary>
+    public Result BeginConfirm(string paymentKey, DateTime now, Actor actor)
+    {
+        if (Status == PaymentStatus.Expired) return PaymentErrors.Expired;
+        if (Status != PaymentStatus.Pending) return PaymentErrors.NotPending;
+        if (now >= ExpiresAt) return PaymentErrors.Expired;
+
+        PaymentKey = paymentKey;
+        ConfirmingAt = now;
+        MoveTo(PaymentStatus.Confirming, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>Takes over an attempt whose answer never came; the token lets one taker through.</summary>
+    public void AskAgain(DateTime now)
+    {
+        ConfirmingAt = now;
+        Raise();
+    }
+
+    public Result Complete(string? method, string? receiptUrl, DateTime approvedAt, DateTime now, Actor actor)
+    {
+        if (Status != PaymentStatus.Confirming) return PaymentErrors.NotPending;
+
+        Method = Cut(method, MethodLength);
+        ReceiptUrl = receiptUrl is { Length: <= ReceiptUrlLength } ? receiptUrl : null;
+        ApprovedAt = approvedAt;
+        MoveTo(PaymentStatus.Completed, now, actor);
+        return Result.Done;
+    }
+
+    public Result Fail(string code, string message, DateTime now, Actor actor)
+    {
+        if (Status is not (PaymentStatus.Pending or PaymentStatus.Confirming)) return PaymentErrors.NotPending;
+
+        FailureCode = Cut(code, FailureCodeLength);
+        FailureMessage = Cut(message, FailureMessageLength);
+        MoveTo(PaymentStatus.Failed, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>Only a Pending payment expires: one that is being confirmed may have taken money.</summary>
+    public Result Expire(DateTime now, Actor actor)
+    {
+        if (Status != PaymentStatus.Pending) return PaymentErrors.NotPending;
+
+        MoveTo(PaymentStatus.Expired, now, actor);
+        return Result.Done;
+    }
+
+    public Result Refund(long amount, DateTime now, Actor actor)
+    {
+        if (!IsCaptured) return PaymentErrors.NotCompleted;
+        if (amount <= 0 || Refunded + amount > Amount) return PaymentErrors.RefundTooLarge;
+
+        Refunded += amount;
+        MoveTo(Refunded == Amount ? PaymentStatus.Canceled : PaymentStatus.PartiallyCanceled, now, actor);
+        return Result.Done;
+    }
+
+    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
+
+    private void MoveTo(PaymentStatus status, DateTime now, Actor actor)
+    {
+        var from = Status;
+        Status = status;
+        Note(from, now, actor);
+        Raise();
+    }
+
+    private void Note(PaymentStatus? from, DateTime now, Actor actor) => _history.Add(new PaymentHistory(from, Status, actor, now));
+}

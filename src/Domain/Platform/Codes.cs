@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+
+namespace PickGo.Domain.Platform;
+
+/// <summary>Random public codes that stand beside sequential keys, so that nobody can count or guess them.</summary>
+public static class Codes
+{
+    /// <summary>Crockford's base 32: no I, L, O or U, so a code can be read out over the telephone.</summary>
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <returns><paramref name="length"/> characters of 5 random bits each.</returns>
+    public static string Next(int length) => RandomNumberGenerator.GetString(Alphabet, length);
+}

@@ -1,0 +1,135 @@
+using PickGo.Domain.Platform;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Domain.Reservations;
+
+/// <summary>Seats of one session taken by one member: unpaid until <see cref="ExpiresAt"/>, then paid or free again.</summary>
+public sealed class Reservation : ContestedEntity
+{
+    public const int CodeLength = 10;
+
+    /// <summary>How long an unpaid reservation waits for its payment to be started.</summary>
+    public static readonly TimeSpan StartPaymentWithin = TimeSpan.FromMinutes(5);
+
+    private readonly List<ReservationSeat> _seats = [];
+    private readonly List<ReservationHistory> _history = [];
+
+    private Reservation() { }
+
+    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin)
+    {
+        MemberId = memberId;
+        SessionId = sessionId;
+        CreatedAt = now;
+        ExpiresAt = now + startPaymentWithin;
+        _seats.AddRange(seats.Select(s => new ReservationSeat(sessionId, s)));
+        if (_seats.Count == 0) throw new ArgumentException("A reservation has at least one seat.", nameof(seats));
+
+        TotalPrice = _seats.Sum(s => s.Price);
+        Note(null, now, Actor.Member(memberId));
+    }
+
+    /// <summary>What people read out: random, so it tells nothing about how many there are.</summary>
+    public string Code { get; private set; } = Codes.Next(CodeLength);
+    public long MemberId { get; private set; }
+    public long SessionId { get; private set; }
+    public ReservationStatus Status { get; private set; } = ReservationStatus.Reserved;
+
+    /// <summary>Whole KRW, from the areas at the moment of reserving.</summary>
+    public long TotalPrice { get; private set; }
+
+    /// <summary>Whole KRW given back so far.</summary>
+    public long Refunded { get; private set; }
+    public DateTime CreatedAt { get; private set; }
+    public DateTime ExpiresAt { get; private set; }
+
+    /// <summary>Set by the first payment; later ones do not prolong the reservation.</summary>
+    public bool PaymentStarted { get; private set; }
+    public DateTime? PaidAt { get; private set; }
+    public DateTime? CanceledAt { get; private set; }
+
+    public IReadOnlyList<ReservationSeat> Seats => _seats;
+    public IReadOnlyList<ReservationHistory> History => _history;
+
+    public bool HasTickets => Status is ReservationStatus.Paid or ReservationStatus.PartiallyCanceled;
+
+    /// <summary>Checks that a payment may be started, and gives the first one its own time.</summary>
+    public Result StartPayment(DateTime now, TimeSpan payWithin)
+    {
+        if (Status != ReservationStatus.Reserved) return ReservationErrors.NotUnpaid;
+        if (now >= ExpiresAt) return ReservationErrors.Expired;
+
+        if (!PaymentStarted) ExpiresAt = now + payWithin;
+        PaymentStarted = true;
+        Raise();
+        return Result.Done;
+    }
+
+    public Result Pay(DateTime now, Actor actor)
+    {
+        if (Status != ReservationStatus.Reserved) return ReservationErrors.NotUnpaid;
+
+        PaidAt = now;
+        foreach (var seat in _seats) seat.IssueTicket();
+        MoveTo(ReservationStatus.Paid, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>Frees the seats of an unpaid reservation whose time is over.</summary>
+    public Result Expire(DateTime now, Actor actor)
+    {
+        if (Status != ReservationStatus.Reserved) return ReservationErrors.NotUnpaid;
+        if (now < ExpiresAt) return ReservationErrors.NotYetExpired;
+
+        ReleaseAll(now);
+        MoveTo(ReservationStatus.Expired, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>The customer went back before paying.</summary>
+    public Result Delete(DateTime now, Actor actor)
+    {
+        if (Status != ReservationStatus.Reserved) return ReservationErrors.NotUnpaid;
+
+        ReleaseAll(now);
+        MoveTo(ReservationStatus.Deleted, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>The rows to give up for these seat numbers (null: all that are left), or why not.</summary>
+    public Result<IReadOnlyList<ReservationSeat>> Cancelable(IReadOnlyCollection<int>? seats)
+    {
+        if (!HasTickets) return ReservationErrors.NotPaid;
+
+        var chosen = _seats.Where(s => s.IsTaken && (seats is null || seats.Contains(s.Seat))).ToList();
+        return seats is not null && chosen.Count != seats.Distinct().Count()
+            ? SeatsErrors.Invalid("Not all of these seats are in the reservation.")
+            : chosen;
+    }
+
+    /// <summary>Gives up paid seats once the gateway has given back <paramref name="refund"/> KRW.</summary>
+    public Result Cancel(IReadOnlyCollection<int> seats, long refund, DateTime now, Actor actor)
+    {
+        var chosen = Cancelable(seats);
+        if (chosen.IsRefused) return chosen.Error;
+
+        foreach (var seat in chosen.Value) seat.Release(now);
+        Refunded += refund;
+        CanceledAt = now;
+        MoveTo(_seats.Exists(s => s.IsTaken) ? ReservationStatus.PartiallyCanceled : ReservationStatus.Canceled, now, actor);
+        return Result.Done;
+    }
+
+    private void ReleaseAll(DateTime now) => _seats.ForEach(s => s.Release(now));
+
+    private void MoveTo(ReservationStatus status, DateTime now, Actor actor)
+    {
+        var from = Status;
+        Status = status;
+        Note(from, now, actor);
+        Raise();
+    }
+
+    private void Note(ReservationStatus? from, DateTime now, Actor actor) =>
+        _history.Add(new ReservationHistory(from, Status, actor, now));
+}
