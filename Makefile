@@ -1,0 +1,22 @@
+.PHONY: run test check e2e format openapi
+.DEFAULT_GOAL := run
+
+# The server stops when make dies, even when make is killed outright.
+run: export PICKGO_EXIT_WITH_PARENT := 1
+run: ## build what changed and start everything on this machine
+	@scripts/run.sh
+
+test: ## every test, ending with one line of counts
+	@scripts/test.sh
+
+e2e: ## the browser tests alone
+	@ONLY=e2e scripts/test.sh
+
+check: ## formatting, warnings, API snapshot, file lengths, client lint and types
+	@scripts/check.sh
+
+format: ## put the source into the house's form
+	@scripts/format.sh
+
+openapi: ## write docs/api/pickgo.v1.json from the server
+	@scripts/openapi.sh

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Writes the API's description from the server's code; with --check, compares and changes nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=scripts/lib.sh
+. scripts/lib.sh
+
+snapshot=docs/api/pickgo.v1.json
+made=src/WebApi/obj/openapi
+rm -rf "$made"
+quietly openapi dotnet build src/WebApi -c Release -v q --nologo --no-incremental \
+  -p:OpenApiGenerateDocuments=true -p:OpenApiGenerateDocumentsOnBuild=true
+shopt -s nullglob
+documents=("$made"/*.json)
+[ "${#documents[@]}" -eq 1 ] || die "Expected one document in $made, found ${#documents[@]}."
+
+if [ "${1:-}" = --check ]; then
+  diff -u "$snapshot" "${documents[0]}" >&2 || die "$snapshot is not what the server says. Run: make openapi"
+else
+  mkdir -p "$(dirname "$snapshot")"
+  cp "${documents[0]}" "$snapshot"
+fi

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Every test, and at the end one line: N passed, N failed, N skipped. ONLY=dotnet|client|e2e runs one kind.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=scripts/lib.sh
+. scripts/lib.sh
+
+only="${ONLY:-all}"
+case "$only" in all | dotnet | client | e2e) ;; *) die "ONLY must be dotnet, client or e2e; it is '$only'." ;; esac
+results=TestResults
+vitest="$CUSTOMER/test-results/vitest.json"
+e2e=tests/Clients.E2E/test-results/e2e.json
+server=
+data=
+failed=0
+reports=()
+
+wants() { [ "$only" = all ] || [ "$only" = "$1" ]; }
+
+# What the tests need beside the SDK and Node, as "what to look for:Debian package".
+install_tools() {
+  local missing=() tool
+  for tool in redis-server:redis-server chromium:chromium; do
+    command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
+  done
+  fc-list 2>/dev/null | grep -qi 'noto.*cjk' || missing+=(fonts-noto-cjk)
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    die "The tests need: ${missing[*]}. On Debian: sudo apt-get install -y ${missing[*]}"
+  fi
+  say "Installing ${missing[*]}…"
+  quietly apt-update apt-get update
+  quietly apt-install env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" fontconfig
+}
+
+run_dotnet() {
+  say "Building everything…"
+  quietly build dotnet build PickGo.sln -c Release -v q --nologo || return 1
+  say "Running the .NET tests…"
+  rm -rf "$results"
+  reports+=("$results")
+  # One assembly at a time: the races want the processors for themselves.
+  in_group dotnet test PickGo.sln -c Release --no-build --nologo -m:1 --results-directory "$results" --logger trx \
+    --blame-hang-timeout 5m --blame-hang-dump-type none
+}
+
+run_client() {
+  say "Running the client's tests…"
+  rm -f "$vitest"
+  reports+=("$vitest")
+  in_group npm run test -w "$CUSTOMER" --silent -- --reporter=default --reporter=json --outputFile.json=test-results/vitest.json
+}
+
+stop_server() {
+  if [ -n "$server" ]; then
+    kill -TERM "$server" 2>/dev/null || true
+    wait "$server" 2>/dev/null || true
+  fi
+  [ -z "$data" ] || rm -rf "$data"
+  server=""
+  data=""
+}
+
+start_server() {
+  local port sandbox
+  read -r port sandbox < <(free_ports)
+  data=$(mktemp -d)
+  export PICKGO_URL="http://127.0.0.1:$port" PICKGO_MAIL_URL="http://127.0.0.1:$port/dev/mail.json"
+  mkdir -p "$LOGS"
+  PORT=$port SANDBOX_PORT=$sandbox PICKGO_DATA=$data ASPNETCORE_ENVIRONMENT=Development \
+    dotnet "$EMBEDDED" >"$LOGS/e2e-server.log" 2>&1 </dev/null &
+  server=$!
+  node -e '
+    const until = Date.now() + 60_000;
+    const poll = () => fetch(process.argv[1] + "/health/ready").then((r) => r.ok).catch(() => false)
+      .then((ok) => { if (!ok) Date.now() < until ? setTimeout(poll, 200) : process.exit(1); });
+    poll();' "$PICKGO_URL" && kill -0 "$server" 2>/dev/null && return 0
+  cat "$LOGS/e2e-server.log" >&2
+  say "The server did not get ready within a minute." >&2
+  return 1
+}
+
+run_e2e() {
+  build_server && build_customer || return 1
+  say "Running the browser tests…"
+  rm -f "$e2e"
+  reports+=("$e2e")
+  local code=0
+  start_server && PLAYWRIGHT_JSON_OUTPUT_FILE="$PWD/$e2e" in_group npm test -w tests/Clients.E2E --silent -- --reporter=list,json || code=$?
+  stop_server
+  [ "$code" -eq 0 ] || say "The server's log of that time: $LOGS/e2e-server.log" >&2
+  return "$code"
+}
+
+trap 'stop_child; stop_server; exit 130' INT TERM
+need_tools
+install_tools
+wants dotnet && { run_dotnet || failed=1; }
+if wants client || wants e2e; then install_packages || failed=1; fi
+wants client && { run_client || failed=1; }
+wants e2e && { run_e2e || failed=1; }
+node scripts/counts.mjs "${reports[@]}" || failed=1
+exit "$failed"
