@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from "react";
+import { answer, api } from "@/platform/api/client";
+import { isAborted } from "@/platform/api/problem";
+import type { Login } from "@/platform/api/types";
+import { forgetPasses } from "@/platform/sessions/entry-pass";
+import { memberStore, tokens, type MemberState } from "./token-store";
+
+const channel = "BroadcastChannel" in window ? new BroadcastChannel("pickgo.auth") : null;
+
+/** Who one is, found once at start. A server out of reach leaves it unknown, and the next request asks again. */
+export async function restoreMember(): Promise<void> {
+  if (!tokens.expected) {
+    memberStore.set({ status: "guest" });
+    return;
+  }
+  try {
+    const member = await answer(api.GET("/api/members/me"));
+    memberStore.set({ status: "member", member });
+  } catch (error) {
+    if (!isAborted(error)) memberStore.set({ status: "guest" });
+  }
+}
+
+export function acceptLogin(login: Login): void {
+  tokens.accept(login);
+  memberStore.set({ status: "member", member: login.member });
+  channel?.postMessage("login");
+}
+
+export async function logOut(): Promise<void> {
+  await answer(api.POST("/api/members/logout"));
+  forget();
+  channel?.postMessage("logout");
+}
+
+function forget(): void {
+  tokens.drop();
+  forgetPasses();
+  memberStore.set({ status: "guest" });
+}
+
+channel?.addEventListener("message", (event) => {
+  if (event.data === "logout") forget();
+  if (event.data === "login" && memberStore.get().status !== "member") void restoreMember();
+});
+
+export function useMember(): MemberState {
+  return useSyncExternalStore(memberStore.subscribe, memberStore.get);
+}
