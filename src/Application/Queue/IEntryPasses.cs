@@ -18,5 +18,5 @@ public interface IEntryPasses
     string Issue(EntryPass pass);
 
     /// <returns>The pass if it is genuine, not expired, and for this session and member.</returns>
-    Result<EntryPass> Check(string? token, long sessionId, long memberId);
+    Task<Result<EntryPass>> CheckAsync(string? token, long sessionId, long memberId);
 }

@@ -37,7 +37,7 @@ internal sealed class ReserveSeatsHandler(
         if (session is null) return CatalogueErrors.SessionNotFound;
         if (session.StateAt(time.GetUtcNow().UtcDateTime) != SessionState.Open) return QueueErrors.Closed;
 
-        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
         if (request.Seats is { } named && (named.Distinct().Count() != named.Count || named.Any(s => !session.House.Contains(s))))

@@ -12,7 +12,7 @@ internal sealed class ExtendHoldHandler(IEntryPasses passes, ISeatBoard board) :
 {
     public async Task<Result<HeldSeats>> Handle(ExtendHold request, CancellationToken cancellationToken)
     {
-        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         return pass.IsRefused ? pass.Error : await board.ExtendAsync(pass.Value, cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
 
-        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
         var seats = await board.ReadAsync(pass.Value, cancellationToken);

@@ -41,7 +41,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         if (session is null) return CatalogueErrors.SessionNotFound;
         if (session.StateAt(time.GetUtcNow().UtcDateTime) != SessionState.Open) return Domain.Queue.QueueErrors.Closed;
 
-        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
         return request.Best is { } best

@@ -1,3 +1,5 @@
+using PickGo.Application.Platform;
+
 namespace PickGo.Application.Seats;
 
 /// <summary>Seats that changed.</summary>
@@ -11,6 +13,6 @@ public readonly record struct SeatChange(int Seat, char Letter);
 /// <summary>Live changes of a session's seats, from whichever server made them.</summary>
 public interface ISeatFeed
 {
-    /// <summary>Changes from now on, some milliseconds' worth in one. Ends when the watcher is too slow to keep up.</summary>
-    IAsyncEnumerable<SeatDelta> WatchAsync(long sessionId, CancellationToken ct);
+    /// <summary>Changes from now on, some milliseconds' worth in one.</summary>
+    Task<IWatch<SeatDelta>> WatchAsync(long sessionId);
 }

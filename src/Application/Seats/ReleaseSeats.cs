@@ -12,7 +12,7 @@ internal sealed class ReleaseSeatsHandler(IEntryPasses passes, ISeatBoard board)
 {
     public async Task<Result> Handle(ReleaseSeats request, CancellationToken cancellationToken)
     {
-        var pass = passes.Check(request.EntryPass, request.SessionId, request.MemberId);
+        var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
         await board.ReleaseAsync(request.SessionId, request.MemberId, request.Seats, cancellationToken);

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using MediatR;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
+
+namespace PickGo.Application.Queue;
+
+/// <summary>What a waiting client is told: one of the three.</summary>
+public sealed record PlaceNews(Place? Place, Ready? Ready, Error? Refused);
+
+/// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
+public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time)
+{
+    public async IAsyncEnumerable<PlaceNews> FollowAsync(long sessionId, long memberId, [EnumeratorCancellation] CancellationToken ct)
+    {
+        using var alive = connected.Enter(sessionId, memberId);
+
+        // Watch before joining, or the beat that admits us could fall between the two.
+        await using var watch = await feed.WatchAsync(sessionId);
+        await using var beats = watch.NewsAsync(ct).GetAsyncEnumerator(ct);
+
+        var joined = await mediator.Send(new JoinQueue(sessionId, memberId), ct);
+        var view = new WaitingView(time);
+        while (true)
+        {
+            var news = joined.IsRefused ? new PlaceNews(null, null, joined.Error) : NewsOf(joined.Value.Place);
+            if (news.Place is { } place) view.Start(place, joined.Value.Ticket);
+            yield return news;
+            if (news.Place is null) yield break;
+
+            // Follow the beats until the ticket no longer stands in the line, then ask what became of it.
+            while (true)
+            {
+                if (!await beats.MoveNextAsync()) yield break;
+                var line = beats.Current;
+                if (line.PositionOf(view.Ticket) is not { } position) break;
+                if (view.Next(line, position) is { } next) yield return new PlaceNews(next, null, null);
+            }
+
+            joined = await mediator.Send(new GetPlace(sessionId, memberId), ct);
+        }
+    }
+
+    private static PlaceNews NewsOf(Place place) => place.State == PlaceState.Admitted
+        ? new PlaceNews(null, new Ready(place.EntryPass!, place.PassExpiresAt!.Value), null)
+        : new PlaceNews(place, null, null);
+
+    /// <summary>What one client has been shown: positions never rise, and those far back hear less often.</summary>
+    private sealed class WaitingView(TimeProvider time)
+    {
+        private const int NearFront = 1000;
+        private static readonly TimeSpan FarBackEvery = TimeSpan.FromSeconds(5);
+
+        private Place _shown = null!;
+        private DateTimeOffset _shownAt;
+
+        public long Ticket { get; private set; }
+
+        public void Start(Place place, long ticket)
+        {
+            (_shown, Ticket, _shownAt) = (place, ticket, time.GetUtcNow());
+        }
+
+        /// <returns>What to show now, or null to stay silent.</returns>
+        public Place? Next(LineSnapshot line, long position)
+        {
+            var now = time.GetUtcNow();
+            var opened = _shown.State == PlaceState.Lobby && now >= _shown.OpensAt;
+            if (_shown.State == PlaceState.Lobby && !opened) return LobbyOf(line, now);
+
+            if (_shown.Position is { } before) position = Math.Min(position, before);
+            if (!opened && position > NearFront && now - _shownAt < FarBackEvery) return null;
+
+            var next = new Place(PlaceState.Waiting, position, Math.Max(0, line.Total - position), Math.Max(line.Total, position),
+                RoomPlace.Estimate(position, line.PerSecond), null, null, null);
+            return Show(next, now);
+        }
+
+        private Place? LobbyOf(LineSnapshot line, DateTimeOffset now) =>
+            now - _shownAt < FarBackEvery ? null : Show(_shown with { Total = line.Total }, now);
+
+        private Place? Show(Place next, DateTimeOffset now)
+        {
+            _shownAt = now;
+            if (next == _shown) return null;
+            return _shown = next;
+        }
+    }
+}

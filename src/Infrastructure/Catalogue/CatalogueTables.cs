@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PickGo.Domain.Catalogue;
+
+namespace PickGo.Infrastructure.Catalogue;
+
+internal sealed class VenueTable : IEntityTypeConfiguration<Venue>
+{
+    public void Configure(EntityTypeBuilder<Venue> builder)
+    {
+        builder.ToTable("Venues");
+        builder.Property(v => v.Name).HasMaxLength(Venue.NameLength);
+        builder.Property(v => v.Address).HasMaxLength(Venue.AddressLength);
+        builder.Property(v => v.Hall).HasMaxLength(Venue.NameLength);
+    }
+}
+
+internal sealed class PerformanceTable : IEntityTypeConfiguration<Performance>
+{
+    public void Configure(EntityTypeBuilder<Performance> builder)
+    {
+        builder.ToTable("Performances");
+        builder.Property(p => p.SourceKey).HasMaxLength(Performance.SourceKeyLength);
+        builder.HasIndex(p => p.SourceKey, "UX_Performances_OnePerSource").IsUnique();
+        builder.Property(p => p.Name).HasMaxLength(Performance.NameLength);
+        builder.Property(p => p.Cast).HasMaxLength(Performance.CastLength);
+        builder.Property(p => p.Poster).HasMaxLength(Performance.ImageLength);
+        builder.HasOne(p => p.Venue).WithMany().HasForeignKey(p => p.VenueId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Areas).WithOne().HasForeignKey(a => a.PerformanceId);
+        builder.HasMany(p => p.Sessions).WithOne(s => s.Performance).HasForeignKey(s => s.PerformanceId);
+    }
+}
+
+internal sealed class AreaTable : IEntityTypeConfiguration<PerformanceArea>
+{
+    public void Configure(EntityTypeBuilder<PerformanceArea> builder)
+    {
+        builder.ToTable("PerformanceAreas");
+        builder.Property(a => a.Name).HasMaxLength(PerformanceArea.NameLength);
+        builder.HasIndex(a => new { a.PerformanceId, a.Ordinal }, "UX_PerformanceAreas_Ordinal").IsUnique();
+        builder.OwnsOne(a => a.Layout);
+    }
+}
+
+internal sealed class SessionTable : IEntityTypeConfiguration<PerformanceSession>
+{
+    public void Configure(EntityTypeBuilder<PerformanceSession> builder)
+    {
+        builder.ToTable("PerformanceSessions");
+        builder.HasIndex(s => s.ReserveOpenAt, "IX_PerformanceSessions_ReserveOpenAt");
+    }
+}
+
+internal sealed class PostTable : IEntityTypeConfiguration<Post>
+{
+    public void Configure(EntityTypeBuilder<Post> builder)
+    {
+        builder.ToTable("Posts");
+        builder.Property(p => p.Title).HasMaxLength(Post.TitleLength);
+        builder.Property(p => p.Content).HasMaxLength(Post.ContentLength);
+        builder.Property(p => p.SearchText).HasMaxLength(Post.SearchTextLength);
+        builder.HasOne(p => p.Performance).WithMany().HasForeignKey(p => p.PerformanceId);
+        builder.HasIndex(p => p.Views, "IX_Posts_Views");
+        builder.HasIndex(p => p.PublishedAt, "IX_Posts_PublishedAt");
+    }
+}
+
+/// <summary>A batch of views that was added to the posts; adding it again meets the key.</summary>
+public sealed record AppliedViewBatch(string BatchId, DateTime AppliedAt);
+
+internal sealed class AppliedViewBatchTable : IEntityTypeConfiguration<AppliedViewBatch>
+{
+    public void Configure(EntityTypeBuilder<AppliedViewBatch> builder)
+    {
+        builder.ToTable("AppliedViewBatches");
+        builder.HasKey(b => b.BatchId);
+        builder.Property(b => b.BatchId).HasMaxLength(40);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Catalogue;
+using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.Redis;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Catalogue;
+
+/// <summary>Gathers views in Redis and adds them to the posts in named batches, each exactly once.</summary>
+internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounter> log) : IViewCounter
+{
+    private static readonly TimeSpan CountAgainAfter = TimeSpan.FromHours(24);
+    private static readonly RedisScript Take = new("views_take");
+    private static readonly RedisScript Done = new("views_done");
+
+    public async Task SeenAsync(long postId, string viewer, CancellationToken ct)
+    {
+        try
+        {
+            var db = await redis.DatabaseAsync();
+            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(viewer)))[..32];
+            if (await db.StringSetAsync(ViewKeys.Seen(postId, hash), 1, CountAgainAfter, When.NotExists))
+                await db.HashIncrementAsync(ViewKeys.Gathered, postId);
+        }
+        catch (RedisException e)
+        {
+            // A page is worth more than its counter.
+            InfrastructureLog.ViewNotCounted(log, e);
+        }
+    }
+
+    /// <summary>
+    /// Moves the gathered views into the database. Dying anywhere loses nothing: the batch keeps its name until it is done,
+    /// and the name is a key in the database, so adding it again adds nothing.
+    /// </summary>
+    public async Task FlushAsync(PickGoDbContext posts, DateTime now, CancellationToken ct)
+    {
+        var db = await redis.DatabaseAsync();
+        var reply = await Take.RunAsync(db, [ViewKeys.Gathered, ViewKeys.Batch], Guid.NewGuid().ToString("N"));
+        var batch = ((RedisResult[])reply!).Select(r => (string)r!).Chunk(2).ToDictionary(p => p[0], p => p[1]);
+        if (!batch.Remove("name", out var name)) return;
+
+        await using var transaction = await posts.Database.BeginTransactionAsync(ct);
+        if (!await posts.AppliedViewBatches.AnyAsync(b => b.BatchId == name, ct))
+        {
+            posts.AppliedViewBatches.Add(new AppliedViewBatch(name, now));
+            await posts.SaveChangesAsync(ct);
+            foreach (var (post, count) in batch.Select(p => (Number(p.Key), Number(p.Value))))
+                await posts.Posts.Where(p => p.Id == post).ExecuteUpdateAsync(s => s.SetProperty(p => p.Views, p => p.Views + count), ct);
+            await transaction.CommitAsync(ct);
+        }
+
+        await Done.RunAsync(db, [ViewKeys.Batch], name);
+    }
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using PickGo.Application.Identity;
+using PickGo.Domain.Members;
+
+namespace PickGo.Infrastructure.Identity;
+
+/// <summary>Access tokens as signed JWTs (RFC 9068).</summary>
+public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> options, TimeProvider time) : IAccessTokens
+{
+    public const string TokenType = "at+jwt";
+    public const string Audience = "pickgo:api";
+    public const string RoleClaim = "role";
+
+    private readonly JsonWebTokenHandler _handler = new();
+
+    public (string Token, int ExpiresIn) Issue(long memberId, MemberRole role)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var token = _handler.CreateToken(new SecurityTokenDescriptor
+        {
+            TokenType = TokenType,
+            Issuer = options.Value.Issuer,
+            Audience = Audience,
+            IssuedAt = now,
+            NotBefore = now,
+            Expires = now.AddSeconds(options.Value.AccessTokenSeconds),
+            SigningCredentials = keys.AccessToken,
+            Claims = new Dictionary<string, object>
+            {
+                [JwtRegisteredClaimNames.Sub] = memberId.ToString(CultureInfo.InvariantCulture),
+                [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
+                [RoleClaim] = role.ToString(),
+            },
+        });
+        return (token, options.Value.AccessTokenSeconds);
+    }
+}

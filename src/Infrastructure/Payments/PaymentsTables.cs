@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Platform.Persistence;
+
+namespace PickGo.Infrastructure.Payments;
+
+internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
+{
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("Payments");
+        builder.Property(p => p.OrderId).HasMaxLength(Payment.OrderIdLength);
+        builder.HasIndex(p => p.OrderId, "UX_Payments_OrderId").IsUnique();
+        builder.Property(p => p.OrderName).HasMaxLength(Payment.OrderNameLength);
+        builder.Property(p => p.PaymentKey).HasMaxLength(Payment.PaymentKeyLength);
+        builder.Property(p => p.Method).HasMaxLength(Payment.MethodLength);
+        builder.Property(p => p.ReceiptUrl).HasMaxLength(Payment.ReceiptUrlLength);
+        builder.Property(p => p.FailureCode).HasMaxLength(Payment.FailureCodeLength);
+        builder.Property(p => p.FailureMessage).HasMaxLength(Payment.FailureMessageLength);
+        builder.HasIndex(p => new { p.Status, p.ConfirmingAt }, "IX_Payments_Confirming");
+        builder.HasIndex(p => p.MemberId, "IX_Payments_Member");
+        builder.HasOne<Reservation>().WithMany().HasForeignKey(p => p.ReservationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.History).WithOne().HasForeignKey(h => h.PaymentId);
+
+        // One attempt at a time, and one success for ever: a reservation cannot be paid twice.
+        builder.HasIndex(p => p.ReservationId, ConstraintErrors.OneOpenPayment)
+            .IsUnique().HasFilter("\"Status\" IN ('Pending', 'Confirming')");
+        builder.HasIndex(p => p.ReservationId, ConstraintErrors.OneCapturedPayment)
+            .IsUnique().HasFilter("\"Status\" IN ('Completed', 'PartiallyCanceled', 'Canceled')");
+    }
+}
+
+internal sealed class PaymentHistoryTable : IEntityTypeConfiguration<PaymentHistory>
+{
+    public void Configure(EntityTypeBuilder<PaymentHistory> builder)
+    {
+        builder.ToTable("PaymentHistories");
+        builder.Property(h => h.Actor).HasMaxLength(Actor.NameLength);
+    }
+}
+
+internal sealed class RefundTable : IEntityTypeConfiguration<Refund>
+{
+    public void Configure(EntityTypeBuilder<Refund> builder)
+    {
+        builder.ToTable("Refunds");
+        builder.Property(r => r.Reason).HasMaxLength(Refund.ReasonLength);
+        builder.Property(r => r.Key).HasMaxLength(Refund.KeyLength);
+        builder.HasIndex(r => r.Key, "UX_Refunds_Key").IsUnique();
+        builder.Property(r => r.Actor).HasMaxLength(Actor.NameLength);
+        builder.Property(r => r.FailureCode).HasMaxLength(Payment.FailureCodeLength);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(r => r.PaymentId);
+
+        // Two cancels at once: one of them finds the other's refund on its way.
+        builder.HasIndex(r => r.PaymentId, ConstraintErrors.OneRunningRefund).IsUnique().HasFilter("\"Status\" = 'Requested'");
+    }
+}

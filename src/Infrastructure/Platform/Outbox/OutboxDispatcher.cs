@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PickGo.Infrastructure.Platform.Persistence;
+
+namespace PickGo.Infrastructure.Platform.Outbox;
+
+/// <summary>Sends what the outbox holds: claimed, bounded, retried with back-off, dead letters kept.</summary>
+internal sealed class OutboxDispatcher(
+    IServiceScopeFactory scopes, OutboxRoutes routes, OutboxBell bell, EngineStatus engines, TimeProvider time, ILogger<OutboxDispatcher> log)
+    : BackgroundService
+{
+    internal const int MaxAttempts = 12;
+    private const int BatchSize = 20;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!engines.HasDatabase || await DispatchAsync(stoppingToken) == 0) await bell.WaitAsync(LookEvery, stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                InfrastructureLog.LoopFailed(log, e, "Outbox");
+                await Task.Delay(LookEvery, time, stoppingToken);
+            }
+        }
+    }
+
+    /// <returns>How many messages were tried.</returns>
+    internal async Task<int> DispatchAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
+        var now = time.GetUtcNow().UtcDateTime;
+        var due = await db.OutboxMessages.AsNoTracking().Where(m => m.DeadAt == null && m.DueAt <= now)
+            .OrderBy(m => m.Id).Take(BatchSize).ToListAsync(ct);
+
+        foreach (var message in due)
+        {
+            if (await ClaimAsync(db, message, ct)) await SendAsync(db, message, ct);
+        }
+
+        return due.Count;
+    }
+
+    /// <summary>Of several servers that read the same row, the update lets one through.</summary>
+    private async Task<bool> ClaimAsync(PickGoDbContext db, OutboxMessage message, CancellationToken ct)
+    {
+        var until = time.GetUtcNow().UtcDateTime + ClaimFor;
+        return await db.OutboxMessages.Where(m => m.Id == message.Id && m.Attempts == message.Attempts && m.DueAt == message.DueAt)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, until).SetProperty(m => m.Attempts, message.Attempts + 1), ct) == 1;
+    }
+
+    private async Task SendAsync(PickGoDbContext db, OutboxMessage message, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await routes.DeliverAsync(scope.ServiceProvider, message, ct);
+            await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteDeleteAsync(ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            await PostponeAsync(db, message, e, ct);
+        }
+    }
+
+    private async Task PostponeAsync(PickGoDbContext db, OutboxMessage message, Exception e, CancellationToken ct)
+    {
+        var attempt = message.Attempts + 1;
+        InfrastructureLog.OutboxFailed(log, e, message.Id, message.Type, attempt);
+        var now = time.GetUtcNow().UtcDateTime;
+        var next = now + BackOff(attempt);
+        DateTime? dead = attempt >= MaxAttempts ? now : null;
+        if (dead is not null) InfrastructureLog.OutboxDead(log, message.Id, message.Type, attempt);
+        await db.OutboxMessages.Where(m => m.Id == message.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, next).SetProperty(m => m.DeadAt, dead), ct);
+    }
+
+    /// <summary>1, 2, 4 … seconds, at most ten minutes.</summary>
+    internal static TimeSpan BackOff(int attempt) =>
+        TimeSpan.FromSeconds(Math.Min(Math.Pow(2, attempt - 1), LongestWait.TotalSeconds));
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Members;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Catalogue;
+using PickGo.Infrastructure.Platform.Idempotency;
+using PickGo.Infrastructure.Platform.Outbox;
+
+namespace PickGo.Infrastructure.Platform.Persistence;
+
+/// <summary>One model for every engine; each engine has a derived context that carries its migrations.</summary>
+public abstract class PickGoDbContext(DbContextOptions options) : DbContext(options), IPickGoDb
+{
+    private const int EnumLength = 24;
+
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<EmailVerification> EmailVerifications => Set<EmailVerification>();
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+    public DbSet<Venue> Venues => Set<Venue>();
+    public DbSet<Performance> Performances => Set<Performance>();
+    public DbSet<PerformanceArea> Areas => Set<PerformanceArea>();
+    public DbSet<PerformanceSession> Sessions => Set<PerformanceSession>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<ReservationSeat> ReservationSeats => Set<ReservationSeat>();
+    public DbSet<Payment> Payments => Set<Payment>();
+    public DbSet<Refund> Refunds => Set<Refund>();
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
+    public DbSet<AppliedViewBatch> AppliedViewBatches => Set<AppliedViewBatch>();
+
+    public async Task<Result> SaveAsync(CancellationToken ct)
+    {
+        try
+        {
+            await SaveChangesAsync(ct);
+            return Result.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return CommonErrors.Conflict;
+        }
+        catch (DbUpdateException e) when (UniqueViolation.IndexOf(e, Model) is { } index)
+        {
+            return ConstraintErrors.Of(index);
+        }
+    }
+
+    public void Forget() => ChangeTracker.Clear();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PickGoDbContext).Assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => typeof(ContestedEntity).IsAssignableFrom(e.ClrType)))
+        {
+            modelBuilder.Entity(entity.ClrType).Property(nameof(ContestedEntity.Version)).IsConcurrencyToken();
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Platform;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Platform.Redis;
+
+/// <summary>
+/// One Redis subscription per session and server, however many watch here. A watcher that falls behind by more than
+/// <see cref="Backlog"/> messages is dropped, so that a slow client costs a bounded amount of memory.
+/// </summary>
+internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> channelOf, Func<RedisValue, T?> parse, ILogger log) where T : class
+{
+    private const int Backlog = 256;
+
+    private readonly ConcurrentDictionary<long, Watchers> _sessions = new();
+
+    /// <param name="sessionId">Whose news.</param>
+    /// <param name="read">How a watcher reads its backlog.</param>
+    public async Task<IWatch<T>> WatchAsync(long sessionId, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read)
+    {
+        var own = Channel.CreateBounded<T>(new BoundedChannelOptions(Backlog) { SingleReader = true });
+        var watchers = await EnterAsync(sessionId, own);
+        return new Watch(ct => read(own.Reader, ct), () => LeaveAsync(sessionId, watchers, own));
+    }
+
+    private async Task<Watchers> EnterAsync(long sessionId, Channel<T> own)
+    {
+        while (true)
+        {
+            var watchers = _sessions.GetOrAdd(sessionId, _ => new Watchers());
+            await watchers.Gate.WaitAsync();
+            try
+            {
+                // The last watcher may have closed this entry between the look-up and the gate.
+                if (watchers.Closed) continue;
+
+                if (watchers.Channels.IsEmpty)
+                {
+                    var subscriber = await redis.SubscriberAsync();
+                    await subscriber.SubscribeAsync(channelOf(sessionId), watchers.Handler = (_, value) => Spread(sessionId, watchers, value));
+                }
+
+                watchers.Channels[own] = true;
+                return watchers;
+            }
+            finally
+            {
+                watchers.Gate.Release();
+            }
+        }
+    }
+
+    private async Task LeaveAsync(long sessionId, Watchers watchers, Channel<T> own)
+    {
+        await watchers.Gate.WaitAsync();
+        try
+        {
+            watchers.Channels.TryRemove(own, out _);
+            if (!watchers.Channels.IsEmpty || watchers.Closed) return;
+
+            watchers.Closed = true;
+            _sessions.TryRemove(sessionId, out _);
+            var subscriber = await redis.SubscriberAsync();
+            await subscriber.UnsubscribeAsync(channelOf(sessionId), watchers.Handler);
+        }
+        finally
+        {
+            watchers.Gate.Release();
+        }
+    }
+
+    private void Spread(long sessionId, Watchers watchers, RedisValue value)
+    {
+        if (parse(value) is not { } message) return;
+
+        foreach (var channel in watchers.Channels.Keys)
+        {
+            if (channel.Writer.TryWrite(message)) continue;
+            if (channel.Writer.TryComplete()) InfrastructureLog.WatcherDropped(log, sessionId);
+        }
+    }
+
+    private sealed class Watch(Func<CancellationToken, IAsyncEnumerable<T>> news, Func<Task> leave) : IWatch<T>
+    {
+        public IAsyncEnumerable<T> NewsAsync(CancellationToken ct) => news(ct);
+
+        public async ValueTask DisposeAsync() => await leave();
+    }
+
+    private sealed class Watchers
+    {
+        public SemaphoreSlim Gate { get; } = new(1, 1);
+        public ConcurrentDictionary<Channel<T>, bool> Channels { get; } = new();
+        public Action<RedisChannel, RedisValue>? Handler { get; set; }
+        public bool Closed { get; set; }
+    }
+}

@@ -1,0 +1,109 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PickGo.Application.Payments;
+using PickGo.Application.Platform;
+using PickGo.Application.Reservations;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Catalogue;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.Redis;
+using Quartz;
+
+namespace PickGo.Infrastructure.Platform.Scheduling;
+
+/// <summary>Work on rows, a batch at a time, each row in a scope of its own: one bad row never stops the rest.</summary>
+internal sealed class RowWork(IServiceScopeFactory scopes, ILogger<RowWork> log)
+{
+    public const int BatchSize = 100;
+
+    public async Task EachAsync(string job, Func<PickGoDbContext, long, IQueryable<long>> idsAfter, Func<long, IUseCase> useCase, CancellationToken ct)
+    {
+        for (long last = 0; ;)
+        {
+            List<long> ids;
+            await using (var scope = scopes.CreateAsyncScope())
+            {
+                ids = await idsAfter(scope.ServiceProvider.GetRequiredService<PickGoDbContext>(), last).Take(BatchSize).ToListAsync(ct);
+            }
+
+            foreach (var id in ids) await OneAsync(job, id, useCase(id), ct);
+            if (ids.Count < BatchSize) return;
+            last = ids[^1];
+        }
+    }
+
+    private async Task OneAsync(string job, long id, IUseCase useCase, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase, ct);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            InfrastructureLog.RowFailed(log, e, job, id);
+        }
+    }
+}
+
+/// <summary>Frees the seats of unpaid reservations past their deadline.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ExpiryJob(RowWork work, TimeProvider time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        await work.EachAsync("Expiry", (db, after) => db.Reservations
+                .Where(r => r.Status == ReservationStatus.Reserved && r.ExpiresAt <= now && r.Id > after
+                    && !db.Payments.Any(p => p.ReservationId == r.Id && p.Status == PaymentStatus.Confirming))
+                .OrderBy(r => r.Id).Select(r => r.Id),
+            id => new ExpireReservation(id), cancellationToken);
+    }
+}
+
+/// <summary>Finishes payments and refunds whose answer never came.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ReconcileJob(RowWork work, IOptions<PaymentOptions> options, TimeProvider time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var silentSince = time.GetUtcNow().UtcDateTime.AddSeconds(-options.Value.AskAgainSeconds);
+        await work.EachAsync("Reconciler (payments)", (db, after) => db.Payments
+                .Where(p => p.Status == PaymentStatus.Confirming && p.ConfirmingAt <= silentSince && p.Id > after)
+                .OrderBy(p => p.Id).Select(p => p.Id),
+            id => new ReconcilePayment(id), cancellationToken);
+        await work.EachAsync("Reconciler (refunds)", (db, after) => db.Refunds
+                .Where(r => r.Status == RefundStatus.Requested && r.AskedAt <= silentSince && r.Id > after)
+                .OrderBy(r => r.Id).Select(r => r.Id),
+            id => new ReconcileRefund(id), cancellationToken);
+    }
+}
+
+/// <summary>Moves the gathered views into the database.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ViewsJob(PickGoDbContext db, RedisViewCounter views, TimeProvider time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await views.FlushAsync(db, time.GetUtcNow().UtcDateTime, cancellationToken);
+}
+
+/// <summary>Deletes what nobody asks for any more.</summary>
+[DisallowConcurrentExecution]
+internal sealed class TidyJob(PickGoDbContext db, IEnumerable<LiveSessions> live, TimeProvider time) : IJob
+{
+    private static readonly TimeSpan KeepBatchNames = TimeSpan.FromDays(2);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var oldBatches = now - KeepBatchNames;
+        await db.IdempotencyRecords.Where(r => r.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+        await db.RefreshTokens.Where(t => t.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+        await db.AppliedViewBatches.Where(b => b.AppliedAt <= oldBatches).ExecuteDeleteAsync(cancellationToken);
+        foreach (var sessions in live) await sessions.ForgetOldAsync();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using PickGo.Application.Identity;
+using PickGo.Application.Queue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
+using PickGo.Infrastructure.Identity;
+
+namespace PickGo.Infrastructure.Queue;
+
+/// <summary>
+/// Entry passes as JWTs of their own type, audience and key, so that neither a pass nor an access token passes for the
+/// other. Only our servers issue and check them: a shared key (HS256) is enough, and costs microseconds at the door.
+/// </summary>
+internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> options, TimeProvider time) : IEntryPasses
+{
+    internal const string TokenType = "pass+jwt";
+    internal const string Audience = "pickgo:entry";
+    private const string SessionClaim = "session";
+    private const string EpochClaim = "epoch";
+
+    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
+
+    public string Issue(EntryPass pass) => _handler.CreateToken(new SecurityTokenDescriptor
+    {
+        TokenType = TokenType,
+        Issuer = options.Value.Issuer,
+        Audience = Audience,
+        Expires = pass.ExpiresAt,
+        SigningCredentials = keys.EntryPass,
+        Claims = new Dictionary<string, object>
+        {
+            [JwtRegisteredClaimNames.Sub] = pass.MemberId.ToString(CultureInfo.InvariantCulture),
+            [SessionClaim] = pass.SessionId,
+            [EpochClaim] = pass.Epoch,
+        },
+    });
+
+    public async Task<Result<EntryPass>> CheckAsync(string? token, long sessionId, long memberId)
+    {
+        if (string.IsNullOrWhiteSpace(token)) return QueueErrors.PassRequired;
+
+        var checkedToken = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidTypes = [TokenType],
+            ValidIssuer = options.Value.Issuer,
+            ValidAudience = Audience,
+            IssuerSigningKey = keys.EntryPass.Key,
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            ValidateLifetime = false,
+        });
+        if (!checkedToken.IsValid || checkedToken.SecurityToken is not JsonWebToken jwt) return QueueErrors.PassInvalid;
+
+        var pass = Read(jwt);
+        if (pass is null || pass.SessionId != sessionId || pass.MemberId != memberId) return QueueErrors.PassInvalid;
+
+        return time.GetUtcNow().UtcDateTime < pass.ExpiresAt ? pass : QueueErrors.PassExpired;
+    }
+
+    private static EntryPass? Read(JsonWebToken jwt) =>
+        long.TryParse(jwt.Subject, CultureInfo.InvariantCulture, out var member)
+        && jwt.TryGetPayloadValue<long>(SessionClaim, out var session) && jwt.TryGetPayloadValue<string>(EpochClaim, out var epoch)
+            ? new EntryPass(session, member, jwt.ValidTo, epoch)
+            : null;
+}

@@ -1,0 +1,27 @@
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Queue;
+
+/// <summary>Every key and channel of the waiting room. Keys of a session share the hash tag <c>{s:id}</c>.</summary>
+internal static class QueueKeys
+{
+    /// <summary>Sorted set: session id → last touched.</summary>
+    public static readonly RedisKey Live = "queue:live";
+
+    /// <summary>Sorted set: member → ticket number; the line.</summary>
+    public static RedisKey Waiting(long session) => $"queue:{{s:{session}}}:waiting";
+
+    /// <summary>Sorted set: waiting member → last sign of life (ms).</summary>
+    public static RedisKey Alive(long session) => $"queue:{{s:{session}}}:alive";
+
+    /// <summary>Sorted set: member → end of the pass (ms); 0 for one that was given up.</summary>
+    public static RedisKey Admitted(long session) => $"queue:{{s:{session}}}:admitted";
+
+    /// <summary>Hash: <c>epoch</c>, <c>tickets</c> (last given), <c>tick</c> (last beat, ms), <c>flow</c> (admissions a second, thousandths), <c>heard</c> (length last told).</summary>
+    public static RedisKey Meta(long session) => $"queue:{{s:{session}}}:meta";
+
+    /// <summary>One message a beat: <c>total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
+    public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
+
+    public static RedisKey[] Room(long session) => [Waiting(session), Alive(session), Admitted(session), Meta(session)];
+}

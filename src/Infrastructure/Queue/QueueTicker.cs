@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Queue;
+using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Redis;
+
+namespace PickGo.Infrastructure.Queue;
+
+/// <summary>Beats every live room. All servers run it; the script lets one of them do the work of a second.</summary>
+internal sealed class QueueTicker(
+    RedisWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceReader reader,
+    ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!engines.HasRedis || !engines.HasDatabase) return;
+
+        using var timer = new PeriodicTimer(Beat, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await connected.HeartbeatAsync(room, stoppingToken);
+                foreach (var id in await live.ListAsync()) await TickAsync(id, stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                InfrastructureLog.LoopFailed(log, e, "The waiting rooms' beat");
+                await Task.Delay(TimeSpan.FromSeconds(1), time, stoppingToken);
+            }
+        }
+    }
+
+    private async Task TickAsync(long sessionId, CancellationToken ct)
+    {
+        var session = await sessions.FindAsync(sessionId, ct);
+        if (session is null) return;
+        if (await room.TickAsync(reader.RulesOf(session)) == true) await live.TouchAsync(sessionId);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Infrastructure.Platform.Redis;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Queue;
+
+/// <summary>The beats of the rooms that this server's clients wait in.</summary>
+internal sealed class RedisQueueFeed(RedisStore redis, ILogger<RedisQueueFeed> log) : IQueueFeed
+{
+    private readonly RedisFanout<LineSnapshot> _fanout = new(redis, QueueKeys.Ticks, Parse, log);
+
+    public Task<IWatch<LineSnapshot>> WatchAsync(long sessionId) => _fanout.WatchAsync(sessionId, (news, ct) => news.ReadAllAsync(ct));
+
+    internal static LineSnapshot? Parse(RedisValue value)
+    {
+        var parts = ((string?)value)?.Split('|');
+        if (parts is not { Length: 4 }) return null;
+
+        var rungs = Split(parts[3]).Select(r => r.Split(':')).Select(r => new LadderRung(Number(r[0]), Number(r[1])));
+        return new LineSnapshot(Number(parts[0]), Number(parts[1]) / 1000.0, [.. Split(parts[2]).Select(Number)], [.. rungs]);
+    }
+
+    private static string[] Split(string list) => list.Length == 0 ? [] : list.Split(',');
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+}

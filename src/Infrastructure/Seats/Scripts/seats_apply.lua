@@ -1,0 +1,35 @@
+-- Shows what a reservation has. ARGV: channel, reservation, member, version of its row, letter, how many taken,
+-- taken …, released …
+-- The news may come twice and late (outbox): the fence ignores what is older than what was applied, and every change
+-- looks at who owns the seat first.
+if cold() then return { 'cold' } end
+local reservation, member, version, letter, count = ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[6])
+local fence = redis.call('HGET', FENCE, reservation)
+if fence and tonumber(fence) >= version then return { 'ok' } end
+redis.call('HSET', FENCE, reservation, digits(version))
+local owner = 'r' .. reservation .. ':' .. member
+
+for i = 7, 6 + count do
+  local seat = tonumber(ARGV[i])
+  local has = redis.call('HGET', OWNERS, seat)
+  if has ~= owner then
+    if has and string.sub(has, 1, 1) == 'm' then drop_hold(seat, string.sub(has, 2)) end
+    if has and string.sub(has, 1, 1) == 'r' then
+      redis.call('HINCRBY', TAKEN, string.match(has, ':(%d+)$'), -1)
+    end
+    redis.call('HSET', OWNERS, seat, owner)
+    redis.call('HINCRBY', TAKEN, member, 1)
+  end
+  if letter_of(seat) ~= letter then show(seat, letter) end
+end
+
+for i = 7 + count, #ARGV do
+  local seat = tonumber(ARGV[i])
+  if redis.call('HGET', OWNERS, seat) == owner then
+    redis.call('HDEL', OWNERS, seat)
+    redis.call('HINCRBY', TAKEN, member, -1)
+    show(seat, 'A')
+  end
+end
+publish()
+return { 'ok' }

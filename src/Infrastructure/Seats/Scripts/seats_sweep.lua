@@ -1,0 +1,5 @@
+-- Ends the holds whose time is over, so that watchers see it without anybody asking. ARGV: channel.
+if cold() then return { 'cold' } end
+sweep()
+publish()
+return { 'ok' }

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Catalogue;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
+using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.Redis;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Seats;
+
+/// <summary>
+/// Rebuilds a board from the database. A reservation that commits while we read is not lost: its own news finds the board
+/// empty and loads it too, or finds it loaded and adds itself.
+/// </summary>
+internal sealed class SeatBoardLoader(RedisStore redis, IServiceScopeFactory scopes, ISessionDirectory sessions, ILogger<SeatBoardLoader> log)
+{
+    private static readonly RedisScript Load = new("clock", "pass", "seats", "seats_load");
+
+    public async Task LoadAsync(long sessionId, CancellationToken ct)
+    {
+        var session = await sessions.FindAsync(sessionId, ct);
+        if (session is null) return;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
+        var taken = await db.ReservationSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null)
+            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Id, r.MemberId, r.Status })
+            .ToListAsync(ct);
+
+        var states = new string(SeatLetters.Available, session.House.SeatCount).ToCharArray();
+        foreach (var t in taken)
+        {
+            states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
+        }
+
+        RedisValue[] owners = [.. taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId })];
+        await Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Board(sessionId),
+            [SeatKeys.Changes(sessionId).ToString(), new string(states), .. owners]);
+        InfrastructureLog.BoardRebuilt(log, sessionId, taken.Count, states.Length);
+    }
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PickGo.Infrastructure.Seats;
+
+/// <summary>Times of the seat board (<c>Seats:*</c>).</summary>
+public sealed class SeatOptions
+{
+    public const string Section = "Seats";
+
+    /// <summary>How long a choice is kept without a reservation.</summary>
+    [Range(1, 3600)]
+    public int HoldSeconds { get; set; } = 300;
+
+    /// <summary>How long chosen seats are kept while the database takes them.</summary>
+    [Range(1, 600)]
+    public int ClaimSeconds { get; set; } = 30;
+
+    /// <summary>How often holds that ran out are looked for.</summary>
+    [Range(50, 60_000)]
+    public int SweepMilliseconds { get; set; } = 500;
+
+    /// <summary>How long changes are gathered into one message to the watchers.</summary>
+    [Range(0, 1000)]
+    public int CoalesceMilliseconds { get; set; } = 50;
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+using PickGo.Application.Identity;
+using PickGo.Infrastructure.Identity;
+using PickGo.WebApi.Platform;
+
+namespace PickGo.WebApi.Identity;
+
+internal static class AuthenticationSetup
+{
+    public static void AddPickGoAuthentication(this IServiceCollection services)
+    {
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureBearer>();
+        services.AddAuthorization();
+    }
+
+    /// <summary>One scheme for every access token, whoever asked for it: our own keys, our own issuer.</summary>
+    private sealed class ConfigureBearer(KeyRing keys, IOptions<IdentityOptions> identity) : IConfigureNamedOptions<JwtBearerOptions>
+    {
+        public void Configure(string? name, JwtBearerOptions options) => Configure(options);
+
+        public void Configure(JwtBearerOptions options)
+        {
+            options.MapInboundClaims = false;
+            options.TokenValidationParameters = new TokenValidationParameters
+            {
+                ValidTypes = [JwtAccessTokens.TokenType],
+                ValidIssuer = identity.Value.Issuer,
+                ValidAudience = JwtAccessTokens.Audience,
+                ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+                IssuerSigningKeyResolver = (_, _, _, _) => [keys.AccessToken.Key],
+                RoleClaimType = JwtAccessTokens.RoleClaim,
+                ClockSkew = TimeSpan.FromSeconds(5),
+            };
+            options.Events = new JwtBearerEvents { OnMessageReceived = TakeFromQuery, OnChallenge = Explain };
+        }
+
+        /// <summary>Where a browser cannot set headers (EventSource, WebSocket) the token may come in the query.</summary>
+        private static Task TakeFromQuery(MessageReceivedContext context)
+        {
+            var path = context.Request.Path;
+            var live = path.StartsWithSegments("/hubs") || path == "/api/queue/stream" || path == "/api/areas/subscribe";
+            if (live && context.Request.Query["access_token"] is [{ Length: > 0 } token]) context.Token = token;
+            return Task.CompletedTask;
+        }
+
+        private static Task Explain(JwtBearerChallengeContext context)
+        {
+            context.HandleResponse();
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            return ProblemHandling.WriteAsync(context.HttpContext, 401, "auth.required", "This needs a valid access token.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PickGo.Application;
+using PickGo.Application.Queue;
+using PickGo.Infrastructure;
+using PickGo.Infrastructure.Platform;
+using PickGo.WebApi.Catalogue;
+using PickGo.WebApi.Identity;
+using PickGo.WebApi.Members;
+using PickGo.WebApi.Payments;
+using PickGo.WebApi.Platform;
+using PickGo.WebApi.Queue;
+using PickGo.WebApi.Reservations;
+using PickGo.WebApi.Seats;
+using Scalar.AspNetCore;
+
+namespace PickGo.WebApi;
+
+/// <summary>Puts the server together; whoever hosts it may add engines between the two steps.</summary>
+public static class PickGoServer
+{
+    private const int MaxBodyBytes = 256 * 1024;
+
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        return builder;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddApplication();
+        services.AddInfrastructure(builder.Configuration);
+        services.AddScoped<PlaceStream>();
+        services.AddSingleton<SeatsBroadcaster>();
+        services.AddPickGoAuthentication();
+        services.AddPickGoSecurity(builder.Configuration);
+        services.AddPickGoHealth();
+        services.AddPickGoOpenApi();
+        services.AddExceptionHandler<ProblemHandling>();
+        services.AddProblemDetails();
+        services.AddResponseCompression(o => o.EnableForHttps = true);
+        services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
+        services.AddSignalR().AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
+        if (IsDescribing) services.RemoveBackgroundWork();
+
+        var app = builder.Build();
+        Announce(app);
+        UsePipeline(app);
+        MapRoutes(app);
+        return app;
+    }
+
+    /// <summary>The build starts the server to read its OpenAPI document, and must not start its background work.</summary>
+    private static bool IsDescribing => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(ProblemHandling.DescribeStatusAsync);
+        app.UseCustomerClient();
+        app.UseRouting();
+        app.UseCors();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    private static void MapRoutes(WebApplication app)
+    {
+        var api = app.MapGroup("/api");
+        api.MapIdentity();
+        api.MapMembers();
+        api.MapCatalogue();
+        api.MapQueue();
+        api.MapSeats();
+        api.MapReservations();
+        api.MapPayments();
+        api.Map("/{**rest}", () => Results.NotFound()).ExcludeFromDescription();
+        app.MapHub<QueueHub>("/hubs/queue");
+        app.MapHub<SeatsHub>("/hubs/seats");
+        app.MapKeys();
+        app.MapPickGoHealth();
+        app.MapOpenApi();
+        app.MapScalarApiReference("/docs", o => o.WithTitle("PickGo API"));
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        foreach (var engine in app.Services.GetRequiredService<EngineStatus>().Missing()) WebApiLog.EngineMissing(app.Logger, engine);
+    }
+
+    private static void RemoveBackgroundWork(this IServiceCollection services)
+    {
+        foreach (var service in services.Where(s => s.ServiceType == typeof(IHostedService)
+            && s.ImplementationType?.Namespace?.StartsWith("PickGo", StringComparison.Ordinal) == true).ToList()) services.Remove(service);
+    }
+
+    private static void Configure(JsonSerializerOptions json)
+    {
+        json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.Converters.Add(new JsonStringEnumConverter());
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace PickGo.WebApi.Platform;
+
+/// <summary>The OpenAPI document that clients are generated from.</summary>
+internal static class OpenApi
+{
+    public static void AddPickGoOpenApi(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo { Title = "PickGo", Version = "v1", Description = "Tickets for plays, musicals and concerts in Korea." };
+            document.Servers = [];
+            document.Components ??= new OpenApiComponents();
+            document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+            {
+                ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" },
+            };
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer(AddHeaders);
+    });
+
+    /// <summary>Lists the refusals of an endpoint; all of them are problem details.</summary>
+    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
+    {
+        foreach (var status in statuses) route.ProducesProblem(status);
+        return route;
+    }
+
+    /// <summary>Marks an endpoint that needs an entry pass.</summary>
+    public static RouteHandlerBuilder NeedsEntryPass(this RouteHandlerBuilder route) => route.WithMetadata(new EntryPassMetadata());
+
+    private static Task AddHeaders(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<IdempotencyKeyMetadata>().Any()) AddHeader(operation, "Idempotency-Key", "At most 128 characters; the outcome is replayed for 24 hours.", false);
+        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, "Entry-Pass", "The pass that the waiting room gave.", false);
+        if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
+        {
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void AddHeader(OpenApiOperation operation, string name, string description, bool required)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = name,
+            In = ParameterLocation.Header,
+            Description = description,
+            Required = required,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
+    }
+
+    private sealed record EntryPassMetadata;
+}

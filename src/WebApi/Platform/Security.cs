@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace PickGo.WebApi.Platform;
+
+/// <summary>Who may call from elsewhere, whose word on addresses counts, and what browsers are told.</summary>
+internal static class Security
+{
+    private const string OriginsSetting = "Cors:Origins";
+    private const string ProxiesSetting = "Proxies:Trusted";
+
+    public static void AddPickGoSecurity(this IServiceCollection services, IConfiguration configuration)
+    {
+        var origins = configuration.GetSection(OriginsSetting).Get<string[]>() ?? [];
+        services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials()));
+
+        // Only proxies that are named may say where a request came from; by default none may.
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var network in configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [])
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+        });
+    }
+
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
+    {
+        var headers = http.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers.XFrameOptions = "SAMEORIGIN";
+        return next(http);
+    });
+}

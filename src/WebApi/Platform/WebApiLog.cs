@@ -1,0 +1,14 @@
+namespace PickGo.WebApi.Platform;
+
+/// <summary>Every line that the edge logs. Never a payload, a token, a query or an address.</summary>
+internal static partial class WebApiLog
+{
+    [LoggerMessage(201, LogLevel.Error, "A request failed with {Code}")]
+    public static partial void RequestFailed(ILogger log, Exception e, string code);
+
+    [LoggerMessage(202, LogLevel.Warning, "Missing engine: {Engine}")]
+    public static partial void EngineMissing(ILogger log, string engine);
+
+    [LoggerMessage(203, LogLevel.Warning, "The live push of session {SessionId} failed")]
+    public static partial void PushFailed(ILogger log, Exception e, long sessionId);
+}

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using MediatR;
+using PickGo.Application.Queue;
+using PickGo.WebApi.Identity;
+using PickGo.WebApi.Platform;
+
+namespace PickGo.WebApi.Queue;
+
+/// <summary>The waiting room of a session.</summary>
+internal static class QueueEndpoints
+{
+    public static void MapQueue(this RouteGroupBuilder api)
+    {
+        var queue = api.MapGroup("").WithTags("Waiting room").RequireAuthorization();
+        queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Produces<Place>().Refuses(401, 404, 422);
+        queue.MapGet("/sessions/{id:long}/queue", FindAsync).Produces<Place>().Refuses(401, 404);
+        queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Produces(204).Refuses(401);
+        queue.MapGet("/queue/stream", StreamAsync).Produces<string>(200, "text/event-stream").Refuses(401);
+    }
+
+    private static Task<IResult> JoinAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new JoinQueue(id, user.MemberId()), ct, joined => Results.Ok(joined.Place));
+
+    private static Task<IResult> FindAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new GetPlace(id, user.MemberId()), ct, found => Results.Ok(found.Place));
+
+    private static Task<IResult> LeaveAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new LeaveQueue(id, user.MemberId()), ct);
+
+    /// <summary>Joins and follows the place: <c>wait</c> (place), then <c>ready</c> (pass) or <c>refused</c> (code).</summary>
+    private static async Task StreamAsync(long sessionId, HttpContext http, ClaimsPrincipal user, PlaceStream places)
+    {
+        using var events = new EventStream(http);
+        await events.RunAsync(async stream =>
+        {
+            await foreach (var news in places.FollowAsync(sessionId, user.MemberId(), stream.Gone))
+            {
+                if (news.Place is { } place) await stream.SendAsync("wait", place);
+                else if (news.Ready is { } ready) await stream.SendAsync("ready", ready);
+                else await stream.SendAsync("refused", new RefusedEvent(news.Refused!.Code));
+            }
+        });
+    }
+
+    private sealed record RefusedEvent(string Code);
+}
