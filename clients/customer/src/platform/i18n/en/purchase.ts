@@ -61,7 +61,7 @@ export const mine: typeof mineSource = {
   ticket: "Show ticket",
   ticketTitle: "Ticket",
   continuePay: "Continue to pay",
-  seatsOf: "{{first}} and {{count}} more",
+  seatsOf: "{{first}} and {{n}} more",
   seat: "Area {{area}}, row {{row}}, seat {{number}}",
   canceledSeat: "Cancelled seat",
   paidAt: "Paid on",

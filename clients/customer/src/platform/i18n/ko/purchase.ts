@@ -59,7 +59,7 @@ export const mine = {
   ticket: "티켓 보기",
   ticketTitle: "티켓",
   continuePay: "이어서 결제하기",
-  seatsOf: "{{first}} 외 {{count}}석",
+  seatsOf: "{{first}} 외 {{n}}석",
   seat: "{{area}} 구역 {{row}}열 {{number}}번",
   canceledSeat: "취소한 좌석",
   paidAt: "결제일",

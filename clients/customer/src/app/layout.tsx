@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { Announcer } from "@/platform/ui/announcer";
+import { Header } from "./header";
+import { OfflineBar } from "./offline-bar";
+
+export function Layout() {
+  const { t } = useTranslation();
+  const navigating = useNavigation().state !== "idle";
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#content" className="sr-only z-50 rounded-input bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:fixed focus:left-2 focus:top-2">
+        {t("skip")}
+      </a>
+      {navigating && <div aria-hidden className="fixed inset-x-0 top-0 z-50 h-1 animate-pulse bg-brand" />}
+      <Header />
+      <OfflineBar />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-6 md:py-10">
+        <Outlet />
+      </main>
+      <footer className="border-t border-line bg-mist">
+        <p className="mx-auto max-w-6xl px-4 py-6 text-sm text-soft">
+          <span className="font-bold text-ink">PickGo</span> · {t("footer")}
+        </p>
+      </footer>
+      <Announcer />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { paymentQuery } from "@/features/payments/api/payments";
+import { reservationQuery } from "@/features/reservations/api/reservations";
+import { CancelReservation } from "@/features/reservations/ui/cancel-dialog";
+import { PurchaseFacts } from "@/features/reservations/ui/purchase-facts";
+import { StatusChip } from "@/features/reservations/ui/status-chip";
+import { TicketCard } from "@/features/reservations/ui/ticket-card";
+import type { Reservation } from "@/platform/api/types";
+import { longMoment } from "@/platform/time/format";
+import { useNow } from "@/platform/time/use-now";
+import { ButtonLink, buttonLook } from "@/platform/ui/button";
+import { PageTitle } from "@/platform/ui/page-title";
+import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
+
+export function ReservationPage() {
+  const { t } = useTranslation("mine");
+  const reservation = useQuery(reservationQuery(Number(useParams().reservationId)));
+  return (
+    <div className="mx-auto grid max-w-xl gap-6">
+      <PageTitle title={t("ticketTitle")} />
+      {reservation.isPending && <Loading><Skeleton className="h-96 w-full rounded-card" /></Loading>}
+      {reservation.isError && <FailedToLoad error={reservation.error} retry={() => void reservation.refetch()} />}
+      {reservation.data && <Details reservation={reservation.data} />}
+      <div>
+        <ButtonLink to="/me/reservations" look="plain">
+          {t("backToMine")}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Details({ reservation }: { reservation: Reservation }) {
+  const { t } = useTranslation("mine");
+  const now = useNow();
+  const paid = reservation.status === "Paid" || reservation.status === "PartiallyCanceled";
+  const ahead = Date.parse(reservation.performance.performanceTime) > now;
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-3">
+        <StatusChip status={reservation.status} />
+        {reservation.paidAt && <span className="text-sm text-soft">{t("paidAt")} {longMoment(reservation.paidAt)}</span>}
+      </div>
+      {paid ? <TicketCard reservation={reservation} /> : <p className="rounded-card bg-mist p-5">{reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}</p>}
+      <PurchaseFacts reservation={reservation} />
+      <div className="flex flex-wrap gap-2">
+        {reservation.status === "Reserved" && <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>}
+        {reservation.paymentId !== null && paid && <Receipt paymentId={reservation.paymentId} />}
+        {paid && ahead && <CancelReservation reservation={reservation} />}
+      </div>
+    </>
+  );
+}
+
+function Receipt({ paymentId }: { paymentId: number }) {
+  const { t } = useTranslation("mine");
+  const payment = useQuery(paymentQuery(paymentId));
+  if (!payment.data?.receiptUrl) return null;
+  return (
+    <a href={payment.data.receiptUrl} target="_blank" rel="noreferrer" className={buttonLook("quiet")}>
+      {t("receipt")}
+    </a>
+  );
+}

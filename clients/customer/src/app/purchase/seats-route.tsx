@@ -1,0 +1,42 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { Navigate, useNavigate, useParams } from "react-router";
+import { leaveQueue } from "@/features/queue/api/place";
+import { reserve } from "@/features/reservations/api/reservations";
+import { SeatsPage } from "@/features/seats/ui/seats-page";
+import { toProblem } from "@/platform/api/problem";
+import type { EntryPass } from "@/platform/api/types";
+import { entryPasses } from "@/platform/sessions/entry-pass";
+import { sessionNotes } from "@/platform/sessions/session-note";
+
+export function SeatsRoute() {
+  const sessionId = Number(useParams().sessionId);
+  const [pass] = useState(() => entryPasses.read(sessionId));
+  if (!pass) return <Navigate replace to={`/sessions/${sessionId}/queue`} />;
+  return <Seats key={sessionId} sessionId={sessionId} pass={pass} />;
+}
+
+function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
+  const navigate = useNavigate();
+  const reserving = useMutation({
+    mutationFn: (seats: number[]) => reserve(sessionId, pass.entryPass, seats),
+    onSuccess: (reservation) => navigate(`/checkout/${reservation.id}`),
+  });
+  const leave = async () => {
+    const note = sessionNotes.read(sessionId);
+    // Whatever the answer: the pass is forgotten here, and ends there by itself.
+    await leaveQueue(sessionId).catch(() => undefined);
+    entryPasses.drop(sessionId);
+    await navigate(note ? `/performances/${note.postId}` : "/", { replace: true });
+  };
+  return (
+    <SeatsPage
+      sessionId={sessionId}
+      pass={pass}
+      reserving={reserving.isPending}
+      reserveProblem={reserving.isError ? toProblem(reserving.error) : null}
+      onReserve={(seats) => reserving.mutate(seats)}
+      onLeave={leave}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { createBrowserRouter } from "react-router";
+import { CrashPage } from "./crash-page";
+import { Layout } from "./layout";
+import { MembersOnly } from "./members-only";
+import { NotFoundPage } from "./not-found-page";
+import { RouteLoading } from "./route-loading";
+
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: RouteLoading,
+    ErrorBoundary: CrashPage,
+    children: [
+      {
+        Component: Layout,
+        ErrorBoundary: CrashPage,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }) },
+          { path: "performances", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/list-page")).ListPage }) },
+          { path: "performances/:postId", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/detail-page")).DetailPage }) },
+          { path: "login", lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }) },
+          { path: "signup", lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }) },
+          {
+            Component: MembersOnly,
+            children: [
+              { path: "sessions/:sessionId/queue", lazy: async () => ({ Component: (await import("@/features/queue/ui/waiting-page")).WaitingPage }) },
+              { path: "checkout/success", lazy: async () => ({ Component: (await import("./purchase/success-page")).SuccessPage }) },
+              { path: "checkout/fail", lazy: async () => ({ Component: (await import("./purchase/fail-page")).FailPage }) },
+              { path: "checkout/:reservationId", lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }) },
+              { path: "me/reservations", lazy: async () => ({ Component: (await import("@/features/reservations/ui/my-reservations-page")).MyReservationsPage }) },
+              { path: "me/reservations/:reservationId", lazy: async () => ({ Component: (await import("./purchase/reservation-page")).ReservationPage }) },
+            ],
+          },
+          { path: "*", Component: NotFoundPage },
+        ],
+      },
+      {
+        Component: MembersOnly,
+        children: [
+          { path: "sessions/:sessionId/seats", lazy: async () => ({ Component: (await import("./purchase/seats-route")).SeatsRoute }) },
+        ],
+      },
+    ],
+  },
+]);

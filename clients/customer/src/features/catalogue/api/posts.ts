@@ -1,0 +1,42 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { answer, api } from "@/platform/api/client";
+import type { PerformanceType, PostSort } from "@/platform/api/types";
+
+export interface PostFilter {
+  keyword?: string;
+  type?: PerformanceType;
+  sort: PostSort;
+  page: number;
+}
+
+export const POSTS_PER_PAGE = 20;
+
+export function postsQuery(filter: PostFilter, size = POSTS_PER_PAGE) {
+  return queryOptions({
+    queryKey: ["posts", "list", filter, size],
+    queryFn: ({ signal }) => answer(api.GET("/api/posts", { params: { query: { ...filter, size } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function popularQuery(type?: PerformanceType) {
+  return queryOptions({
+    queryKey: ["posts", "popular", type ?? "all"],
+    queryFn: ({ signal }) => answer(api.GET("/api/posts/popular", { params: { query: { type, size: 10 } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function openingSoonQuery() {
+  return queryOptions({
+    queryKey: ["posts", "opening-soon"],
+    queryFn: ({ signal }) => answer(api.GET("/api/posts/opening-soon", { params: { query: { size: 8 } }, signal })),
+  });
+}
+
+export function postQuery(id: number) {
+  return queryOptions({
+    queryKey: ["posts", "one", id],
+    queryFn: ({ signal }) => answer(api.GET("/api/posts/{id}", { params: { path: { id } }, signal })),
+  });
+}

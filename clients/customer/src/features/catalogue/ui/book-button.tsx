@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { shortMoment, time } from "@/platform/time/format";
+import { Button, ButtonLink } from "@/platform/ui/button";
+import type { BookingState } from "./booking-state";
+
+interface BookButtonProps {
+  sessionId: number;
+  state: BookingState;
+  onGo: () => void;
+}
+
+/** One button, whose words are the state. */
+export function BookButton({ sessionId, state, onGo }: BookButtonProps) {
+  const { t } = useTranslation("catalogue");
+  const waitingRoom = `/sessions/${sessionId}/queue`;
+  const wide = "min-h-13 w-full text-lg";
+  if (state.kind === "open") {
+    return <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>{t("book")}</ButtonLink>;
+  }
+  if (state.kind === "lobby") {
+    return <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>{t("lobby", { time: time(state.opensAt) })}</ButtonLink>;
+  }
+  const words = { soldOut: t("soldOut"), closed: t("closed"), none: t("choose") };
+  return (
+    <Button disabled className={wide}>
+      {state.kind === "ahead" ? t("opens", { moment: shortMoment(state.opensAt) }) : words[state.kind]}
+    </Button>
+  );
+}

@@ -1,0 +1,72 @@
+import { CalendarPlus } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { PostDetail, Session } from "@/platform/api/types";
+import { sessionNotes } from "@/platform/sessions/session-note";
+import { dayKey, longDate } from "@/platform/time/format";
+import { useNow } from "@/platform/time/use-now";
+import { saveAlarm } from "./alarm";
+import { bookingState, firstChoice } from "./booking-state";
+import { BookButton } from "./book-button";
+import { MonthCalendar } from "./month-calendar";
+import { SessionChoice } from "./session-choice";
+
+export function BookingPanel({ post }: { post: PostDetail }) {
+  const { t } = useTranslation("catalogue");
+  const now = useNow();
+  const ahead = post.sessions
+    .filter((session) => Date.parse(session.performanceTime) > now)
+    .sort((a, b) => a.performanceTime.localeCompare(b.performanceTime));
+  const [chosenId, setChosenId] = useState<number>();
+  const chosen = ahead.find((session) => session.id === chosenId) ?? firstChoice(ahead, now);
+  if (!chosen) return <p className="rounded-card bg-mist p-6 text-center">{t("noSessions")}</p>;
+
+  const day = dayKey(chosen.performanceTime);
+  const state = bookingState(chosen, now);
+  const keepNote = () => sessionNotes.keep(chosen.id, noteOf(post, chosen));
+  const chooseDay = (next: string) => {
+    const ofDay = ahead.filter((session) => dayKey(session.performanceTime) === next);
+    setChosenId((firstChoice(ofDay, now) ?? ofDay[0])?.id);
+  };
+  return (
+    <section aria-label={t("booking")} className="rounded-card border border-line bg-paper p-4 shadow-card">
+      <MonthCalendar days={sessionDays(ahead)} chosen={day} onChoose={chooseDay} />
+      <h2 className="mb-2 mt-4 font-semibold">{longDate(chosen.performanceTime)}</h2>
+      <SessionChoice
+        sessions={ahead.filter((session) => dayKey(session.performanceTime) === day)}
+        chosen={chosen.id}
+        now={now}
+        onChoose={setChosenId}
+      />
+      <div className="mt-4 grid gap-2">
+        <BookButton sessionId={chosen.id} state={state} onGo={keepNote} />
+        {state.kind === "ahead" && (
+          <button type="button" onClick={() => saveAlarm(post.id, post.performance.name, state.opensAt)} className="inline-flex min-h-11 items-center justify-center gap-2 font-medium text-brand hover:underline">
+            <CalendarPlus aria-hidden className="size-5" />
+            {t("alarm")}
+          </button>
+        )}
+        {state.kind === "lobby" && <p className="text-sm text-soft">{t("lobbyHint")}</p>}
+        {state.kind === "open" && <p className="text-sm text-soft">{t("queueHint")}</p>}
+      </div>
+    </section>
+  );
+}
+
+function sessionDays(sessions: Session[]): Map<string, number> {
+  const days = new Map<string, number>();
+  for (const session of sessions) {
+    const day = dayKey(session.performanceTime);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return days;
+}
+
+function noteOf(post: PostDetail, session: Session) {
+  return {
+    postId: post.id,
+    name: post.performance.name,
+    venue: post.venue.name,
+    performanceTime: session.performanceTime,
+  };
+}

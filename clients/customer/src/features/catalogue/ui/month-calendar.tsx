@@ -1,0 +1,116 @@
+import clsx from "clsx";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { longDate } from "@/platform/time/format";
+import { daysOfMonth, monthOf } from "./month";
+
+interface MonthCalendarProps {
+  /** Days that have sessions, sorted, with how many. */
+  days: Map<string, number>;
+  chosen: string | undefined;
+  onChoose: (day: string) => void;
+}
+
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** One tab stop; the arrow keys walk only the days that can be chosen, over the months. */
+export function MonthCalendar({ days, chosen, onChoose }: MonthCalendarProps) {
+  const { t } = useTranslation("catalogue");
+  const table = useRef<HTMLTableElement>(null);
+  const enabled = [...days.keys()];
+  const months = [...new Set(enabled.map(monthOf))];
+  const [month, setMonth] = useState(monthOf(chosen ?? enabled[0] ?? ""));
+  const [year, number] = month.split("-").map(Number);
+  const at = months.indexOf(month);
+  const stop = chosen && monthOf(chosen) === month ? chosen : enabled.find((day) => monthOf(day) === month);
+
+  const walk = (event: KeyboardEvent, from: string) => {
+    const step = steps[event.key];
+    const next = step && enabled[enabled.indexOf(from) + step];
+    if (!next) return;
+    event.preventDefault();
+    setMonth(monthOf(next));
+    onChoose(next);
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
+  };
+  const weeks = inWeeks(daysOfMonth(month));
+  return (
+    <div>
+      <div className="flex items-center justify-between">
+        <Arrow label={t("previousMonth")} to={months[at - 1]} onGo={setMonth}><ChevronLeft aria-hidden /></Arrow>
+        <p aria-live="polite" className="font-semibold">{t("month", { year, month: number })}</p>
+        <Arrow label={t("nextMonth")} to={months[at + 1]} onGo={setMonth}><ChevronRight aria-hidden /></Arrow>
+      </div>
+      <table ref={table} className="mt-2 w-full table-fixed text-center" aria-label={t("pickDate")}>
+        <thead>
+          <tr className="text-xs text-soft">{t("weekdays").split(",").map((day) => <th key={day} scope="col" className="py-1 font-medium">{day}</th>)}</tr>
+        </thead>
+        <tbody>
+          {weeks.map((week, index) => (
+            <tr key={index}>
+              {week.map((day, column) => (
+                <td key={day ?? `blank-${column}`} className="p-0.5">
+                  {day && (
+                    <Day
+                      day={day}
+                      sessions={days.get(day) ?? 0}
+                      chosen={day === chosen}
+                      stop={day === stop}
+                      onChoose={onChoose}
+                      onWalk={walk}
+                    />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function inWeeks(days: (string | null)[]): (string | null)[][] {
+  return Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+function Arrow({ label, to, onGo, children }: { label: string; to: string | undefined; onGo: (month: string) => void; children: React.ReactNode }) {
+  return (
+    <button type="button" aria-label={label} disabled={!to} onClick={() => to && onGo(to)} className="inline-flex size-11 items-center justify-center rounded-full hover:bg-mist disabled:opacity-30">
+      {children}
+    </button>
+  );
+}
+
+interface DayProps {
+  day: string;
+  sessions: number;
+  chosen: boolean;
+  stop: boolean;
+  onChoose: (day: string) => void;
+  onWalk: (event: KeyboardEvent, day: string) => void;
+}
+
+function Day({ day, sessions, chosen, stop, onChoose, onWalk }: DayProps) {
+  const { t } = useTranslation("catalogue");
+  const number = Number(day.slice(8));
+  if (sessions === 0) return <span className="inline-flex size-10 items-center justify-center text-sm text-soft opacity-60" aria-hidden>{number}</span>;
+  return (
+    <button
+      type="button"
+      data-day={day}
+      tabIndex={stop ? 0 : -1}
+      aria-pressed={chosen}
+      aria-label={`${longDate(`${day}T00:00:00+09:00`)}, ${t("hasSessions", { n: sessions })}`}
+      onClick={() => onChoose(day)}
+      onKeyDown={(event) => onWalk(event, day)}
+      className={clsx(
+        "inline-flex size-10 items-center justify-center rounded-full text-sm font-bold",
+        chosen ? "bg-brand text-on-brand" : "bg-mist hover:bg-line",
+      )}
+    >
+      {number}
+    </button>
+  );
+}

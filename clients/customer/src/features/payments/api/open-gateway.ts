@@ -1,0 +1,33 @@
+import { loadTossPayments } from "@tosspayments/tosspayments-sdk";
+import type { StartedPayment } from "@/platform/api/types";
+import { orderNotes } from "./order-notes";
+
+const ORDER_NAME_LIMIT = 100;
+
+interface Buyer {
+  email: string;
+  name: string;
+}
+
+/** Leaves the page for the gateway. The sandbox serves its own script to the real SDK, so there is one code path. */
+export async function openGateway(payment: StartedPayment, reservationId: number, buyer: Buyer): Promise<void> {
+  const toss = await loadTossPayments(payment.clientKey, payment.sdkUrl ? { src: payment.sdkUrl } : undefined);
+  orderNotes.keep(payment.orderId, reservationId);
+  const { origin } = window.location;
+  await toss.payment({ customerKey: payment.customerKey }).requestPayment({
+    method: "CARD",
+    amount: { currency: "KRW", value: payment.amount },
+    orderId: payment.orderId,
+    orderName: payment.orderName.slice(0, ORDER_NAME_LIMIT),
+    successUrl: `${origin}/checkout/success`,
+    failUrl: `${origin}/checkout/fail`,
+    customerEmail: buyer.email,
+    customerName: buyer.name,
+  });
+}
+
+/** The SDK tells that the buyer closed its window by an error of this kind; that is a choice, not a failure. */
+export function isChangedMind(error: unknown): boolean {
+  const code = (error as { code?: string } | null)?.code;
+  return code === "USER_CANCEL" || code === "PAY_PROCESS_CANCELED";
+}

@@ -1,0 +1,19 @@
+const LAST = "pickgo.order.last";
+
+interface OrderNote {
+  orderId: string;
+  reservationId: number;
+}
+
+/** Which reservation went to the gateway: its fail page may come back without an order. */
+export const orderNotes = {
+  keep(orderId: string, reservationId: number): void {
+    sessionStorage.setItem(LAST, JSON.stringify({ orderId, reservationId } satisfies OrderNote));
+  },
+  reservationOf(orderId: string | null): number | null {
+    const stored = sessionStorage.getItem(LAST);
+    if (!stored) return null;
+    const note = JSON.parse(stored) as OrderNote;
+    return orderId === null || note.orderId === orderId ? note.reservationId : null;
+  },
+};

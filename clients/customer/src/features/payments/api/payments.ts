@@ -1,0 +1,47 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, api } from "@/platform/api/client";
+import { once } from "@/platform/api/idempotency";
+import type { Confirmation, Payment, StartedPayment } from "@/platform/api/types";
+
+export interface GatewayReturn {
+  paymentKey: string;
+  orderId: string;
+  amount: number;
+}
+
+export function startPayment(reservationId: number): Promise<StartedPayment> {
+  return once(`pay.${reservationId}`, (key) =>
+    answer(api.POST("/api/payments", { params: { header: { "Idempotency-Key": key } }, body: { reservationId } })),
+  );
+}
+
+/** A query, not a mutation: the server answers the same for the same payment, so a reload or a second tab only reads it. */
+export function confirmationQuery(returned: GatewayReturn | null) {
+  return queryOptions({
+    queryKey: ["payments", "confirm", returned],
+    enabled: returned !== null,
+    queryFn: (): Promise<Confirmation> => {
+      if (!returned) throw new Error("Nothing came back from the gateway");
+      return once(`confirm.${returned.orderId}`, (key) =>
+        answer(api.POST("/api/payments/confirm", { params: { header: { "Idempotency-Key": key } }, body: returned })),
+      );
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function paymentQuery(id: number | null) {
+  return queryOptions({
+    queryKey: ["payments", "one", id],
+    enabled: id !== null,
+    queryFn: ({ signal }): Promise<Payment> => answer(api.GET("/api/payments/{id}", { params: { path: { id: id ?? 0 } }, signal })),
+  });
+}
+
+export async function findByOrder(orderId: string, signal: AbortSignal): Promise<Payment | null> {
+  const page = await answer(api.GET("/api/payments/me", { params: { query: { page: 1, size: 50 } }, signal }));
+  return page.items.find((payment) => payment.orderId === orderId) ?? null;
+}

@@ -1,0 +1,71 @@
+import { useMutation } from "@tanstack/react-query";
+import { CreditCard, ShieldCheck } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Problem, toProblem } from "@/platform/api/problem";
+import type { Member, Reservation } from "@/platform/api/types";
+import { money } from "@/platform/time/format";
+import { Button } from "@/platform/ui/button";
+import { ProblemNote } from "@/platform/ui/problem-note";
+import { isChangedMind, openGateway } from "../api/open-gateway";
+import { startPayment } from "../api/payments";
+
+interface PayFormProps {
+  reservation: Reservation;
+  member: Member;
+  disabled: boolean;
+}
+
+export function PayForm({ reservation, member, disabled }: PayFormProps) {
+  const { t } = useTranslation("checkout");
+  const [agreed, setAgreed] = useState(false);
+  const [sdkFailed, setSdkFailed] = useState(false);
+  const pay = useMutation({
+    mutationFn: async () => {
+      setSdkFailed(false);
+      const payment = await startPayment(reservation.id);
+      try {
+        await openGateway(payment, reservation.id, { email: member.email, name: member.nickname });
+      } catch (error) {
+        if (!isChangedMind(error)) setSdkFailed(true);
+      }
+    },
+  });
+  const problem: Problem | null = pay.isError ? toProblem(pay.error) : null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        pay.mutate();
+      }}
+      className="grid gap-6"
+    >
+      <section className="rounded-card border border-line p-5">
+        <h2 className="text-lg font-bold">{t("buyer")}</h2>
+        <p className="mt-1">{member.nickname}</p>
+        <p className="text-soft">{member.email}</p>
+      </section>
+      <section className="rounded-card border border-line p-5">
+        <h2 className="text-lg font-bold">{t("method")}</h2>
+        <p className="mt-2 flex items-center gap-2 font-medium"><CreditCard aria-hidden className="size-5 text-brand" />{t("methodCard")}</p>
+        <p className="mt-1 flex items-center gap-2 text-sm text-soft"><ShieldCheck aria-hidden className="size-5 shrink-0 text-good" />{t("methodHint")}</p>
+      </section>
+      <section className="rounded-card border border-line p-5">
+        <h2 className="text-lg font-bold">{t("terms")}</h2>
+        <p className="mt-1 text-sm text-soft">{t("feeRules")}</p>
+        <label className="mt-3 flex min-h-11 cursor-pointer items-center gap-3">
+          <input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.target.checked)} className="size-5 shrink-0 accent-[var(--brand)]" />
+          {t("agree")}
+        </label>
+      </section>
+      {problem && <ProblemNote problem={problem} />}
+      {sdkFailed && <p role="alert" className="rounded-card border border-urgent p-4 font-medium">{t("sdkFailed")}</p>}
+      <div>
+        <Button type="submit" busy={pay.isPending} disabled={disabled || !agreed} aria-describedby={agreed ? undefined : "agree-first"} className="min-h-13 w-full text-lg">
+          {pay.isPending ? t("opening") : t("pay", { amount: money(reservation.totalPrice) })}
+        </Button>
+        {!agreed && <p id="agree-first" className="mt-2 text-center text-sm text-soft">{t("agreeFirst")}</p>}
+      </div>
+    </form>
+  );
+}

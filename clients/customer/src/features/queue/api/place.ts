@@ -1,0 +1,15 @@
+import { answer, api } from "@/platform/api/client";
+import type { Place } from "@/platform/api/types";
+
+export function joinQueue(sessionId: number, signal?: AbortSignal): Promise<Place> {
+  return answer(api.POST("/api/sessions/{id}/queue", { params: { path: { id: sessionId } }, signal }));
+}
+
+/** The place now; also a heartbeat, which keeps it while the live connection is away. */
+export function readPlace(sessionId: number, signal?: AbortSignal): Promise<Place> {
+  return answer(api.GET("/api/sessions/{id}/queue", { params: { path: { id: sessionId } }, signal }));
+}
+
+export function leaveQueue(sessionId: number): Promise<undefined> {
+  return answer(api.DELETE("/api/sessions/{id}/queue", { params: { path: { id: sessionId } } }));
+}

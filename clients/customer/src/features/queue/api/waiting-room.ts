@@ -1,0 +1,88 @@
+import { Problem, isAborted, toProblem } from "@/platform/api/problem";
+import type { EntryPass, Place } from "@/platform/api/types";
+import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
+import { joinQueue, readPlace } from "./place";
+
+const HEARTBEAT_MS = 5000;
+
+export interface WaitingRoomEvents {
+  onPlace(place: Place): void;
+  onReady(pass: EntryPass): void;
+  onRefused(problem: Problem): void;
+  onConnection(state: Connection): void;
+}
+
+/**
+ * Keeps one place alive: joins over HTTP for a first answer, then listens on the hub. While the hub is away a plain
+ * request keeps the heartbeat, so a network that blocks WebSockets costs liveness and never the place.
+ */
+export class WaitingRoom {
+  readonly #sessionId: number;
+  readonly #events: WaitingRoomEvents;
+  readonly #abort = new AbortController();
+  #hub: LiveHub | null = null;
+  #connected = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(sessionId: number, events: WaitingRoomEvents) {
+    this.#sessionId = sessionId;
+    this.#events = events;
+  }
+
+  async open(): Promise<void> {
+    if (!(await this.#ask(joinQueue))) return;
+    this.#timer = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+    const hub = await openHub(
+      "/hubs/queue",
+      (connection) => {
+        connection.on("Waiting", (place: Place) => this.#take(place));
+        connection.on("Ready", (pass: EntryPass) => this.#events.onReady(pass));
+        connection.on("Refused", (code: string | { code: string }) => this.#events.onRefused(refusal(code)));
+      },
+      (connection) => connection.invoke("Join", this.#sessionId),
+      (state) => {
+        this.#connected = state === "connected";
+        this.#events.onConnection(state);
+      },
+    );
+    if (this.#abort.signal.aborted) hub.stop();
+    else this.#hub = hub;
+  }
+
+  close(): void {
+    this.#abort.abort();
+    clearInterval(this.#timer);
+    this.#hub?.stop();
+  }
+
+  #take(place: Place): void {
+    if (this.#abort.signal.aborted) return;
+    if (place.entryPass && place.passExpiresAt) {
+      this.#events.onReady({ entryPass: place.entryPass, passExpiresAt: place.passExpiresAt });
+    } else {
+      this.#events.onPlace(place);
+    }
+  }
+
+  async #beat(): Promise<void> {
+    if (!this.#connected) await this.#ask(readPlace);
+  }
+
+  async #ask(request: (sessionId: number, signal: AbortSignal) => Promise<Place>): Promise<boolean> {
+    try {
+      this.#take(await request(this.#sessionId, this.#abort.signal));
+      return !this.#abort.signal.aborted;
+    } catch (error) {
+      if (isAborted(error) || this.#abort.signal.aborted) return false;
+      const problem = toProblem(error);
+      if (problem.code === "queue.not-joined") return this.#ask(joinQueue);
+      if (problem.passing) return true;
+      this.#events.onRefused(problem);
+      return false;
+    }
+  }
+}
+
+function refusal(code: string | { code: string }): Problem {
+  return new Problem(422, { code: typeof code === "string" ? code : code.code });
+}

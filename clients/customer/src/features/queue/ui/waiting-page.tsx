@@ -1,0 +1,129 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams } from "react-router";
+import { sessionNotes } from "@/platform/sessions/session-note";
+import { longMoment } from "@/platform/time/format";
+import { announce } from "@/platform/ui/announcer";
+import { Button, ButtonLink } from "@/platform/ui/button";
+import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
+import { PageTitle } from "@/platform/ui/page-title";
+import { ProblemNote } from "@/platform/ui/problem-note";
+import { Loading, Skeleton } from "@/platform/ui/state-blocks";
+import { leaveQueue } from "../api/place";
+import { chime } from "./chime";
+import { Lobby } from "./lobby";
+import { MyPlace } from "./my-place";
+import { useWaitingRoom } from "./use-waiting-room";
+import type { WaitingState } from "./waiting-state";
+
+/** Long enough to hear that it is one's turn, short enough not to cost any of the time inside. */
+const ENTER_AFTER_MS = 700;
+
+export function WaitingPage() {
+  const sessionId = Number(useParams().sessionId);
+  return <Room key={sessionId} sessionId={sessionId} />;
+}
+
+function Room({ sessionId }: { sessionId: number }) {
+  const { t } = useTranslation("queue");
+  const navigate = useNavigate();
+  const state = useWaitingRoom(sessionId);
+  const note = sessionNotes.read(sessionId);
+  const seats = `/sessions/${sessionId}/seats`;
+  const ready = state.phase === "ready";
+  useEffect(() => {
+    if (!ready) return;
+    announce(t("ready"));
+    chime();
+    const timer = setTimeout(() => void navigate(seats, { replace: true }), ENTER_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [ready, navigate, seats, t]);
+  return (
+    <div className="mx-auto max-w-xl text-center">
+      <PageTitle title={tabTitle(state, t)} className="text-lg font-semibold text-soft">
+        {t("title")}
+      </PageTitle>
+      {note && (
+        <p className="mt-1">
+          <strong>{note.name}</strong>
+          <br />
+          <span className="text-soft">{longMoment(note.performanceTime)} · {note.venue}</span>
+        </p>
+      )}
+      <div className="mt-6 rounded-card border border-line bg-paper p-6 shadow-card md:p-10">
+        {state.phase === "joining" && <Loading><p className="mb-4">{t("joining")}</p><Skeleton className="mx-auto h-24 w-3/4" /></Loading>}
+        {state.phase === "lobby" && state.place && <Lobby place={state.place} />}
+        {state.phase === "waiting" && <MyPlace state={state} />}
+        {ready && <AtTheDoor seats={seats} />}
+        {state.problem && <ProblemNote problem={state.problem}>{note && <ButtonLink to={`/performances/${note.postId}`}>{t("backToPost")}</ButtonLink>}</ProblemNote>}
+      </div>
+      {(state.phase === "lobby" || state.phase === "waiting") && (
+        <>
+          <ConnectionLine state={state} />
+          <p className="mt-4">{t("autoEnter")}</p>
+          <p className="text-soft">{t("keep")}</p>
+          <Leave sessionId={sessionId} backTo={note ? `/performances/${note.postId}` : "/"} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function tabTitle(state: WaitingState, t: ReturnType<typeof useTranslation<"queue">>["t"]): string {
+  if (state.phase === "ready") return t("titleReady");
+  if (state.phase === "lobby") return t("titleLobby");
+  const position = state.place?.position;
+  return state.phase === "waiting" && position ? t("titleAt", { position }) : t("title");
+}
+
+function AtTheDoor({ seats }: { seats: string }) {
+  const { t } = useTranslation("queue");
+  return (
+    <div>
+      <p className="text-2xl font-extrabold text-good">{t("ready")}</p>
+      <p className="my-4">{t("entering")}</p>
+      <ButtonLink to={seats} replace>
+        {t("enter")}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function ConnectionLine({ state }: { state: WaitingState }) {
+  const { t } = useTranslation("queue");
+  const lost = state.connection === "reconnecting";
+  return (
+    <p role="status" className={`mt-4 inline-flex items-center gap-2 text-sm font-medium ${lost ? "text-urgent" : "text-soft"}`}>
+      <span aria-hidden className={`size-2 rounded-full ${state.connection === "connected" ? "bg-good" : lost ? "bg-urgent" : "bg-edge"}`} />
+      {t(state.connection)}
+    </p>
+  );
+}
+
+function Leave({ sessionId, backTo }: { sessionId: number; backTo: string }) {
+  const { t } = useTranslation("queue");
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const leave = useMutation({
+    mutationFn: () => leaveQueue(sessionId),
+    onSettled: () => navigate(backTo, { replace: true }),
+  });
+  return (
+    <div className="mt-6">
+      <Button look="plain" onClick={() => setAsking(true)}>
+        {t("leave")}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={t("leaveTitle")}
+        text={t("leaveText")}
+        yes={t("leaveYes")}
+        no={t("leaveNo")}
+        busy={leave.isPending}
+        onYes={() => leave.mutate()}
+        onNo={() => setAsking(false)}
+      />
+    </div>
+  );
+}

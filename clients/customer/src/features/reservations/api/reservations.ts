@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { answer, api } from "@/platform/api/client";
+import { once } from "@/platform/api/idempotency";
+import type { Reservation } from "@/platform/api/types";
+
+export const RESERVATIONS_PER_PAGE = 50;
+
+export function reserve(sessionId: number, entryPass: string, seats: number[]): Promise<Reservation> {
+  const intent = `reserve.${sessionId}.${seats.join("-")}`;
+  return once(intent, (key) =>
+    answer(api.POST("/api/reservations", { params: { header: { "Entry-Pass": entryPass, "Idempotency-Key": key } }, body: { sessionId, seats } })),
+  );
+}
+
+export function reservationQuery(id: number) {
+  return queryOptions({
+    queryKey: ["reservations", "one", id],
+    queryFn: ({ signal }) => answer(api.GET("/api/reservations/{id}", { params: { path: { id } }, signal })),
+  });
+}
+
+export function myReservationsQuery() {
+  return infiniteQueryOptions({
+    queryKey: ["reservations", "mine"],
+    queryFn: ({ signal, pageParam }) =>
+      answer(api.GET("/api/reservations/me", { params: { query: { page: pageParam, size: RESERVATIONS_PER_PAGE } }, signal })),
+    initialPageParam: 1,
+    getNextPageParam: (last) => (last.page * last.size < last.total ? last.page + 1 : undefined),
+  });
+}
+
+export function ticketsQuery(id: number) {
+  return queryOptions({
+    queryKey: ["reservations", "tickets", id],
+    queryFn: ({ signal }) => answer(api.GET("/api/reservations/{id}/tickets", { params: { path: { id } }, signal })),
+    staleTime: Infinity,
+  });
+}
+
+export function refundQuoteQuery(id: number, seats: number[]) {
+  return queryOptions({
+    queryKey: ["reservations", "quote", id, seats],
+    queryFn: ({ signal }) =>
+      answer(api.GET("/api/reservations/{id}/refund-quote", { params: { path: { id }, query: { seats: seats.join(",") } }, signal })),
+  });
+}
+
+/** Gives an unpaid reservation back: its seats are free for others at once. */
+export function giveBack(id: number): Promise<undefined> {
+  return answer(api.DELETE("/api/reservations/{id}", { params: { path: { id } } }));
+}
+
+export function cancelSeats(id: number, seats: number[]): Promise<Reservation> {
+  return once(`cancel.${id}.${seats.join("-")}`, (key) =>
+    answer(api.POST("/api/reservations/{id}/cancel", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { seats } })),
+  );
+}

@@ -1,0 +1,97 @@
+import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { toProblem } from "@/platform/api/problem";
+import type { RefundQuote, Reservation, ReservedSeat } from "@/platform/api/types";
+import { money } from "@/platform/time/format";
+import { announce } from "@/platform/ui/announcer";
+import { Button } from "@/platform/ui/button";
+import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
+import { ProblemNote } from "@/platform/ui/problem-note";
+import { cancelSeats, refundQuoteQuery } from "../api/reservations";
+
+/** The fee and the refund stand before the question, seat by seat. */
+export function CancelReservation({ reservation }: { reservation: Reservation }) {
+  const { t } = useTranslation("mine");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {t("cancel")}
+      </Button>
+      {open && <CancelDialog reservation={reservation} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function CancelDialog({ reservation, onClose }: { reservation: Reservation; onClose: () => void }) {
+  const { t } = useTranslation("mine");
+  const client = useQueryClient();
+  const live = reservation.seats.filter((seat) => !seat.canceled);
+  const [chosen, setChosen] = useState<number[]>(live.map((seat) => seat.seat));
+  const quotes = useQueries({ queries: live.map((seat) => refundQuoteQuery(reservation.id, [seat.seat])) });
+  const total = useQuery({ ...refundQuoteQuery(reservation.id, chosen), enabled: chosen.length > 0 });
+  const cancel = useMutation({
+    mutationFn: () => cancelSeats(reservation.id, chosen),
+    onSuccess: async (updated) => {
+      client.setQueryData(["reservations", "one", reservation.id], updated);
+      await client.invalidateQueries({ queryKey: ["reservations"] });
+      announce(t("cancelled", { amount: money(total.data?.refund ?? 0) }));
+      onClose();
+    },
+  });
+  const toggle = (seat: number) => setChosen((now) => (now.includes(seat) ? now.filter((each) => each !== seat) : [...now, seat].sort((a, b) => a - b)));
+  const problem = cancel.error ?? total.error;
+  return (
+    <ConfirmDialog
+      open
+      title={t("cancelTitle")}
+      yes={t("cancelYes", { amount: money(chosen.length > 0 ? (total.data?.refund ?? 0) : 0) })}
+      no={t("cancelNo")}
+      busy={cancel.isPending}
+      yesDisabled={chosen.length === 0 || !total.data}
+      onYes={() => cancel.mutate()}
+      onNo={onClose}
+    >
+      <fieldset className="mt-4 grid gap-2">
+        <legend className="mb-2 font-medium">{t("cancelPick")}</legend>
+        {live.map((seat, index) => (
+          <SeatRefund key={seat.seat} seat={seat} quote={quotes[index]?.data} chosen={chosen.includes(seat.seat)} onToggle={() => toggle(seat.seat)} />
+        ))}
+      </fieldset>
+      <dl aria-live="polite" className="mt-4 grid grid-cols-2 border-t border-line pt-4">
+        <dt>{t("cancelFee")}</dt>
+        <dd className="text-right">{total.data && chosen.length > 0 ? money(total.data.fee) : "–"}</dd>
+        <dt className="font-bold">{t("cancelRefund")}</dt>
+        <dd className="text-right font-bold">{total.data && chosen.length > 0 ? money(total.data.refund) : "–"}</dd>
+      </dl>
+      {chosen.length === 0 && <p className="mt-2 text-sm text-soft">{t("cancelNone")}</p>}
+      {problem && <div className="mt-4"><ProblemNote problem={toProblem(problem)} /></div>}
+    </ConfirmDialog>
+  );
+}
+
+interface SeatRefundProps {
+  seat: ReservedSeat;
+  quote: RefundQuote | undefined;
+  chosen: boolean;
+  onToggle: () => void;
+}
+
+function SeatRefund({ seat, quote, chosen, onToggle }: SeatRefundProps) {
+  const { t } = useTranslation("mine");
+  return (
+    <label className="flex cursor-pointer items-center gap-3 rounded-input border border-line p-3">
+      <input type="checkbox" checked={chosen} onChange={onToggle} className="size-5 accent-[var(--brand)]" />
+      <span className="grow">
+        <span className="block font-medium">{t("seat", { area: seat.area, row: seat.row, number: seat.number })}</span>
+        {quote && (
+          <span className="text-sm text-soft">
+            {t("cancelFee")} {money(quote.fee)} · {t("cancelRefund")} {money(quote.refund)}
+          </span>
+        )}
+      </span>
+      <span>{money(seat.price)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { Reservation } from "@/platform/api/types";
+import { longMoment, money } from "@/platform/time/format";
+import { GradeMark } from "@/platform/ui/grade-mark";
+
+/** What, when, where, which seats at which price: the same words before and after the payment. */
+export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
+  const { t } = useTranslation(["checkout", "mine"]);
+  const { performance, seats } = reservation;
+  return (
+    <section aria-labelledby="purchase-what" className="rounded-card border border-line p-5">
+      <h2 id="purchase-what" className="text-lg font-bold">
+        {performance.name}
+      </h2>
+      <dl className="mt-2 grid grid-cols-[4rem_minmax(0,1fr)] gap-x-3 gap-y-1">
+        <dt className="text-soft">{t("when")}</dt>
+        <dd>{longMoment(performance.performanceTime)}</dd>
+        <dt className="text-soft">{t("where")}</dt>
+        <dd>{performance.venue}</dd>
+      </dl>
+      <h3 className="sr-only">{t("seats")}</h3>
+      <ul className="mt-4 grid gap-2 border-t border-line pt-4">
+        {seats.map((seat) => (
+          <li key={seat.seat} className="flex items-center gap-2">
+            <GradeMark grade={seat.grade} />
+            <span className={`grow ${seat.canceled ? "text-soft line-through" : ""}`}>
+              {t("seat", { ns: "mine", area: seat.area, row: seat.row, number: seat.number })}
+              {seat.canceled && <span className="sr-only"> ({t("canceledSeat", { ns: "mine" })})</span>}
+            </span>
+            <span>{money(seat.price)}</span>
+          </li>
+        ))}
+      </ul>
+      <dl className="mt-4 grid grid-cols-2 gap-y-1 border-t border-line pt-4">
+        <dt className="text-soft">{t("fee")}</dt>
+        <dd className="text-right">{money(0)}</dd>
+        <dt className="font-bold">{t("total")}</dt>
+        <dd className="text-right text-lg font-bold">{money(reservation.totalPrice)}</dd>
+        {reservation.refunded > 0 && (
+          <>
+            <dt className="text-soft">{t("refunded", { ns: "mine" })}</dt>
+            <dd className="text-right">{money(reservation.refunded)}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { Sun } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Reservation, Ticket } from "@/platform/api/types";
+import { longDate, time } from "@/platform/time/format";
+import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
+import { ticketsQuery } from "../api/reservations";
+
+const DOORS_OPEN_MS = 30 * 60_000;
+
+/** What one shows at the door: big, plain, one code a seat. */
+export function TicketCard({ reservation }: { reservation: Reservation }) {
+  const { t } = useTranslation("mine");
+  const tickets = useQuery(ticketsQuery(reservation.id));
+  const { performance } = reservation;
+  const doors = Date.parse(performance.performanceTime) - DOORS_OPEN_MS;
+  return (
+    <article aria-label={t("ticketTitle")} className="overflow-hidden rounded-card border border-line shadow-card">
+      <header className="bg-brand p-5 text-on-brand">
+        <h2 className="text-lg font-extrabold leading-snug">{performance.name}</h2>
+        <p className="mt-1 font-semibold">
+          {longDate(performance.performanceTime)} {time(performance.performanceTime)}
+        </p>
+        <p>{performance.venue}</p>
+      </header>
+      <div className="grid gap-4 p-5">
+        <p className="flex flex-wrap justify-between gap-2">
+          <span className="text-soft">{t("code")}</span>
+          <strong>{reservation.code}</strong>
+        </p>
+        {tickets.isPending && <Loading><Skeleton className="mx-auto size-52" /></Loading>}
+        {tickets.isError && <FailedToLoad error={tickets.error} retry={() => void tickets.refetch()} />}
+        <ul className="grid gap-4 sm:grid-cols-2">{tickets.data?.map((ticket) => <SeatTicket key={ticket.seat} ticket={ticket} />)}</ul>
+        <p className="font-medium">{t("entrance", { time: time(doors) })}</p>
+        <p className="flex items-center gap-2 text-sm text-soft">
+          <Sun aria-hidden className="size-4 shrink-0" />
+          {t("brightness")}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** The code is shown as an image, so that whatever the SVG holds cannot run in the page; white, so that readers read it in the dark theme. */
+function SeatTicket({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation("mine");
+  const seat = t("seat", { area: ticket.area, row: ticket.row, number: ticket.number });
+  return (
+    <li className="grid justify-items-center gap-2 rounded-card border border-dashed border-edge p-4 text-center">
+      <img
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ticket.qr)}`}
+        alt={t("qr", { seat })}
+        width={208}
+        height={208}
+        className="size-52 rounded-input bg-white p-2"
+      />
+      <p className="font-bold">{seat}</p>
+      <p className="break-all text-sm text-soft">{ticket.code}</p>
+    </li>
+  );
+}

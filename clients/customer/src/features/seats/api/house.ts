@@ -1,0 +1,94 @@
+import type { Grade, SeatArea, SeatDelta, SeatLetter, SeatMap } from "@/platform/api/types";
+
+/** Every seat of one session at one version. `letters[seat - 1]` is the seat's state. */
+export interface House {
+  map: SeatMap;
+  version: number;
+  letters: SeatLetter[];
+  mine: ReadonlySet<number>;
+  holdExpiresAt: string | null;
+}
+
+export type Applied =
+  | { kind: "applied"; house: House; changed: number[] }
+  | { kind: "stale" }
+  | { kind: "gap" };
+
+export function houseOf(map: SeatMap): House {
+  return {
+    map,
+    version: map.version,
+    letters: [...map.states] as SeatLetter[],
+    mine: new Set(map.mine),
+    holdExpiresAt: map.holdExpiresAt,
+  };
+}
+
+/**
+ * A delta names each seat's state at its version, so one that began before ours and ends after it still fits. One that
+ * begins later than ours tells that a message between was missed.
+ */
+export function applyDelta(house: House, delta: SeatDelta): Applied {
+  if (delta.version <= house.version) return { kind: "stale" };
+  if (delta.previous > house.version) return { kind: "gap" };
+  const letters = [...house.letters];
+  const changed: number[] = [];
+  for (const [seat, letter] of delta.changes) {
+    if (letters[seat - 1] === letter) continue;
+    letters[seat - 1] = letter;
+    changed.push(seat);
+  }
+  return { kind: "applied", house: { ...house, letters, version: delta.version }, changed };
+}
+
+export interface SeatPlace {
+  seat: number;
+  area: SeatArea;
+  row: number;
+  column: number;
+}
+
+export function placeOf(map: SeatMap, seat: number): SeatPlace {
+  const area = map.areas.find((each) => seat >= each.firstSeat && seat < each.firstSeat + each.rows * each.columns);
+  if (!area) throw new RangeError(`Seat ${seat} stands in no area`);
+  const index = seat - area.firstSeat;
+  return { seat, area, row: Math.floor(index / area.columns) + 1, column: (index % area.columns) + 1 };
+}
+
+export function seatAt(area: SeatArea, row: number, column: number): number {
+  return area.firstSeat + (row - 1) * area.columns + (column - 1);
+}
+
+/** Rows are lettered A…Z, then AA, AB…. */
+export function rowName(row: number): string {
+  let name = "";
+  for (let rest = row; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+export function freeIn(house: House, area: SeatArea): number {
+  let free = 0;
+  const end = area.firstSeat - 1 + area.rows * area.columns;
+  for (let index = area.firstSeat - 1; index < end; index++) if (house.letters[index] === "A") free++;
+  return free;
+}
+
+export interface GradeFigures {
+  grade: Grade;
+  price: number;
+  free: number;
+}
+
+/** Price and free seats of each grade, dearest first; areas of one grade may differ in price, then the lowest is told. */
+export function gradeFigures(house: House): GradeFigures[] {
+  const figures = new Map<Grade, GradeFigures>();
+  for (const area of house.map.areas) {
+    const known = figures.get(area.grade);
+    const free = freeIn(house, area);
+    if (known) figures.set(area.grade, { ...known, free: known.free + free, price: Math.min(known.price, area.price) });
+    else figures.set(area.grade, { grade: area.grade, price: area.price, free });
+  }
+  return [...figures.values()].sort((a, b) => b.price - a.price);
+}

@@ -1,0 +1,211 @@
+import { Problem, isAborted, toProblem } from "@/platform/api/problem";
+import type { HoldRequest, Holds, SeatDelta, SeatLetter } from "@/platform/api/types";
+import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
+import { applyDelta, houseOf, type House } from "./house";
+import { SeatApi } from "./seats";
+
+export interface RoomState {
+  house: House | null;
+  /** Seats whose hold or release is on its way. */
+  pending: ReadonlySet<number>;
+  connection: Connection;
+  problem: Problem | null;
+}
+
+export type RoomNews =
+  | { type: "reset" }
+  | { type: "changed"; seats: number[] }
+  | { type: "lost"; seats: number[] }
+  | { type: "taken"; seats: number[] }
+  | { type: "released"; seats: number[] };
+
+const RETRY_MAP_MS = 2000;
+const PASS_PROBLEMS = ["entry-pass.required", "entry-pass.invalid", "entry-pass.expired", "auth.required"];
+
+/** Live seats of one session: the map, its deltas, and what I hold. React reads `state`; the drawing hears the news. */
+export class SeatRoom {
+  #state: RoomState = { house: null, pending: new Set(), connection: "connecting", problem: null };
+  readonly #api: SeatApi;
+  readonly #sessionId: number;
+  readonly #entryPass: string;
+  readonly #listeners = new Set<() => void>();
+  readonly #reporters = new Set<(news: RoomNews) => void>();
+  readonly #waiting: SeatDelta[] = [];
+  #abort = new AbortController();
+  #fetching: AbortController | null = null;
+  #hub: LiveHub | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(sessionId: number, entryPass: string) {
+    this.#sessionId = sessionId;
+    this.#entryPass = entryPass;
+    this.#api = new SeatApi(sessionId, entryPass);
+  }
+
+  readonly read = (): RoomState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  report(reporter: (news: RoomNews) => void): () => void {
+    this.#reporters.add(reporter);
+    return () => this.#reporters.delete(reporter);
+  }
+
+  async open(): Promise<void> {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    void this.refetch();
+    const hub = await openHub(
+      "/hubs/seats",
+      (connection) => {
+        connection.on("Seats", (delta: SeatDelta) => this.#hear(delta));
+        connection.on("Refused", (code: string) => this.#set({ problem: new Problem(403, { code }) }));
+      },
+      async (connection) => {
+        await connection.invoke("Watch", this.#sessionId, this.#entryPass);
+        await this.refetch();
+      },
+      (connection) => this.#set({ connection }),
+    );
+    if (signal.aborted) hub.stop();
+    else this.#hub = hub;
+  }
+
+  close(): void {
+    this.#abort.abort();
+    this.#fetching?.abort();
+    this.#hub?.stop();
+  }
+
+  /** The newest request wins: an older answer that comes late is aborted, never applied. */
+  async refetch(): Promise<void> {
+    this.#fetching?.abort();
+    const fetching = new AbortController();
+    this.#fetching = fetching;
+    try {
+      const map = await this.#api.map(fetching.signal);
+      if (fetching.signal.aborted || this.#abort.signal.aborted) return;
+      this.#set({ house: houseOf(map), problem: null });
+      this.#tell({ type: "reset" });
+      this.#waiting.splice(0).forEach((delta) => this.#hear(delta));
+    } catch (error) {
+      if (isAborted(error) || fetching.signal.aborted) return;
+      const problem = toProblem(error);
+      if (this.#state.house === null || PASS_PROBLEMS.includes(problem.code)) this.#set({ problem });
+      if (problem.passing) setTimeout(() => fetching === this.#fetching && !this.#abort.signal.aborted && void this.refetch(), RETRY_MAP_MS);
+    }
+  }
+
+  dismissProblem(): void {
+    this.#set({ problem: null });
+  }
+
+  hold(seats: number[]): Promise<void> {
+    return this.#inTurn(seats, async () => this.#accept(await this.#api.hold({ seats })));
+  }
+
+  best(best: NonNullable<HoldRequest["best"]>): Promise<void> {
+    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ best })));
+  }
+
+  release(seats: number[]): Promise<void> {
+    return this.#inTurn(seats, async () => {
+      await this.#api.release(seats);
+      this.#putDown(seats);
+    });
+  }
+
+  extend(): Promise<void> {
+    return this.#inTurn([], async () => this.#accept(await this.#api.extend()));
+  }
+
+  #hear(delta: SeatDelta): void {
+    const { house } = this.#state;
+    if (!house) {
+      this.#waiting.push(delta);
+      return;
+    }
+    const applied = applyDelta(house, delta);
+    if (applied.kind === "stale") return;
+    if (applied.kind === "gap") {
+      void this.refetch();
+      return;
+    }
+    this.#set({ house: applied.house });
+    if (applied.changed.length > 0) this.#tell({ type: "changed", seats: applied.changed });
+    // A freed or sold seat of mine means that my hold ended elsewhere; the server knows what is left of it.
+    const gone = applied.changed.some((seat) => house.mine.has(seat) && applied.house.letters[seat - 1] !== "H");
+    if (gone && this.#state.pending.size === 0) void this.refetch();
+  }
+
+  /** My own requests go one after another: each answer names all my seats, so they must not overtake each other. */
+  #inTurn(seats: number[], work: () => Promise<void>): Promise<void> {
+    this.#set({ pending: new Set([...this.#state.pending, ...seats]), problem: null });
+    this.#tell({ type: "changed", seats });
+    const run = this.#turn.then(async () => {
+      try {
+        await work();
+      } catch (error) {
+        this.#refused(toProblem(error));
+      } finally {
+        const pending = new Set(this.#state.pending);
+        seats.forEach((seat) => pending.delete(seat));
+        this.#set({ pending });
+        this.#tell({ type: "changed", seats });
+      }
+    });
+    this.#turn = run;
+    return run;
+  }
+
+  #accept(holds: Holds): void {
+    const { house } = this.#state;
+    if (!house) return;
+    const mine = new Set(holds.seats);
+    const taken = holds.seats.filter((seat) => !house.mine.has(seat));
+    const gone = [...house.mine].filter((seat) => !mine.has(seat));
+    this.#set({ house: { ...house, letters: lettered(house.letters, taken, "H"), mine, holdExpiresAt: holds.expiresAt } });
+    this.#tell({ type: "changed", seats: gone });
+    this.#tell({ type: "taken", seats: taken });
+  }
+
+  #putDown(seats: number[]): void {
+    const { house } = this.#state;
+    if (!house) return;
+    const mine = new Set([...house.mine].filter((seat) => !seats.includes(seat)));
+    const holdExpiresAt = mine.size > 0 ? house.holdExpiresAt : null;
+    this.#set({ house: { ...house, letters: lettered(house.letters, seats, "A"), mine, holdExpiresAt } });
+    this.#tell({ type: "released", seats });
+  }
+
+  #refused(problem: Problem): void {
+    const { house } = this.#state;
+    if (problem.code === "seats.taken" && problem.seats.length > 0 && house) {
+      const others = problem.seats.filter((seat) => house.letters[seat - 1] === "A");
+      this.#set({ house: { ...house, letters: lettered(house.letters, others, "H") } });
+      this.#tell({ type: "lost", seats: problem.seats });
+      return;
+    }
+    this.#set({ problem });
+    if (problem.code === "holds.none") void this.refetch();
+  }
+
+  #set(next: Partial<RoomState>): void {
+    this.#state = { ...this.#state, ...next };
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #tell(news: RoomNews): void {
+    this.#reporters.forEach((reporter) => reporter(news));
+  }
+}
+
+function lettered(letters: SeatLetter[], seats: number[], letter: SeatLetter): SeatLetter[] {
+  if (seats.length === 0) return letters;
+  const next = [...letters];
+  seats.forEach((seat) => (next[seat - 1] = letter));
+  return next;
+}

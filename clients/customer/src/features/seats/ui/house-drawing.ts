@@ -1,0 +1,164 @@
+import { figure, money } from "@/platform/time/format";
+import i18n from "i18next";
+import { freeIn, type House } from "../api/house";
+import type { AreaShape, HouseShape, SeatBox } from "./geometry";
+import { seatLabel } from "./seat-words";
+import { patterns, svg } from "./svg";
+
+const FLASH_MS = 1600;
+
+/**
+ * The SVG of a house, set by hand: five thousand seats as React elements would cost twice the time at every change.
+ * It knows how things look; moving, zooming and keys belong to the seat map around it.
+ */
+export class HouseDrawing {
+  readonly root = svg("g", { class: "house" });
+  readonly defs = patterns();
+  readonly #seats = svg("g", { class: "seats" });
+  readonly #areas = svg("g", { class: "areas" });
+  readonly #mine = svg("g", { class: "mine", "aria-hidden": "true" });
+  readonly #shape: HouseShape;
+  readonly #seatElements: SVGRectElement[] = [];
+  readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement }>();
+  #tabStop = 0;
+
+  constructor(shape: HouseShape, house: House) {
+    this.#shape = shape;
+    for (const area of shape.areas) this.#areas.append(this.#area(area));
+    for (const box of shape.seats) this.#seats.append(this.#seat(box, gradeOf(shape, box.seat)));
+    this.root.append(this.#stage(), this.#areas, this.#seats, this.#mine);
+    this.redraw(house, new Set());
+    this.setTabStop(house.letters.indexOf("A") + 1 || 1);
+  }
+
+  seat(seat: number): SVGRectElement | undefined {
+    return this.#seatElements[seat - 1];
+  }
+
+  areaButton(areaId: number): SVGGElement | undefined {
+    return this.#areaElements.get(areaId)?.button;
+  }
+
+  get tabStop(): number {
+    return this.#tabStop;
+  }
+
+  /** Exactly one seat is in the tab order; the arrow keys move which. */
+  setTabStop(seat: number): void {
+    this.seat(this.#tabStop)?.setAttribute("tabindex", "-1");
+    this.#tabStop = seat;
+    this.seat(seat)?.setAttribute("tabindex", "0");
+  }
+
+  showSeats(shown: boolean): void {
+    this.root.dataset.level = shown ? "seats" : "areas";
+    for (const { button } of this.#areaElements.values()) {
+      button.setAttribute("tabindex", shown ? "-1" : "0");
+      button.setAttribute("aria-hidden", String(shown));
+    }
+  }
+
+  redraw(house: House, pending: ReadonlySet<number>): void {
+    this.update(house, pending, this.#shape.seats.map((box) => box.seat));
+  }
+
+  update(house: House, pending: ReadonlySet<number>, seats: number[]): void {
+    for (const seat of seats) this.#paint(house, pending, seat);
+    this.#drawMine(house);
+    for (const { area } of this.#shape.areas) this.#count(house, area.id);
+  }
+
+  flash(seats: number[]): void {
+    for (const seat of seats) {
+      const element = this.seat(seat);
+      element?.classList.add("lost");
+      setTimeout(() => element?.classList.remove("lost"), FLASH_MS);
+    }
+  }
+
+  setHoldShare(share: number): void {
+    this.#mine.style.setProperty("--share", String(share));
+  }
+
+  #paint(house: House, pending: ReadonlySet<number>, seat: number): void {
+    const element = this.seat(seat);
+    if (!element) return;
+    const mine = house.mine.has(seat);
+    const letter = house.letters[seat - 1] ?? "B";
+    element.dataset.state = mine ? "mine" : letter;
+    element.classList.toggle("pending", pending.has(seat));
+    element.setAttribute("aria-checked", String(mine));
+    element.setAttribute("aria-disabled", String(!mine && letter !== "A"));
+    element.setAttribute("aria-label", seatLabel(house, seat));
+  }
+
+  #drawMine(house: House): void {
+    this.#mine.replaceChildren(
+      ...[...house.mine].flatMap((seat) => {
+        const box = this.#shape.seats[seat - 1];
+        return box ? [mineMark(box)] : [];
+      }),
+    );
+  }
+
+  #count(house: House, areaId: number): void {
+    const drawn = this.#areaElements.get(areaId);
+    const area = house.map.areas.find((each) => each.id === areaId);
+    if (!drawn || !area) return;
+    const free = freeIn(house, area);
+    const n = figure(free);
+    drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
+    drawn.button.classList.toggle("full", free === 0);
+    drawn.button.setAttribute("aria-label", i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: money(area.price), n }));
+  }
+
+  #stage(): SVGGElement {
+    const { x, y, width, height } = this.#shape.stage;
+    const words = svg("text", { x: x + width / 2, y: y + height / 2, class: "stage-words", "font-size": height * 0.5 }, [i18n.t("stage", { ns: "seats" })]);
+    return svg("g", { "aria-hidden": "true" }, [svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }), words]);
+  }
+
+  #area({ area, outline, centre, bounds }: AreaShape): SVGGElement {
+    const size = Math.min((bounds.bottom - bounds.top) / 4, (bounds.right - bounds.left) / 5, this.#shape.smallestSeat * 5);
+    const name = svg("text", { x: centre.x, y: centre.y - size * 0.6, class: "area-name", "font-size": size }, [area.name]);
+    const free = svg("text", { x: centre.x, y: centre.y + size * 0.7, class: "area-free", "font-size": size * 0.75 });
+    const caption = svg("text", { x: centre.x, y: bounds.top - this.#shape.smallestSeat * 0.3, class: "area-caption", "font-size": this.#shape.smallestSeat * 0.8, "aria-hidden": "true" }, [`${area.name} · ${area.grade}`]);
+    const points = outline.map(({ x, y }) => `${x},${y}`).join(" ");
+    const button = svg("g", { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade }, [svg("polygon", { points }), name, free]);
+    this.#areaElements.set(area.id, { button, free });
+    return svg("g", {}, [button, caption]);
+  }
+
+  #seat(box: SeatBox, grade: string): SVGRectElement {
+    const element = svg("rect", {
+      x: box.x - box.width / 2,
+      y: box.y - box.height / 2,
+      width: box.width,
+      height: box.height,
+      rx: box.width * 0.22,
+      class: "seat",
+      role: "checkbox",
+      tabindex: "-1",
+      "data-seat": box.seat,
+      "data-grade": grade,
+    });
+    if (box.turn) element.setAttribute("transform", `rotate(${box.turn} ${box.x} ${box.y})`);
+    this.#seatElements[box.seat - 1] = element;
+    return element;
+  }
+}
+
+function gradeOf(shape: HouseShape, seat: number): string {
+  const found = shape.areas.find(({ area }) => seat >= area.firstSeat && seat < area.firstSeat + area.rows * area.columns);
+  return found?.area.grade ?? "A";
+}
+
+/** A white tick, and a ring that drains with the hold. */
+function mineMark({ x, y, width, height }: SeatBox): SVGGElement {
+  const r = Math.max(width, height) * 0.68;
+  const tick = `M${x - width * 0.22} ${y + height * 0.02}l${width * 0.16} ${height * 0.18} ${width * 0.3}-${height * 0.36}`;
+  return svg("g", {}, [
+    svg("circle", { cx: x, cy: y, r, class: "mine-ring", pathLength: 100, transform: `rotate(-90 ${x} ${y})`, "stroke-width": width * 0.12 }),
+    svg("path", { d: tick, class: "mine-tick", "stroke-width": width * 0.12 }),
+  ]);
+}

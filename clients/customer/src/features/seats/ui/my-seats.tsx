@@ -1,0 +1,65 @@
+import { X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Countdown } from "@/platform/time/countdown";
+import { money } from "@/platform/time/format";
+import { Button } from "@/platform/ui/button";
+import { GradeMark } from "@/platform/ui/grade-mark";
+import { TimeLeft } from "@/platform/ui/time-left";
+import { placeOf, type House } from "../api/house";
+import { seatName } from "./seat-words";
+
+interface MySeatsProps {
+  house: House;
+  left: Countdown | null;
+  busy: boolean;
+  extended: boolean;
+  onRelease: (seats: number[]) => void;
+  onExtend: () => void;
+}
+
+export function MySeats({ house, left, busy, extended, onRelease, onExtend }: MySeatsProps) {
+  const { t } = useTranslation("seats");
+  const mine = [...house.mine].sort((a, b) => a - b);
+  return (
+    <section aria-labelledby="my-seats">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h2 id="my-seats" className="font-bold">
+          {t("mine")}
+        </h2>
+        {left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={left} />}
+      </div>
+      {mine.length === 0 && <p className="text-sm text-soft">{t("none", { limit: house.map.seatLimit })}</p>}
+      <ul className="mt-1 grid max-h-32 gap-1 overflow-y-auto lg:max-h-none">
+        {mine.map((seat) => {
+          const { area } = placeOf(house.map, seat);
+          return (
+            <li key={seat} className="flex items-center gap-2 rounded-input bg-mist pl-2 text-sm">
+              <GradeMark grade={area.grade} />
+              <span className="grow font-medium">{seatName(house, seat)}</span>
+              <span>{money(area.price)}</span>
+              <button type="button" aria-label={t("remove", { seat: seatName(house, seat) })} onClick={() => onRelease([seat])} className="inline-flex size-10 items-center justify-center rounded-input hover:bg-line">
+                <X aria-hidden className="size-4" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {mine.length > 0 && (
+        <div className="mt-1 flex gap-1">
+          {!extended && (
+            <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy} onClick={onExtend}>
+              {t("extend")}
+            </Button>
+          )}
+          <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy} onClick={() => onRelease(mine)}>
+            {t("clear")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+export function totalOf(house: House): number {
+  return [...house.mine].reduce((sum, seat) => sum + placeOf(house.map, seat).area.price, 0);
+}

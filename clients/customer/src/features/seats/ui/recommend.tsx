@@ -1,0 +1,59 @@
+import { useId, useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { Grade } from "@/platform/api/types";
+import { Button } from "@/platform/ui/button";
+import { gradeFigures, type House } from "../api/house";
+
+interface RecommendProps {
+  house: House;
+  busy: boolean;
+  onBest: (count: number, grade: Grade | undefined) => void;
+}
+
+export function Recommend({ house, busy, onBest }: RecommendProps) {
+  const { t } = useTranslation(["seats", "common"]);
+  const room = house.map.seatLimit - house.mine.size;
+  const [count, setCount] = useState(2);
+  const [grade, setGrade] = useState<Grade | "">("");
+  const ids = useId();
+  const wanted = Math.max(1, Math.min(count, room));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onBest(wanted, grade || undefined);
+  };
+  const field = "h-11 w-full rounded-input border border-edge bg-paper px-2";
+  return (
+    <section aria-labelledby={`${ids}-title`}>
+      <h2 id={`${ids}-title`} className="font-bold">
+        {t("auto")}
+      </h2>
+      <p className="text-sm text-soft">{t("autoHint")}</p>
+      <form onSubmit={submit} className="mt-2 grid grid-cols-2 gap-2">
+        <label htmlFor={`${ids}-count`} className="text-sm">
+          {t("count")}
+          <select id={`${ids}-count`} value={wanted} onChange={(event) => setCount(Number(event.target.value))} className={field}>
+            {Array.from({ length: Math.max(1, room) }, (_, index) => index + 1).map((n) => (
+              <option key={n} value={n}>
+                {t("people", { n })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label htmlFor={`${ids}-grade`} className="text-sm">
+          {t("gradeField")}
+          <select id={`${ids}-grade`} value={grade} onChange={(event) => setGrade(event.target.value as Grade | "")} className={field}>
+            <option value="">{t("anyGrade")}</option>
+            {gradeFigures(house).map((each) => (
+              <option key={each.grade} value={each.grade}>
+                {t("grade", { ns: "common", grade: each.grade })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button type="submit" look="quiet" busy={busy} disabled={room <= 0} className="col-span-2">
+          {t("autoGo")}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import clsx from "clsx";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { SeatArea } from "@/platform/api/types";
+import { figure, money } from "@/platform/time/format";
+import { GradeMark } from "@/platform/ui/grade-mark";
+import { freeIn, rowName, seatAt, type House } from "../api/house";
+import { seatLabel } from "./seat-words";
+
+interface SeatListProps {
+  house: House;
+  pending: ReadonlySet<number>;
+  onPress: (seat: number) => void;
+}
+
+/** The same powers as the map, for those who would rather read than look. One area is open at a time, to stay light. */
+export function SeatList({ house, pending, onPress }: SeatListProps) {
+  const { t } = useTranslation("seats");
+  const [open, setOpen] = useState<number | null>(house.map.areas.length === 1 ? (house.map.areas[0]?.id ?? null) : null);
+  return (
+    <div className="h-full overflow-y-auto p-4">
+      <p className="mb-3 text-soft">{t("listHint")}</p>
+      <ul className="mx-auto grid max-w-3xl gap-2">
+        {house.map.areas.map((area) => (
+          <li key={area.id} className="rounded-card border border-line bg-paper">
+            <h3>
+              <button
+                type="button"
+                aria-expanded={open === area.id}
+                onClick={() => setOpen(open === area.id ? null : area.id)}
+                className="flex min-h-14 w-full flex-wrap items-center gap-x-3 px-4 py-2 text-left hover:bg-mist"
+              >
+                <GradeMark grade={area.grade} />
+                <span className="font-semibold">{area.name}</span>
+                <span className="text-soft">{money(area.price)}</span>
+                <span className="ml-auto">{t("left", { n: figure(freeIn(house, area)) })}</span>
+              </button>
+            </h3>
+            {open === area.id && <AreaRows area={area} house={house} pending={pending} onPress={onPress} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function AreaRows({ area, house, pending, onPress }: SeatListProps & { area: SeatArea }) {
+  const { t } = useTranslation("seats");
+  const rows = Array.from({ length: area.rows }, (_, index) => index + 1);
+  const shown = rows
+    .map((row) => ({ row, seats: choosable(house, area, row) }))
+    .filter(({ seats }) => seats.length > 0);
+  if (shown.length === 0) return <p className="px-4 pb-4 text-soft">{t("listEmpty")}</p>;
+  return (
+    <div className="grid gap-3 px-4 pb-4">
+      {shown.map(({ row, seats }) => (
+        <div key={row} role="group" aria-label={t("row", { row: rowName(row) })} className="flex flex-wrap items-center gap-2">
+          <span aria-hidden className="w-10 shrink-0 text-sm font-semibold text-soft">{t("row", { row: rowName(row) })}</span>
+          {seats.map(({ seat, column }) => (
+            <button
+              key={seat}
+              type="button"
+              role="checkbox"
+              aria-checked={house.mine.has(seat)}
+              aria-label={seatLabel(house, seat)}
+              aria-busy={pending.has(seat) || undefined}
+              onClick={() => onPress(seat)}
+              className={clsx(
+                "min-h-11 min-w-11 rounded-input border text-sm font-semibold",
+                house.mine.has(seat) ? "border-ink bg-ink text-paper" : "border-edge bg-paper hover:bg-mist",
+              )}
+            >
+              {column}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function choosable(house: House, area: SeatArea, row: number): { seat: number; column: number }[] {
+  return Array.from({ length: area.columns }, (_, index) => ({ column: index + 1, seat: seatAt(area, row, index + 1) })).filter(
+    ({ seat }) => house.letters[seat - 1] === "A" || house.mine.has(seat),
+  );
+}

@@ -1,0 +1,100 @@
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { money } from "@/platform/time/format";
+import { GradeMark } from "@/platform/ui/grade-mark";
+import { placeOf, type House } from "../api/house";
+import type { SeatRoom } from "../api/seat-room";
+import "./seat-map.css";
+import { SeatStage } from "./seat-stage";
+import { seatName } from "./seat-words";
+
+interface SeatMapProps {
+  room: SeatRoom;
+  house: House;
+  holdShare: number;
+  onPress: (seat: number) => void;
+  onPoint: (seat: number | null) => void;
+}
+
+interface Pointed {
+  seat: number;
+  x: number;
+  y: number;
+}
+
+/** The React shell: it makes the stage once and hands it what changes. The seats themselves are never React's. */
+export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapProps) {
+  const { t, i18n } = useTranslation("seats");
+  const svg = useRef<SVGSVGElement>(null);
+  const mini = useRef<SVGSVGElement>(null);
+  const stage = useRef<SeatStage>(null);
+  const press = useRef(onPress);
+  const point = useRef(onPoint);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(() => {
+    press.current = onPress;
+    point.current = onPoint;
+  });
+  useEffect(() => {
+    const first = room.read().house;
+    if (!svg.current || !mini.current || !first) return;
+    const made = new SeatStage({ svg: svg.current, mini: mini.current }, room, first, {
+      onPress: (seat) => press.current(seat),
+      onPoint: (seat, at) => {
+        point.current(seat);
+        setPointed((known) => (seat === null ? (known ? null : known) : { seat, ...at }));
+      },
+    });
+    stage.current = made;
+    return () => made.close();
+  }, [room]);
+  useEffect(() => stage.current?.setHoldShare(holdShare), [holdShare]);
+  useEffect(() => stage.current?.redraw(), [i18n.language]);
+  return (
+    <div className="relative h-full min-h-0 overflow-hidden bg-mist">
+      <svg ref={svg} className="seat-map size-full" role="group" aria-label={t("map")} aria-describedby="seat-map-help" />
+      <p id="seat-map-help" className="sr-only">
+        {t("mapHelp")}
+      </p>
+      <svg ref={mini} aria-hidden style={{ display: "none" }} className="mini-map pointer-events-none absolute bottom-3 left-3 h-20 w-28 rounded-input border border-line bg-paper" />
+      <div className="absolute right-3 top-3 grid gap-2">
+        <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}><Plus aria-hidden /></MapButton>
+        <MapButton label={t("zoomOut")} onClick={() => stage.current?.zoomOut()}><Minus aria-hidden /></MapButton>
+        <MapButton label={t("zoomAll")} onClick={() => stage.current?.showAll()}><Maximize aria-hidden /></MapButton>
+      </div>
+      {pointed && <Tooltip house={house} pointed={pointed} />}
+    </div>
+  );
+}
+
+function MapButton({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onClick} className="inline-flex size-11 items-center justify-center rounded-full border border-line bg-paper shadow-card hover:bg-mist">
+      {children}
+    </button>
+  );
+}
+
+/** For the eye only: the seat's own name already says all of this. */
+function Tooltip({ house, pointed }: { house: House; pointed: Pointed }) {
+  const { t } = useTranslation("seats");
+  const { area } = placeOf(house.map, pointed.seat);
+  const state = house.mine.has(pointed.seat) ? "mine" : (house.letters[pointed.seat - 1] ?? "B");
+  const below = pointed.y < 110;
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none absolute z-10 w-max max-w-60 rounded-input bg-ink px-3 py-2 text-sm text-paper shadow-card"
+      style={{ left: `clamp(7.5rem, ${pointed.x}px, calc(100% - 7.5rem))`, top: below ? pointed.y + 34 : pointed.y - 8, transform: `translate(-50%, ${below ? "0" : "-100%"})` }}
+    >
+      <p className="flex items-center gap-2 font-semibold">
+        <GradeMark grade={area.grade} />
+        {seatName(house, pointed.seat)}
+      </p>
+      <p>
+        {money(area.price)} · {t(`states.${state}`)}
+      </p>
+    </div>
+  );
+}

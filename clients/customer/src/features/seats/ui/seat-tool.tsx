@@ -1,0 +1,114 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "@/platform/api/problem";
+import { countdownTo, useCountdown } from "@/platform/time/countdown";
+import { useNow } from "@/platform/time/use-now";
+import { announce } from "@/platform/ui/announcer";
+import { Button } from "@/platform/ui/button";
+import { ProblemNote } from "@/platform/ui/problem-note";
+import type { House } from "../api/house";
+import type { RoomState, SeatRoom } from "../api/seat-room";
+import { SeatList } from "./seat-list";
+import { SeatMap } from "./seat-map";
+import type { SeatsPageProps } from "./seats-page";
+import { SidePanel } from "./side-panel";
+import { ToolBar, type SeatView } from "./tool-bar";
+import { useSeatNews } from "./use-seat-news";
+
+const WHOLE_HOLD_SECONDS = 300;
+
+interface SeatToolProps extends SeatsPageProps {
+  room: SeatRoom;
+  state: RoomState;
+  house: House;
+}
+
+export function SeatTool({ room, state, house, pass, reserving, reserveProblem, onReserve, onLeave }: SeatToolProps) {
+  const { t } = useTranslation("seats");
+  const [view, setView] = useState<SeatView>("map");
+  const news = useSeatNews(room);
+  const hold = useCountdown(house.holdExpiresAt);
+  const problem: Problem | null = state.problem ?? reserveProblem;
+  useHoldEnd(room, house.mine.size > 0 && Boolean(hold?.over), t("expired"));
+  usePassEnd(room, house.map.passExpiresAt || pass.passExpiresAt);
+  const press = (seat: number) => {
+    if (state.pending.has(seat) || reserving) return;
+    if (house.mine.has(seat)) void room.release([seat]);
+    else if (house.letters[seat - 1] !== "A") announce(t(`states.${house.letters[seat - 1] ?? "B"}`));
+    else if (house.mine.size + state.pending.size >= house.map.seatLimit) announceLimit();
+    else void room.hold([seat]);
+  };
+  const [overLimit, setOverLimit] = useState(false);
+  const announceLimit = () => {
+    setOverLimit(true);
+    announce(t("limit", { limit: house.map.seatLimit }));
+  };
+  const tooMany = overLimit && house.mine.size >= house.map.seatLimit;
+  return (
+    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
+      <ToolBar house={house} passExpiresAt={house.map.passExpiresAt || pass.passExpiresAt} view={view} onView={setView} onLeave={onLeave} />
+      <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
+        <div className="relative min-h-0 min-w-0">
+          {view === "map" ? (
+            <SeatMap room={room} house={house} holdShare={hold ? Math.min(1, hold.seconds / WHOLE_HOLD_SECONDS) : 1} onPress={press} onPoint={news.point} />
+          ) : (
+            <SeatList house={house} pending={state.pending} onPress={press} />
+          )}
+          <Notices
+            words={[
+              state.connection === "reconnecting" ? t("reconnecting") : null,
+              news.lost,
+              tooMany ? t("limit", { limit: house.map.seatLimit }) : null,
+              house.letters.includes("A") || house.mine.size > 0 ? null : t("full"),
+            ]}
+          />
+        </div>
+        <SidePanel room={room} state={state} house={house} hold={hold} reserving={reserving} onReserve={onReserve}>
+          {problem && <Dismissable problem={problem} onDismiss={state.problem ? () => room.dismissProblem() : undefined} />}
+        </SidePanel>
+      </main>
+    </div>
+  );
+}
+
+function Notices({ words }: { words: (string | null)[] }) {
+  const shown = words.filter((each) => each !== null);
+  return (
+    <div className="pointer-events-none absolute inset-x-0 top-3 z-10 grid justify-items-center gap-2 pl-3 pr-16">
+      {shown.map((each) => (
+        <p key={each} data-testid="notice" className="max-w-lg rounded-card border-l-4 border-urgent bg-paper px-4 py-2 text-sm font-medium shadow-card">
+          {each}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Dismissable({ problem, onDismiss }: { problem: Problem; onDismiss: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <ProblemNote problem={problem}>
+      {onDismiss && (
+        <Button look="quiet" className="min-h-10" onClick={onDismiss}>
+          {t("close")}
+        </Button>
+      )}
+    </ProblemNote>
+  );
+}
+
+function useHoldEnd(room: SeatRoom, over: boolean, words: string): void {
+  useEffect(() => {
+    if (!over) return;
+    announce(words);
+    void room.refetch();
+  }, [over, room, words]);
+}
+
+/** The pass ends by the clock; asking the map then makes the server say so, and the page shows the way back. */
+function usePassEnd(room: SeatRoom, passExpiresAt: string): void {
+  const { over } = countdownTo(passExpiresAt, useNow());
+  useEffect(() => {
+    if (over) void room.refetch();
+  }, [over, room]);
+}

@@ -1,0 +1,23 @@
+import i18n from "i18next";
+import { money } from "@/platform/time/format";
+import { placeOf, rowName, type House } from "../api/house";
+
+export function seatName(house: House, seat: number): string {
+  const { area, row, column } = placeOf(house.map, seat);
+  return i18n.t("seat", { ns: "seats", area: area.name, row: rowName(row), number: column });
+}
+
+/** All that a sighted buyer sees of a seat, as one name. */
+export function seatLabel(house: House, seat: number): string {
+  const { area, row, column } = placeOf(house.map, seat);
+  const state = house.mine.has(seat) ? "mine" : (house.letters[seat - 1] ?? "B");
+  return i18n.t("seatLabel", {
+    ns: "seats",
+    area: area.name,
+    row: rowName(row),
+    number: column,
+    grade: area.grade,
+    price: money(area.price),
+    state: i18n.t(`states.${state}`, { ns: "seats" }),
+  });
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "@/platform/api/problem";
+import type { EntryPass } from "@/platform/api/types";
+import { entryPasses } from "@/platform/sessions/entry-pass";
+import { Announcer } from "@/platform/ui/announcer";
+import { Button, ButtonLink } from "@/platform/ui/button";
+import { useDocumentTitle } from "@/platform/ui/page-title";
+import { ProblemNote } from "@/platform/ui/problem-note";
+import { Loading, Skeleton } from "@/platform/ui/state-blocks";
+import { SeatRoom } from "../api/seat-room";
+import { SeatTool } from "./seat-tool";
+
+export interface SeatsPageProps {
+  sessionId: number;
+  pass: EntryPass;
+  reserving: boolean;
+  reserveProblem: Problem | null;
+  onReserve: (seats: number[]) => void;
+  onLeave: () => Promise<void>;
+}
+
+const OUTSIDE = ["entry-pass.required", "entry-pass.invalid", "entry-pass.expired"];
+
+export function SeatsPage(props: SeatsPageProps) {
+  const { t } = useTranslation("seats");
+  const { sessionId, pass } = props;
+  const [room] = useState(() => new SeatRoom(sessionId, pass.entryPass));
+  const state = useSyncExternalStore(room.subscribe, room.read);
+  useDocumentTitle(state.house ? `${t("title")} · ${state.house.map.performance.name}` : t("title"));
+  useEffect(() => {
+    void room.open();
+    return () => room.close();
+  }, [room]);
+  const outside = [state.problem, props.reserveProblem].find((problem) => problem && OUTSIDE.includes(problem.code));
+  useEffect(() => {
+    if (outside) entryPasses.drop(sessionId);
+  }, [outside, sessionId]);
+  if (outside) return <Outside problem={outside} sessionId={sessionId} />;
+  if (!state.house) return <Opening problem={state.problem} retry={() => void room.refetch()} />;
+  return (
+    <>
+      <SeatTool {...props} room={room} state={state} house={state.house} />
+      <Announcer />
+    </>
+  );
+}
+
+function Outside({ problem, sessionId }: { problem: Problem; sessionId: number }) {
+  const { t } = useTranslation("seats");
+  return (
+    <main className="mx-auto max-w-lg px-4 py-20">
+      <h1 className="mb-4 text-xl font-bold">{t("title")}</h1>
+      <ProblemNote problem={problem}>
+        <ButtonLink to={`/sessions/${sessionId}/queue`} replace>
+          {t("toWaiting")}
+        </ButtonLink>
+      </ProblemNote>
+    </main>
+  );
+}
+
+function Opening({ problem, retry }: { problem: Problem | null; retry: () => void }) {
+  const { t } = useTranslation(["seats", "common"]);
+  return (
+    <main className="grid min-h-dvh content-start gap-4 p-4">
+      <h1 className="sr-only">{t("title")}</h1>
+      {problem ? (
+        <ProblemNote problem={problem}>
+          <Button look="quiet" onClick={retry}>
+            {t("retry", { ns: "common" })}
+          </Button>
+        </ProblemNote>
+      ) : (
+        <Loading>
+          <div className="grid gap-4">
+            <Skeleton className="h-12 w-full" />
+            <Skeleton className="h-[60dvh] w-full rounded-card" />
+            <Skeleton className="h-24 w-full" />
+          </div>
+        </Loading>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { announce } from "@/platform/ui/announcer";
+import type { SeatRoom } from "../api/seat-room";
+import { seatName } from "./seat-words";
+
+const SHOWN_MS = 6000;
+
+/**
+ * Says what happens to seats: taken and released to the ear, a lost one also to the eye. Lost is a seat that I pressed
+ * and another had, and the one I am pointing at that goes away under my hand.
+ */
+export function useSeatNews(room: SeatRoom) {
+  const { t } = useTranslation("seats");
+  const [lost, setLost] = useState<string | null>(null);
+  const pointed = useRef<number | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tellLost = (words: string) => {
+      announce(words);
+      setLost(words);
+      clearTimeout(timer);
+      timer = setTimeout(() => setLost(null), SHOWN_MS);
+    };
+    const stop = room.report((news) => {
+      const { house, pending } = room.read();
+      if (!house || news.type === "reset") return;
+      const names = news.seats.map((seat) => seatName(house, seat));
+      if (news.type === "lost") tellLost(lostWords(names, t));
+      if (news.type === "taken" && names.length > 0) announce(names.map((seat) => t("taken", { seat })).join(" "));
+      if (news.type === "released") announce(names.map((seat) => t("released", { seat })).join(" "));
+      const under = pointed.current;
+      if (news.type !== "changed" || under === null || !news.seats.includes(under)) return;
+      const takenByOther = house.letters[under - 1] === "H" && !house.mine.has(under) && !pending.has(under);
+      if (takenByOther) tellLost(t("lost", { seat: seatName(house, under) }));
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [room, t]);
+  return {
+    lost,
+    point: (seat: number | null) => {
+      pointed.current = seat;
+    },
+  };
+}
+
+function lostWords(names: string[], t: ReturnType<typeof useTranslation<"seats">>["t"]): string {
+  return names.length === 1 ? t("lost", { seat: names[0] }) : t("lostMany", { seats: names.join(", ") });
+}

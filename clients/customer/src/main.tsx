@@ -1,0 +1,27 @@
+import "@/app/styles.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider } from "react-router";
+import { loadFontsWhenIdle } from "@/app/load-fonts";
+import { queryClient } from "@/app/query-client";
+import { router } from "@/app/router";
+import { restoreMember } from "@/platform/auth/session";
+import { startLanguage } from "@/platform/i18n";
+
+async function start(): Promise<void> {
+  await startLanguage();
+  void restoreMember();
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no #root");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  loadFontsWhenIdle();
+}
+
+void start();
