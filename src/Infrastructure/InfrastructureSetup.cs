@@ -61,8 +61,7 @@ public static class InfrastructureSetup
     private static void AddQueue(this IServiceCollection services)
     {
         services.AddLiveSessions(RedisWaitingRoom.Live, QueueKeys.Live);
-        services.AddSingleton<RedisWaitingRoom>();
-        services.AddSingleton<IWaitingRoom>(p => p.GetRequiredService<RedisWaitingRoom>());
+        services.AddSingleton<IWaitingRoom, RedisWaitingRoom>();
         services.AddSingleton<IEntryPasses, JwtEntryPasses>();
         services.AddSingleton<IQueueFeed, RedisQueueFeed>();
         services.AddSingleton<ConnectedMembers>();
@@ -74,8 +73,7 @@ public static class InfrastructureSetup
     {
         services.AddLiveSessions(RedisSeatBoard.Live, SeatKeys.Live);
         services.AddSingleton<SeatBoardLoader>();
-        services.AddSingleton<RedisSeatBoard>();
-        services.AddSingleton<ISeatBoard>(p => p.GetRequiredService<RedisSeatBoard>());
+        services.AddSingleton<ISeatBoard, RedisSeatBoard>();
         services.AddSingleton<ISeatFeed, RedisSeatFeed>();
         services.AddHostedService<SeatSweeper>();
     }

@@ -33,7 +33,9 @@ public static class PickGoServer
         return builder;
     }
 
-    public static WebApplication Build(WebApplicationBuilder builder)
+    /// <param name="builder">With every engine's settings.</param>
+    /// <param name="replace">Registers stand-ins over what the server registered itself.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? replace = null)
     {
         var services = builder.Services;
         services.AddApplication();
@@ -49,6 +51,7 @@ public static class PickGoServer
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
         services.AddSignalR().AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
+        replace?.Invoke(services);
         if (IsDescribing) services.RemoveBackgroundWork();
 
         var app = builder.Build();

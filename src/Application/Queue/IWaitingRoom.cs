@@ -23,6 +23,9 @@ public sealed record RoomPlace(PlaceState State, long Ticket, long Position, lon
         perSecond <= 0 ? null : (int)Math.Min(int.MaxValue, Math.Ceiling(position / perSecond));
 }
 
+/// <summary>What a beat left behind.</summary>
+public sealed record RoomBeat(long Waiting, long Admitted, long Inside);
+
 /// <summary>Lets members in, in order, as many as there is room for. One place per member and session.</summary>
 public interface IWaitingRoom
 {
@@ -34,6 +37,13 @@ public interface IWaitingRoom
 
     /// <summary>Gives up the place, or the pass.</summary>
     Task LeaveAsync(long sessionId, long memberId, CancellationToken ct);
+
+    /// <summary>
+    /// One beat of the room: drops the dead, ends passes, admits the front of the line. Every server calls it; once a second
+    /// one of the calls does the work.
+    /// </summary>
+    /// <returns>What the beat left, or null when it was not time for one.</returns>
+    Task<RoomBeat?> TickAsync(RoomRules rules, CancellationToken ct);
 
     /// <summary>Keeps the places of members whose connection stands.</summary>
     Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct);

@@ -47,4 +47,7 @@ public interface ISeatBoard
 
     /// <summary>Shows what a reservation has; applying the same news twice does it once.</summary>
     Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct);
+
+    /// <summary>Ends holds that ran out although nobody asks, so that watchers see it. Doing it twice does nothing.</summary>
+    Task SweepAsync(long sessionId, CancellationToken ct);
 }

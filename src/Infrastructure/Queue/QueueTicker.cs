@@ -10,7 +10,7 @@ namespace PickGo.Infrastructure.Queue;
 
 /// <summary>Beats every live room. All servers run it; the script lets one of them do the work of a second.</summary>
 internal sealed class QueueTicker(
-    RedisWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceReader reader,
+    IWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceReader reader,
     ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
@@ -39,6 +39,6 @@ internal sealed class QueueTicker(
     {
         var session = await sessions.FindAsync(sessionId, ct);
         if (session is null) return;
-        if (await room.TickAsync(reader.RulesOf(session)) == true) await live.TouchAsync(sessionId);
+        if (await room.TickAsync(reader.RulesOf(session), ct) is { } beat && beat.Waiting + beat.Inside > 0) await live.TouchAsync(sessionId);
     }
 }

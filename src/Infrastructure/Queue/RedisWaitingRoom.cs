@@ -39,14 +39,12 @@ internal sealed class RedisWaitingRoom(
     public Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct) =>
         memberIds.Count == 0 ? Task.CompletedTask : RunAsync(Heartbeat, sessionId, [.. memberIds.Select(m => (RedisValue)m)]);
 
-    /// <summary>One beat of the room, if it is time for one.</summary>
-    /// <returns>Whether anybody waits or is inside; null when it was not time.</returns>
-    public async Task<bool?> TickAsync(RoomRules rules)
+    public async Task<RoomBeat?> TickAsync(RoomRules rules, CancellationToken ct)
     {
         var o = options.CurrentValue;
-        var reply = (RedisResult[]?)await RunAsync(Tick, rules.SessionId, Milliseconds(rules.OpensAt), rules.Capacity, o.AdmissionsPerSecond,
-            o.PassSeconds * 1000L, o.GraceSeconds * 1000L, QueueKeys.Ticks(rules.SessionId).ToString(), TickMilliseconds, ExactPositions, Rungs);
-        return reply is { Length: 3 } ? (long)reply[0] > 0 || (long)reply[2] > 0 : null;
+        var reply = (RedisResult[])(await RunAsync(Tick, rules.SessionId, Milliseconds(rules.OpensAt), rules.Capacity, o.AdmissionsPerSecond,
+            o.PassSeconds * 1000L, o.GraceSeconds * 1000L, QueueKeys.Ticks(rules.SessionId).ToString(), TickMilliseconds, ExactPositions, Rungs))!;
+        return reply.Length == 0 ? null : new RoomBeat((long)reply[0], (long)reply[1], (long)reply[2]);
     }
 
     private async Task<RedisResult> RunAsync(RedisScript script, long sessionId, params RedisValue[] arguments) =>

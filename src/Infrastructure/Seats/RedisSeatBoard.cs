@@ -65,8 +65,8 @@ internal sealed class RedisSeatBoard(
         RunAsync(Apply, sessionId, ct, [news.ReservationId, news.MemberId, news.Version, news.Letter.ToString(),
             news.Taken.Count, .. Values(news.Taken), .. Values(news.Released)]);
 
-    /// <summary>Ends holds that ran out; an empty board has none.</summary>
-    public async Task SweepAsync(long sessionId) =>
+    /// <remarks>An empty board has no holds, so it is not loaded for this.</remarks>
+    public async Task SweepAsync(long sessionId, CancellationToken ct) =>
         await Sweep.RunAsync(await redis.DatabaseAsync(), SeatKeys.Board(sessionId), SeatKeys.Changes(sessionId).ToString());
 
     private static RedisScript Script(string name) => new("clock", "pass", "seats", name);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PickGo.Application.Seats;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Redis;
 
@@ -9,7 +10,7 @@ namespace PickGo.Infrastructure.Seats;
 
 /// <summary>Ends holds that ran out, so that watchers see it although nobody asks. Doing it twice does nothing.</summary>
 internal sealed class SeatSweeper(
-    RedisSeatBoard board, [FromKeyedServices(RedisSeatBoard.Live)] LiveSessions live, IOptions<SeatOptions> options,
+    ISeatBoard board, [FromKeyedServices(RedisSeatBoard.Live)] LiveSessions live, IOptions<SeatOptions> options,
     EngineStatus engines, TimeProvider time, ILogger<SeatSweeper> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,7 +22,7 @@ internal sealed class SeatSweeper(
         {
             try
             {
-                foreach (var id in await live.ListAsync()) await board.SweepAsync(id);
+                foreach (var id in await live.ListAsync()) await board.SweepAsync(id, stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

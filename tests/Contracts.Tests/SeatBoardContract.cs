@@ -1,0 +1,192 @@
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Queue;
+using PickGo.Application.Seats;
+using PickGo.Domain.Platform;
+using PickGo.Tests.Support;
+
+namespace PickGo.Contracts.Tests;
+
+/// <summary>What every seat board must do.</summary>
+public sealed class SeatBoardContract(string engine) : OnEveryRedis(engine)
+{
+    private const int Limit = 4;
+
+    protected override Dictionary<string, string?> Settings => new()
+    {
+        ["Seats:HoldSeconds"] = "2", ["Seats:ClaimSeconds"] = "1", ["Seats:SweepMilliseconds"] = "100",
+    };
+
+    [Test]
+    public async Task AHold_TakesAllOrNothing_AndNamesWhatWasLost()
+    {
+        var (first, second) = await TwoInsideAsync();
+        await Board.HoldAsync(first, [3], Limit, default);
+
+        var refused = await Board.HoldAsync(second, [2, 3, 4], Limit, default);
+
+        Assert.That(refused.Error!.Code, Is.EqualTo("seats.taken"));
+        Assert.That(refused.Error.Seats, Is.EqualTo(new[] { 3 }));
+        Assert.That((await Board.ReadAsync(second, default)).Value.States, Does.StartWith("AAHA"));
+    }
+
+    [Test]
+    public async Task ManyWantOneSeat_OneGetsIt()
+    {
+        var sale = await Host.SaleAsync(capacity: 100);
+        var passes = await InsideAsync(sale.SessionId, 32);
+
+        var results = await Eventually.AtOnceAsync(32, i => Board.HoldAsync(passes[i], [1, 2], Limit, default));
+
+        Assert.That(results.Count(r => r.IsSuccess), Is.EqualTo(1));
+        Assert.That(results.Where(r => r.IsRefused).Select(r => r.Error!.Code), Is.All.EqualTo("seats.taken"));
+    }
+
+    [Test]
+    public async Task HoldingAgain_IsNoConflictWithOneself_AndAddsWhatIsNew()
+    {
+        var (pass, _) = await TwoInsideAsync();
+        var first = await Board.HoldAsync(pass, [1, 2], Limit, default);
+
+        var again = await Board.HoldAsync(pass, [2, 5], Limit, default);
+
+        Assert.That(again.Value.Seats, Is.EqualTo(new[] { 1, 2, 5 }));
+        Assert.That(again.Value.ExpiresAt, Is.EqualTo(first.Value.ExpiresAt), "later seats do not wind up the clock");
+    }
+
+    [Test]
+    public async Task TheLimit_CountsHoldsAndReservations()
+    {
+        var (pass, _) = await TwoInsideAsync();
+        await Board.ApplyAsync(pass.SessionId, new ReservedSeats(900, pass.MemberId, 1, 'P', [10, 11], []), default);
+        await Board.HoldAsync(pass, [1], Limit, default);
+
+        Assert.That((await Board.HoldAsync(pass, [2, 3], Limit, default)).Error!.Code, Is.EqualTo("seats.limit"));
+        Assert.That((await Board.HoldAsync(pass, [2], Limit, default)).IsSuccess);
+    }
+
+    [Test]
+    public async Task AHold_EndsByItself_AndEverybodyHears()
+    {
+        var (pass, other) = await TwoInsideAsync();
+        await Board.ReadAsync(pass, default);
+        await using var watch = await Host.Services.GetRequiredService<ISeatFeed>().WatchAsync(pass.SessionId);
+        await Board.HoldAsync(pass, [7], Limit, default);
+
+        await using var news = watch.NewsAsync(default).GetAsyncEnumerator();
+        await news.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.That(news.Current.Changes, Is.EqualTo(new[] { new SeatChange(7, 'H') }));
+        var taken = news.Current.Version;
+        await news.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.That(news.Current.Changes, Is.EqualTo(new[] { new SeatChange(7, 'A') }));
+        Assert.That(news.Current.Previous, Is.EqualTo(taken), "versions have no gap");
+        Assert.That((await Board.ReadAsync(other, default)).Value.States[6], Is.EqualTo('A'));
+    }
+
+    [Test]
+    public async Task AHold_IsExtendedOnce()
+    {
+        var (pass, _) = await TwoInsideAsync();
+        var held = await Board.HoldAsync(pass, [1], Limit, default);
+
+        var extended = await Board.ExtendAsync(pass, default);
+        var twice = await Board.ExtendAsync(pass, default);
+
+        Assert.That(extended.Value.ExpiresAt, Is.EqualTo(held.Value.ExpiresAt.AddSeconds(2)));
+        Assert.That(twice.Error!.Code, Is.EqualTo("holds.already-extended"));
+    }
+
+    [Test]
+    public async Task Releasing_FreesOnlyOnesOwn()
+    {
+        var (pass, other) = await TwoInsideAsync();
+        await Board.HoldAsync(pass, [1, 2], Limit, default);
+        await Board.HoldAsync(other, [5], Limit, default);
+
+        await Board.ReleaseAsync(pass.SessionId, pass.MemberId, [1, 5], default);
+
+        Assert.That((await Board.ReadAsync(pass, default)).Value.States, Does.StartWith("AHAAH"));
+        await Board.ReleaseAsync(pass.SessionId, pass.MemberId, null, default);
+        Assert.That((await Board.ReadAsync(pass, default)).Value.Mine, Is.Empty);
+    }
+
+    [Test]
+    public async Task AClaim_NeedsOnesOwnHolds()
+    {
+        var (pass, other) = await TwoInsideAsync();
+        await Board.HoldAsync(pass, [1, 2], Limit, default);
+
+        Assert.That((await Board.ClaimAsync(other, null, default)).Error!.Code, Is.EqualTo("holds.none"));
+        Assert.That((await Board.ClaimAsync(pass, [2, 3], default)).Error!.Seats, Is.EqualTo(new[] { 3 }));
+        Assert.That((await Board.ClaimAsync(pass, null, default)).Value, Is.EqualTo(new[] { 1, 2 }));
+    }
+
+    [Test]
+    public async Task NewsOfAReservation_MayComeTwiceAndLate()
+    {
+        var (pass, _) = await TwoInsideAsync();
+        var (taken, freed) = (new ReservedSeats(901, pass.MemberId, 1, 'P', [1, 2], []), new ReservedSeats(901, pass.MemberId, 2, 'P', [], [1, 2]));
+        await Board.HoldAsync(pass, [1, 2], Limit, default);
+
+        foreach (var news in new[] { taken, taken, freed, taken, freed }) await Board.ApplyAsync(pass.SessionId, news, default);
+
+        var board = (await Board.ReadAsync(pass, default)).Value;
+        Assert.That(board.States, Does.StartWith("AAA"));
+        Assert.That(board.Mine, Is.Empty);
+        Assert.That((await Board.HoldAsync(pass, [1, 2, 3, 4], Limit, default)).IsSuccess, "the limit counts none of them any more");
+    }
+
+    [Test]
+    public async Task APassThatWasGivenUp_OpensNothing()
+    {
+        var (pass, _) = await TwoInsideAsync();
+        await Room.LeaveAsync(pass.SessionId, pass.MemberId, default);
+
+        Result[] results =
+        [
+            await Board.ReadAsync(pass, default), await Board.HoldAsync(pass, [1], Limit, default),
+            await Board.ExtendAsync(pass, default), await Board.ClaimAsync(pass, null, default),
+        ];
+
+        Assert.That(results.Select(r => r.Error!.Code), Is.All.EqualTo("entry-pass.invalid"));
+    }
+
+    [Test]
+    public async Task WhenRedisComesBackEmpty_PassesStandAndSeatsComeFromTheDatabase()
+    {
+        var sale = await Host.SaleAsync();
+        var member = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
+        await member.HoldAsync(sale.SessionId, 1, 2);
+        await member.ReserveAsync(sale.SessionId);
+        await member.HoldAsync(sale.SessionId, 9);
+        var before = (await member.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Body.GetProperty("version").GetInt64();
+
+        await Redis.FlushAsync();
+
+        var map = await member.GetAsync($"/api/sessions/{sale.SessionId}/seats");
+        Assert.That(map.Text("states"), Is.EqualTo("PP".PadRight(TestSale.Seats, 'A')), "reserved stays, a mere choice is gone");
+        Assert.That(map.Body.GetProperty("version").GetInt64(), Is.GreaterThan(before));
+
+        await member.DeleteAsync($"/api/sessions/{sale.SessionId}/queue");
+        Assert.That((await member.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Code, Is.EqualTo("entry-pass.invalid"));
+    }
+
+    private async Task<(EntryPass First, EntryPass Second)> TwoInsideAsync()
+    {
+        var sale = await Host.SaleAsync();
+        var passes = await InsideAsync(sale.SessionId, 2);
+        return (passes[0], passes[1]);
+    }
+
+    private async Task<EntryPass[]> InsideAsync(long sessionId, int members)
+    {
+        var rules = new RoomRules(sessionId, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1), 1000);
+        var passes = new List<EntryPass>();
+        for (var member = 1; member <= members; member++)
+        {
+            var place = await Room.JoinAsync(rules, member, default);
+            passes.Add(new EntryPass(sessionId, member, place.PassExpiresAt!.Value, place.Epoch));
+        }
+
+        return [.. passes];
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.WebApi;
+
+namespace PickGo.Tests.Support;
+
+/// <summary>The whole server on a port of its own, with a database of its own, on the given Redis and sandbox.</summary>
+public sealed class PickGoHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _data;
+
+    private PickGoHost(WebApplication app, string data, Mailbox mailbox)
+    {
+        (_app, _data, Mailbox) = (app, data, mailbox);
+        BaseUrl = app.Urls.Single();
+    }
+
+    public string BaseUrl { get; }
+    public Mailbox Mailbox { get; }
+    public IServiceProvider Services => _app.Services;
+
+    /// <param name="redis">Null: none is configured.</param>
+    /// <param name="sandbox">Null: none is configured.</param>
+    /// <param name="settings">Settings that differ, as <c>Section:Name</c>.</param>
+    /// <param name="services">Replaces ports where a test needs to.</param>
+    public static async Task<PickGoHost> StartAsync(RedisEngine? redis, SandboxProcess? sandbox,
+        IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
+    {
+        var data = Directory.CreateTempSubdirectory("pickgo-test").FullName;
+        var builder = PickGoServer.CreateBuilder([]);
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Connection"] = $"Data Source={Path.Combine(data, "pickgo.db")}",
+            ["Redis:Connection"] = redis?.Connection,
+            ["Toss:SecretKey"] = sandbox is null ? null : "test_sk_tests",
+            ["Toss:ClientKey"] = "test_ck_tests",
+            ["Toss:SandboxBaseUrl"] = sandbox?.BaseUrl,
+        });
+        if (sandbox is not null) builder.Configuration["Toss:BaseUrl"] = sandbox.BaseUrl;
+        if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var mailbox = new Mailbox();
+        builder.Services.AddSingleton<IMailer>(mailbox);
+
+        var app = PickGoServer.Build(builder, services);
+        await app.StartAsync();
+        return new PickGoHost(app, data, mailbox);
+    }
+
+    /// <summary>Runs work with the database.</summary>
+    public async Task<T> WithDbAsync<T>(Func<PickGoDbContext, Task<T>> work)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<PickGoDbContext>());
+    }
+
+    /// <summary>A client without a member.</summary>
+    public ApiClient Stranger() => new(BaseUrl);
+
+    /// <summary>A fresh member with a token.</summary>
+    public async Task<ApiClient> MemberAsync() => await TestMembers.AddAsync(this);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_data, recursive: true);
+    }
+}
