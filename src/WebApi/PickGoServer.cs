@@ -71,8 +71,8 @@ public static class PickGoServer
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages(ProblemHandling.DescribeStatusAsync);
-        app.UseCustomerClient();
         app.UseRouting();
+        app.UseCustomerClient();
         app.UseCors();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -88,7 +88,6 @@ public static class PickGoServer
         api.MapSeats();
         api.MapReservations();
         api.MapPayments();
-        api.Map("/{**rest}", () => Results.NotFound()).ExcludeFromDescription();
         app.MapHub<QueueHub>("/hubs/queue");
         app.MapHub<SeatsHub>("/hubs/seats");
         app.MapKeys();

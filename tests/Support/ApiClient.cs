@@ -9,7 +9,7 @@ namespace PickGo.Tests.Support;
 public sealed record ApiAnswer(HttpStatusCode Status, JsonElement Body, HttpResponseHeaders Headers)
 {
     /// <summary>The refusal's code, or null.</summary>
-    public string? Code => Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var code) ? code.GetString() : null;
+    public string? Code => (int)Status >= 400 && Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var code) ? code.GetString() : null;
 
     public long Id => Body.GetProperty("id").GetInt64();
 
@@ -24,6 +24,7 @@ public sealed class ApiClient(string baseUrl, string? token = null) : IDisposabl
     private static readonly SocketsHttpHandler Handler = new() { UseCookies = false, AllowAutoRedirect = false };
     private readonly HttpClient _http = new(Handler, disposeHandler: false) { BaseAddress = new Uri(baseUrl) };
 
+    public string BaseUrl { get; } = baseUrl;
     public string? Token { get; } = token;
     public long MemberId { get; init; }
     public string Email { get; init; } = "";

@@ -21,12 +21,12 @@ internal static class CatalogueEndpoints
         posts.MapGet("/{id:long}", GetAsync).Produces<PostDetail>().Refuses(404);
     }
 
-    private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, string? keyword = null, PerformanceType? type = null,
-        PostSort sort = PostSort.Newest, int page = 1, int size = 20) =>
-        mediator.AnswerAsync(new ListPosts(keyword, type, sort, page, size), ct);
+    private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, string? keyword = null,
+        QueryEnum<PerformanceType>? type = null, QueryEnum<PostSort>? sort = null, int page = 1, int size = 20) =>
+        mediator.AnswerAsync(new ListPosts(keyword, type?.Value, sort?.Value ?? PostSort.Newest, page, size), ct);
 
-    private static Task<IResult> PopularAsync(IMediator mediator, CancellationToken ct, PerformanceType? type = null, int size = 10) =>
-        mediator.AnswerAsync(new ListPopularPosts(type, size), ct);
+    private static Task<IResult> PopularAsync(IMediator mediator, CancellationToken ct, QueryEnum<PerformanceType>? type = null, int size = 10) =>
+        mediator.AnswerAsync(new ListPopularPosts(type?.Value, size), ct);
 
     private static Task<IResult> OpeningSoonAsync(IMediator mediator, CancellationToken ct, int size = 10) =>
         mediator.AnswerAsync(new ListOpeningSoon(size), ct);

@@ -6,20 +6,33 @@ namespace PickGo.WebApi.Platform;
 internal static class CustomerClient
 {
     private const string PathSetting = "Clients:Customer:Path";
+    private const string Page = "/index.html";
+
+    /// <summary>Paths that are never pages of the client.</summary>
+    private static readonly PathString[] NotPages = ["/api", "/hubs", "/openapi", "/docs", "/health", "/connect", "/.well-known"];
 
     public static void UseCustomerClient(this WebApplication app)
     {
         var path = app.Configuration[PathSetting] ?? Path.Combine(app.Environment.ContentRootPath, "wwwroot");
         if (!File.Exists(Path.Combine(path, "index.html"))) return;
 
-        var files = new PhysicalFileProvider(Path.GetFullPath(path));
-        var options = new StaticFileOptions
+        // The client's own addresses (/posts/7) are answered with the page. This asks routing first, where a fallback route
+        // would take part in it and turn "wrong method" and "wrong media type" of the API into "not found".
+        app.Use((http, next) =>
         {
-            FileProvider = files,
+            if (http.GetEndpoint() is null && IsPage(http.Request)) http.Request.Path = Page;
+            return next(http);
+        });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.GetFullPath(path)),
             OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
                 context.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
-        };
-        app.UseStaticFiles(options);
-        app.MapFallbackToFile("{*path:nonfile}", "index.html", options).ExcludeFromDescription();
+        });
     }
+
+    private static bool IsPage(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !Path.HasExtension(request.Path.Value)
+        && !Array.Exists(NotPages, p => request.Path.StartsWithSegments(p));
 }

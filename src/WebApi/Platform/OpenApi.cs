@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -20,6 +21,7 @@ internal static class OpenApi
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(AddHeaders);
+        options.AddSchemaTransformer(NameChoices);
     });
 
     /// <summary>Lists the refusals of an endpoint; all of them are problem details.</summary>
@@ -42,6 +44,19 @@ internal static class OpenApi
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A choice in the query is one of its names.</summary>
+    private static Task NameChoices(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(QueryEnum<>)) return Task.CompletedTask;
+
+        schema.Type = JsonSchemaType.String;
+        schema.Properties?.Clear();
+        schema.Required?.Clear();
+        schema.Enum = [.. Enum.GetNames(type.GetGenericArguments()[0]).Select(n => (JsonNode)n)];
         return Task.CompletedTask;
     }
 

@@ -1,0 +1,80 @@
+using System.Text;
+using PickGo.Domain.Catalogue;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+public sealed class CatalogueTests : OnTheServer
+{
+    [Test]
+    public async Task Search_IgnoresSpacesAndCase_AndUnderstandsDecomposedHangul()
+    {
+        var sale = await Host.SaleAsync(name: "한여름 밤의 Dream");
+        using var anyone = Host.Stranger();
+
+        foreach (var keyword in new[] { "한 여름밤", "DREAM", "여름 밤의d", "한여름".Normalize(NormalizationForm.FormD) })
+        {
+            var found = await anyone.GetAsync($"/api/posts?keyword={Uri.EscapeDataString(keyword)}");
+            Assert.That(found.Body.GetProperty("items").EnumerateArray().Select(p => p.GetProperty("id").GetInt64()), Is.EqualTo(new[] { sale.PostId }), keyword);
+        }
+
+        Assert.That(await TotalAsync(anyone, "keyword=" + Uri.EscapeDataString("100%_없는 공연")), Is.Zero);
+    }
+
+    [Test]
+    public async Task TheList_FiltersByType_AndPages()
+    {
+        for (var i = 0; i < 3; i++) await Host.SaleAsync(name: $"춤 {i}", type: PerformanceType.Dance);
+        using var anyone = Host.Stranger();
+
+        var second = await anyone.GetAsync("/api/posts?type=dance&page=2&size=2&sort=newest");
+
+        Assert.That(second.Body.GetProperty("total").GetInt32(), Is.EqualTo(3));
+        Assert.That(second.Body.GetProperty("page").GetInt32(), Is.EqualTo(2));
+        Assert.That(second.Body.GetProperty("items").GetArrayLength(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task TheDetail_TellsWhatCanBeBooked()
+    {
+        var sale = await Host.SaleAsync();
+        using var buyer = await Host.MemberAsync();
+        await buyer.OrderAsync(sale.SessionId, 1, 2);
+
+        var post = (await buyer.GetAsync($"/api/posts/{sale.PostId}")).Body;
+
+        Assert.That(post.GetProperty("areas").EnumerateArray().Select(a => a.GetProperty("price").GetInt64()), Is.EqualTo(new[] { TestSale.VipPrice, TestSale.APrice }));
+        var session = post.GetProperty("sessions")[0];
+        Assert.That(session.GetProperty("state").GetString(), Is.EqualTo("Open"));
+        Assert.That(session.GetProperty("remaining")[0].GetProperty("seats").GetInt32(), Is.EqualTo(8));
+    }
+
+    [Test]
+    public async Task OpeningSoon_ListsWhatOpensLater_SoonestFirst()
+    {
+        var later = await Host.SaleAsync(opensIn: TimeSpan.FromHours(3));
+        var soon = await Host.SaleAsync(opensIn: TimeSpan.FromHours(1));
+        using var anyone = Host.Stranger();
+
+        var list = (await anyone.GetAsync("/api/posts/opening-soon")).Body.EnumerateArray().Select(p => p.GetProperty("id").GetInt64()).ToList();
+
+        Assert.That(list, Is.EqualTo(new[] { soon.PostId, later.PostId }));
+    }
+
+    [Test]
+    public async Task AView_CountsOncePerViewer_AndReachesTheDatabase()
+    {
+        var sale = await Host.SaleAsync();
+        using var one = await Host.MemberAsync();
+        using var two = await Host.MemberAsync();
+        foreach (var viewer in new[] { one, two, one, two, one }) await viewer.GetAsync($"/api/posts/{sale.PostId}");
+
+        await Eventually.TrueAsync(async () => (await one.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("views").GetInt64() == 2,
+            "two viewers are counted", 25);
+        var popular = (await one.GetAsync("/api/posts/popular?size=1")).Body[0];
+        Assert.That(popular.GetProperty("id").GetInt64(), Is.EqualTo(sale.PostId));
+    }
+
+    private static async Task<int> TotalAsync(ApiClient anyone, string query) =>
+        (await anyone.GetAsync($"/api/posts?{query}")).Body.GetProperty("total").GetInt32();
+}

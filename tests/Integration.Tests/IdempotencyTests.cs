@@ -1,0 +1,88 @@
+using System.Net;
+using PickGo.Domain.Reservations;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+/// <summary>The same request again: an answer that was lost, a double click, a proxy that retries.</summary>
+public sealed class IdempotencyTests : OnTheServer
+{
+    private TestSale _sale = null!;
+
+    [SetUp]
+    public async Task Sale() => _sale = await Host.SaleAsync();
+
+    [Test]
+    public async Task TheSameKeyAgain_ReplaysTheOutcome()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await member.HoldAsync(_sale.SessionId, 1);
+
+        var first = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1");
+        var again = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1");
+
+        Assert.That(again.Status, Is.EqualTo(HttpStatusCode.Created));
+        Assert.That(again.Body.ToString(), Is.EqualTo(first.Body.ToString()));
+        Assert.That(await Host.CountAsync<Reservation>(r => r.SessionId == _sale.SessionId), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ARefusal_IsReplayedToo()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        var refused = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1");
+        await member.HoldAsync(_sale.SessionId, 1);
+
+        var again = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1");
+
+        Assert.That(refused.Code, Is.EqualTo("holds.none"));
+        Assert.That(again.Code, Is.EqualTo("holds.none"));
+    }
+
+    [Test]
+    public async Task TheSameKeyForAnotherBody_IsRefused()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await member.PostAsync($"/api/sessions/{_sale.SessionId}/holds", new { seats = new[] { 1 } }, "key-1");
+
+        var other = await member.PostAsync($"/api/sessions/{_sale.SessionId}/holds", new { seats = new[] { 2 } }, "key-1");
+
+        Assert.That(((int)other.Status, other.Code), Is.EqualTo((422, "idempotency.mismatch")));
+        Assert.That(await member.StatesAsync(_sale.SessionId), Does.StartWith("HA"));
+    }
+
+    [Test]
+    public async Task ManyAtOnce_RunOnce()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await member.HoldAsync(_sale.SessionId, 1);
+
+        var answers = await Eventually.AtOnceAsync(12, _ => member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1"));
+
+        Assert.That(answers.Select(a => a.Code ?? "made"), Is.All.AnyOf("made", "idempotency.in-flight"));
+        Assert.That(answers.Where(a => a.Code is null).Select(a => a.Id).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<Reservation>(r => r.SessionId == _sale.SessionId), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task KeysOfDifferentMembers_NeverMeet()
+    {
+        using var one = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        using var two = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await one.HoldAsync(_sale.SessionId, 1);
+        await two.HoldAsync(_sale.SessionId, 2);
+
+        var first = await one.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "same");
+        var second = await two.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "same");
+
+        Assert.That(second.Id, Is.Not.EqualTo(first.Id));
+    }
+
+    [Test]
+    public async Task AKeyThatIsTooLong_IsRefused()
+    {
+        using var member = await Host.MemberAsync();
+        var answer = await member.PostAsync("/api/payments", new { reservationId = 1 }, new string('k', 129));
+        Assert.That(answer.Code, Is.EqualTo("request.invalid"));
+    }
+}
