@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { fetchAsMember } from "@/platform/auth/fetch-as-member";
-import type { paths } from "./paths";
+import type { paths } from "./schema";
 import { isAborted, problemOf, toProblem } from "./problem";
 
 export const api = createClient<paths>({

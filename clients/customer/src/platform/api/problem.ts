@@ -11,7 +11,7 @@ export class Problem extends Error {
   readonly retryAfterSeconds: number | null;
 
   constructor(status: number, body: ProblemBody, retryAfterSeconds: number | null = null) {
-    super(body.title ?? body.code ?? String(status));
+    super(body.title ?? body.code ?? `HTTP ${status}`);
     this.name = "Problem";
     this.status = status;
     this.code = body.code ?? codeOfStatus(status);

@@ -7,7 +7,7 @@ import { memberStore, tokens, type MemberState } from "./token-store";
 
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("pickgo.auth") : null;
 
-/** Who one is, found once at start. A server out of reach leaves it unknown, and the next request asks again. */
+/** Who one is, found once at start. A server out of reach makes a guest of us until the next load; the hint stays. */
 export async function restoreMember(): Promise<void> {
   if (!tokens.expected) {
     memberStore.set({ status: "guest" });

@@ -6,13 +6,16 @@ export const problemCodes = [
   "idempotency.in-flight", "idempotency.mismatch",
   "members.email-taken", "members.email-not-verified", "members.code-wrong", "members.code-expired",
   "members.code-tries", "members.code-too-soon", "members.credentials", "members.locked",
+  "members.not-found", "posts.not-found",
   "queue.closed", "queue.not-joined", "sessions.not-found",
   "entry-pass.required", "entry-pass.invalid", "entry-pass.expired",
   "seats.taken", "seats.limit", "seats.none-adjacent", "seats.invalid", "seats.orphan",
   "holds.none", "holds.already-extended",
   "reservations.not-found", "reservations.forbidden", "reservations.expired", "reservations.not-unpaid",
-  "reservations.not-paid", "reservations.cancel-closed",
+  "reservations.not-paid", "reservations.cancel-closed", "reservations.not-yet-expired",
   "payment.amount-mismatch", "payment.expired", "payment.refused", "payment.not-found", "payment.forbidden",
+  "payment.confirming", "payment.key-mismatch", "payment.not-completed", "payment.not-pending",
+  "payment.refund-refused", "payment.refund-running", "payment.refund-too-large",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -15,7 +15,8 @@ const forEver: IRetryPolicy = {
 };
 
 export interface LiveHub {
-  connection: HubConnection;
+  /** Enters once more on the connection that stands. */
+  enter(): Promise<void>;
   stop(): void;
 }
 
@@ -62,7 +63,7 @@ export async function openHub(
   };
   void start(0);
   return {
-    connection,
+    enter: entered,
     stop() {
       stopped = true;
       void connection.stop();

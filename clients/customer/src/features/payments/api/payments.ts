@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@/platform/api/client";
 import { once } from "@/platform/api/idempotency";
+import { toProblem } from "@/platform/api/problem";
 import type { Confirmation, Payment, StartedPayment } from "@/platform/api/types";
 
 export interface GatewayReturn {
@@ -22,13 +23,11 @@ export function confirmationQuery(returned: GatewayReturn | null) {
     enabled: returned !== null,
     queryFn: (): Promise<Confirmation> => {
       if (!returned) throw new Error("Nothing came back from the gateway");
-      return once(`confirm.${returned.orderId}`, (key) =>
-        answer(api.POST("/api/payments/confirm", { params: { header: { "Idempotency-Key": key } }, body: returned })),
-      );
+      return answer(api.POST("/api/payments/confirm", { body: returned }));
     },
     staleTime: Infinity,
     gcTime: Infinity,
-    retry: false,
+    retry: (failures, error) => failures < 4 && toProblem(error).passing,
     refetchOnWindowFocus: false,
   });
 }

@@ -37,7 +37,7 @@ export class WaitingRoom {
       (connection) => {
         connection.on("Waiting", (place: Place) => this.#take(place));
         connection.on("Ready", (pass: EntryPass) => this.#events.onReady(pass));
-        connection.on("Refused", (code: string | { code: string }) => this.#events.onRefused(refusal(code)));
+        connection.on("Refused", (code: string) => this.#refused(code));
       },
       (connection) => connection.invoke("Join", this.#sessionId),
       (state) => {
@@ -53,6 +53,22 @@ export class WaitingRoom {
     this.#abort.abort();
     clearInterval(this.#timer);
     this.#hub?.stop();
+  }
+
+  /** A server that is only busy has not refused the place: plain requests carry it until the hub takes us again. */
+  #refused(code: string): void {
+    if (code !== "busy") {
+      this.#events.onRefused(new Problem(422, { code }));
+      return;
+    }
+    this.#connected = false;
+    this.#events.onConnection("reconnecting");
+    setTimeout(() => void this.#joinAgain(), HEARTBEAT_MS);
+  }
+
+  async #joinAgain(): Promise<void> {
+    if (this.#abort.signal.aborted || !this.#hub) return;
+    await this.#hub.enter();
   }
 
   #take(place: Place): void {
@@ -81,8 +97,4 @@ export class WaitingRoom {
       return false;
     }
   }
-}
-
-function refusal(code: string | { code: string }): Problem {
-  return new Problem(422, { code: typeof code === "string" ? code : code.code });
 }

@@ -52,6 +52,6 @@ export function giveBack(id: number): Promise<undefined> {
 
 export function cancelSeats(id: number, seats: number[]): Promise<Reservation> {
   return once(`cancel.${id}.${seats.join("-")}`, (key) =>
-    answer(api.POST("/api/reservations/{id}/cancel", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { seats } })),
+    answer(api.POST("/api/reservations/{id}/cancel", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { seats, reason: null } })),
   );
 }

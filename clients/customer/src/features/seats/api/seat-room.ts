@@ -1,5 +1,5 @@
 import { Problem, isAborted, toProblem } from "@/platform/api/problem";
-import type { HoldRequest, Holds, SeatDelta, SeatLetter } from "@/platform/api/types";
+import type { BestSeats, Holds, SeatDelta, SeatLetter } from "@/platform/api/types";
 import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
 import { applyDelta, houseOf, type House } from "./house";
 import { SeatApi } from "./seats";
@@ -104,11 +104,11 @@ export class SeatRoom {
   }
 
   hold(seats: number[]): Promise<void> {
-    return this.#inTurn(seats, async () => this.#accept(await this.#api.hold({ seats })));
+    return this.#inTurn(seats, async () => this.#accept(await this.#api.hold({ seats, best: null })));
   }
 
-  best(best: NonNullable<HoldRequest["best"]>): Promise<void> {
-    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ best })));
+  best(best: BestSeats): Promise<void> {
+    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ seats: null, best })));
   }
 
   release(seats: number[]): Promise<void> {
