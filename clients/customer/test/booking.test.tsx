@@ -1,0 +1,61 @@
+import { render, screen } from "@testing-library/react";
+import { MemoryRouter } from "react-router";
+import { describe, expect, it } from "vitest";
+import { BookButton } from "@/features/catalogue/ui/book-button";
+import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
+import { session } from "./samples";
+
+const opening = Date.parse("2026-12-03T11:00:00Z");
+const MINUTE = 60_000;
+
+function show(now: number, changes: Parameters<typeof session>[0]) {
+  render(
+    <MemoryRouter>
+      <BookButton sessionId={7} state={bookingState(session(changes), now)} onGo={() => undefined} />
+    </MemoryRouter>,
+  );
+}
+
+describe("the booking button", () => {
+  it("books a session that is open", () => {
+    show(opening + 1, { state: "Open" });
+    expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/7/queue");
+  });
+
+  it("says when a session opens that is days ahead", () => {
+    show(opening - 3 * 24 * 60 * MINUTE, { state: "Scheduled" });
+    expect(screen.getByRole("button", { name: "12월 3일 20:00 오픈" })).toBeDisabled();
+  });
+
+  it("lets one into the lobby in the last hour", () => {
+    show(opening - 59 * MINUTE, { state: "Scheduled" });
+    expect(screen.getByRole("link", { name: "20:00 오픈 · 대기실 들어가기" })).toBeVisible();
+  });
+
+  it("opens by the clock, without another answer of the server", () => {
+    show(opening, { state: "Scheduled" });
+    expect(screen.getByRole("link", { name: "예매하기" })).toBeVisible();
+  });
+
+  it("says sold out and closed", () => {
+    show(opening + 1, { state: "SoldOut" });
+    expect(screen.getByRole("button", { name: "매진" })).toBeDisabled();
+    show(opening + 1, { state: "Closed" });
+    expect(screen.getByRole("button", { name: "예매 마감" })).toBeDisabled();
+  });
+
+  it("closes by the clock", () => {
+    const closed = session({ reserveCloseAt: "2026-12-31T10:00:00Z" });
+    expect(bookingState(closed, Date.parse("2026-12-31T10:00:00Z")).kind).toBe("closed");
+  });
+});
+
+describe("the session chosen at first", () => {
+  it("is the first that can be booked, else the first ahead", () => {
+    const soldOut = session({ id: 1, state: "SoldOut" });
+    const open = session({ id: 2 });
+    expect(firstChoice([soldOut, open], opening + 1)?.id).toBe(2);
+    expect(firstChoice([soldOut], opening + 1)?.id).toBe(1);
+    expect(firstChoice([], opening)).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { SeatArea } from "@/platform/api/types";
+import { applyDelta, freeIn, gradeFigures, houseOf, placeOf, rowName } from "@/features/seats/api/house";
+import { smallHouse } from "./samples";
+
+const house = houseOf(smallHouse());
+
+describe("a seat delta", () => {
+  it("changes the seats it names and moves the version on", () => {
+    const applied = applyDelta(house, { previous: 5, version: 6, changes: [[1, "H"], [3, "A"]] });
+    expect(applied).toMatchObject({ kind: "applied", changed: [1, 3] });
+    if (applied.kind === "applied") {
+      expect(applied.house.version).toBe(6);
+      expect(applied.house.letters.slice(0, 3)).toEqual(["H", "A", "A"]);
+    }
+    expect(house.letters[0]).toBe("A");
+  });
+
+  it("tells of a gap when a message between was missed", () => {
+    expect(applyDelta(house, { previous: 7, version: 8, changes: [[1, "H"]] }).kind).toBe("gap");
+  });
+
+  it("is stale when the map that was read already holds it", () => {
+    expect(applyDelta(house, { previous: 4, version: 5, changes: [[1, "H"]] }).kind).toBe("stale");
+  });
+
+  it("fits when it began before the map was read and ends after it", () => {
+    expect(applyDelta(house, { previous: 3, version: 9, changes: [[2, "R"]] })).toMatchObject({ kind: "applied", changed: [2] });
+  });
+
+  it("names no seat whose state stays as it was", () => {
+    expect(applyDelta(house, { previous: 5, version: 6, changes: [[5, "R"]] })).toMatchObject({ kind: "applied", changed: [] });
+  });
+});
+
+describe("rows", () => {
+  it.each([[1, "A"], [26, "Z"], [27, "AA"], [28, "AB"], [52, "AZ"], [53, "BA"], [702, "ZZ"], [703, "AAA"]])("%i is %s", (row, name) => {
+    expect(rowName(row)).toBe(name);
+  });
+});
+
+describe("a house", () => {
+  it("finds where a seat stands", () => {
+    expect(placeOf(house.map, 6)).toMatchObject({ area: { name: "VIP" }, row: 2, column: 3 });
+    expect(placeOf(house.map, 7)).toMatchObject({ area: { name: "B" }, row: 1, column: 1 });
+    expect(() => placeOf(house.map, 11)).toThrow(RangeError);
+  });
+
+  it("counts what is free by area and grade", () => {
+    expect(freeIn(house, house.map.areas[0] as SeatArea)).toBe(2);
+    expect(gradeFigures(house)).toEqual([{ grade: "P", price: 150_000, free: 2 }, { grade: "S", price: 70_000, free: 4 }]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from "vitest";
+import { once } from "@/platform/api/idempotency";
+import { Problem } from "@/platform/api/problem";
+
+describe("a request that makes something", () => {
+  it("keeps its key while the outcome is unknown", async () => {
+    vi.useFakeTimers();
+    const keys: string[] = [];
+    const send = (key: string) => {
+      keys.push(key);
+      return keys.length < 3 ? Promise.reject(new Problem(0, { code: "network" })) : Promise.resolve("made");
+    };
+    const made = once("pay.1", send);
+    await vi.runAllTimersAsync();
+    expect(await made).toBe("made");
+    expect(new Set(keys).size).toBe(1);
+    vi.useRealTimers();
+  });
+
+  it("takes a new key after a refusal, for the answer to that one is known", async () => {
+    const keys: string[] = [];
+    const refuse = (key: string) => {
+      keys.push(key);
+      return Promise.reject(new Problem(422, { code: "holds.none" }));
+    };
+    await expect(once("reserve.1", refuse)).rejects.toMatchObject({ code: "holds.none" });
+    await expect(once("reserve.1", refuse)).rejects.toMatchObject({ code: "holds.none" });
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it("keeps its key over a reload that cuts it off", async () => {
+    sessionStorage.setItem("pickgo.once.pay.9", "before-the-reload");
+    expect(await once("pay.9", (key) => Promise.resolve(key))).toBe("before-the-reload");
+  });
+});

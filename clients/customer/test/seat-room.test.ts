@@ -1,0 +1,81 @@
+import { http, HttpResponse } from "msw";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { SeatRoom, type RoomNews } from "@/features/seats/api/seat-room";
+import type { SeatDelta, SeatMap } from "@/platform/api/types";
+import { server } from "./setup";
+import { smallHouse } from "./samples";
+
+const hub = vi.hoisted((): { hear: (delta: unknown) => void } => ({ hear: () => undefined }));
+
+vi.mock("@/platform/realtime/hub", () => ({
+  openHub: async (...args: Parameters<typeof import("@/platform/realtime/hub").openHub>) => {
+    const [, listen, , onState] = args;
+    listen({ on: (name: string, handler: (delta: unknown) => void) => name === "Seats" && (hub.hear = handler) } as never);
+    onState("connected");
+    return { enter: () => Promise.resolve(), stop: () => undefined };
+  },
+}));
+
+const rooms: SeatRoom[] = [];
+afterEach(() => rooms.splice(0).forEach((room) => room.close()));
+
+async function enter(...maps: SeatMap[]) {
+  let asked = 0;
+  server.use(
+    http.get("*/api/sessions/3/seats", () => HttpResponse.json(maps[Math.min(asked++, maps.length - 1)])),
+  );
+  const room = new SeatRoom(3, "pass");
+  rooms.push(room);
+  const news: RoomNews[] = [];
+  room.report((each) => news.push(each));
+  await room.open();
+  await vi.waitFor(() => expect(room.read().house).not.toBeNull());
+  return { room, news, asked: () => asked, hear: (delta: SeatDelta) => hub.hear(delta) };
+}
+
+describe("the seat room", () => {
+  it("fetches the map again when a delta was missed", async () => {
+    const { room, hear, asked } = await enter(smallHouse(), smallHouse({ version: 9, states: "HHHPRBAAAA" }));
+    hear({ previous: 8, version: 9, changes: [[2, "H"]] });
+    await vi.waitFor(() => expect(room.read().house?.version).toBe(9));
+    expect(asked()).toBe(2);
+    expect(room.read().house?.letters[0]).toBe("H");
+  });
+
+  it("names the seats that another took first, and shows them taken", async () => {
+    const { room, news } = await enter(smallHouse());
+    server.use(http.post("*/api/sessions/3/holds", () => HttpResponse.json({ code: "seats.taken", seats: [2] }, { status: 409 })));
+    await room.hold([2]);
+    expect(news).toContainEqual({ type: "lost", seats: [2] });
+    expect(room.read()).toMatchObject({ problem: null, house: { letters: expect.objectContaining({ 1: "H" }) } });
+  });
+
+  it("lets no answer overtake an earlier one of mine", async () => {
+    const { room } = await enter(smallHouse());
+    let requests = 0;
+    server.use(
+      http.post("*/api/sessions/3/holds", async () => {
+        const first = ++requests === 1;
+        await new Promise((resolve) => setTimeout(resolve, first ? 40 : 1));
+        return HttpResponse.json({ seats: first ? [1] : [1, 2], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 });
+      }),
+    );
+    await Promise.all([room.hold([1]), room.hold([2])]);
+    expect([...(room.read().house?.mine ?? [])]).toEqual([1, 2]);
+    expect(room.read().pending.size).toBe(0);
+  });
+
+  it("asks what is left when a seat of mine is freed elsewhere", async () => {
+    const mine = smallHouse({ states: "HAHPRBAAAA", mine: [1], holdExpiresAt: "2099-01-01T00:00:00Z" });
+    const { room, hear } = await enter(mine, smallHouse({ version: 6 }));
+    hear({ previous: 5, version: 6, changes: [[1, "A"]] });
+    await vi.waitFor(() => expect(room.read().house?.mine.size).toBe(0));
+  });
+
+  it("tells when the pass has ended", async () => {
+    const { room } = await enter(smallHouse());
+    server.use(http.get("*/api/sessions/3/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })));
+    await room.refetch();
+    expect(room.read().problem?.code).toBe("entry-pass.expired");
+  });
+});

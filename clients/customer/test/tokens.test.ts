@@ -1,0 +1,96 @@
+import { http, HttpResponse } from "msw";
+import { beforeEach, describe, expect, it } from "vitest";
+import { answer, api } from "@/platform/api/client";
+import { Problem } from "@/platform/api/problem";
+import { refreshToken } from "@/platform/auth/refresh";
+import { memberStore, tokens } from "@/platform/auth/token-store";
+import { server } from "./setup";
+
+const member = { id: 1, email: "a@b.kr", nickname: "가나", role: "User", createdAt: "2026-01-01T00:00:00Z" };
+
+/** A server with strict rotation: it counts refreshes, and how many ran at once. */
+function rotatingServer() {
+  const seen = { refreshes: 0, atOnce: 0, most: 0, valid: "" };
+  server.use(
+    http.post("*/api/tokens", async () => {
+      seen.most = Math.max(seen.most, ++seen.atOnce);
+      seen.refreshes++;
+      seen.valid = `token-${seen.refreshes}`;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      seen.atOnce--;
+      return HttpResponse.json({ accessToken: seen.valid, expiresIn: 600 });
+    }),
+    http.get("*/api/members/me", ({ request }) =>
+      request.headers.get("Authorization") === `Bearer ${seen.valid}`
+        ? HttpResponse.json(member)
+        : HttpResponse.json({ code: "auth.required", status: 401 }, { status: 401 }),
+    ),
+  );
+  return seen;
+}
+
+/** jsdom has no locks: a queue stands in, as the browser's lock manager would. */
+beforeEach(() => {
+  let last: Promise<unknown> = Promise.resolve();
+  Object.defineProperty(navigator, "locks", {
+    configurable: true,
+    value: {
+      request: (_: string, work: () => Promise<unknown>) => {
+        const run = last.then(work);
+        last = run.catch(() => undefined);
+        return run;
+      },
+    },
+  });
+  tokens.drop();
+});
+
+describe("the access token", () => {
+  it("is fetched once for many requests that start together", async () => {
+    const seen = rotatingServer();
+    localStorage.setItem("pickgo.member", "1");
+    await Promise.all(Array.from({ length: 5 }, () => answer(api.GET("/api/members/me"))));
+    expect(seen.refreshes).toBe(1);
+    expect(seen.most).toBe(1);
+  });
+
+  it("is renewed once after a 401, and the request is sent again", async () => {
+    const seen = rotatingServer();
+    tokens.accept({ accessToken: "old", expiresIn: 600 });
+    expect(await answer(api.GET("/api/members/me"))).toEqual(member);
+    expect(seen.refreshes).toBe(1);
+  });
+
+  it("is not renewed for whom another already renewed it", async () => {
+    const seen = rotatingServer();
+    tokens.accept({ accessToken: "new", expiresIn: 600 });
+    expect(await refreshToken("stale")).toBe("new");
+    expect(seen.refreshes).toBe(0);
+  });
+
+  it("keeps the body when a write is sent again", async () => {
+    rotatingServer();
+    const bodies: unknown[] = [];
+    server.use(
+      http.post("*/api/payments", async ({ request }) => {
+        bodies.push(await request.json());
+        return bodies.length === 1 ? HttpResponse.json({ code: "auth.required" }, { status: 401 }) : HttpResponse.json({ id: 1 }, { status: 201 });
+      }),
+    );
+    tokens.accept({ accessToken: "old", expiresIn: 600 });
+    await answer(api.POST("/api/payments", { body: { reservationId: 3 } }));
+    expect(bodies).toEqual([{ reservationId: 3 }, { reservationId: 3 }]);
+  });
+
+  it("ends the login when the cookie is refused, and only then", async () => {
+    server.use(http.post("*/api/tokens", () => HttpResponse.json({ code: "tokens.invalid" }, { status: 401 })));
+    localStorage.setItem("pickgo.member", "1");
+    expect(await refreshToken(null)).toBeNull();
+    expect(memberStore.get()).toEqual({ status: "guest" });
+
+    server.use(http.post("*/api/tokens", () => HttpResponse.json({ code: "busy" }, { status: 503 })));
+    localStorage.setItem("pickgo.member", "1");
+    await expect(refreshToken(null)).rejects.toBeInstanceOf(Problem);
+    expect(tokens.expected).toBe(true);
+  });
+});

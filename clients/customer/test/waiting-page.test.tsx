@@ -1,0 +1,100 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { WaitingPage } from "@/features/queue/ui/waiting-page";
+import type { Place } from "@/platform/api/types";
+import { entryPasses } from "@/platform/sessions/entry-pass";
+import { server } from "./setup";
+import { waiting } from "./samples";
+
+type Enter = Parameters<typeof import("@/platform/realtime/hub").openHub>;
+const hub = vi.hoisted((): { handlers: Map<string, (value: unknown) => void>; onState: (state: "connected" | "reconnecting") => void } => ({
+  handlers: new Map(),
+  onState: () => undefined,
+}));
+
+vi.mock("@/platform/realtime/hub", () => ({
+  openHub: (...[, listen, , onState]: Enter) => {
+    listen({ on: (name: string, handler: (value: unknown) => void) => hub.handlers.set(name, handler) } as never);
+    hub.onState = onState;
+    onState("connected");
+    return Promise.resolve({ enter: () => Promise.resolve(), stop: () => undefined });
+  },
+}));
+
+const push = (name: string, value: unknown) => act(() => hub.handlers.get(name)?.(value));
+
+function open(first: Place) {
+  server.use(
+    http.post("*/api/sessions/7/queue", () => HttpResponse.json(first)),
+    http.delete("*/api/sessions/7/queue", () => new HttpResponse(null, { status: 204 })),
+  );
+  const router = createMemoryRouter(
+    [
+      { path: "/", element: <p>홈 화면</p> },
+      { path: "/sessions/:sessionId/queue", Component: WaitingPage },
+      { path: "/sessions/:sessionId/seats", element: <p>좌석 화면</p> },
+    ],
+    { initialEntries: ["/sessions/7/queue"] },
+  );
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+}
+
+beforeEach(() => hub.handlers.clear());
+
+describe("the waiting page", () => {
+  it("shows my place, those around me, and carries it in the tab", async () => {
+    open(waiting({ position: 1234, behind: 30 }));
+    expect(await screen.findByText("1,234번째")).toBeVisible();
+    expect(screen.getByText("앞에 1,233명")).toBeVisible();
+    expect(screen.getByText("뒤에 30명")).toBeVisible();
+    expect(document.title).toContain("1234번째");
+    await push("Waiting", waiting({ position: 8 }));
+    expect(screen.getByText("8번째")).toBeVisible();
+  });
+
+  it("says that the place is kept while it reconnects", async () => {
+    open(waiting());
+    expect(await screen.findByText("연결됨")).toBeVisible();
+    act(() => hub.onState("reconnecting"));
+    expect(screen.getByText("다시 연결하는 중… 순서는 유지됩니다")).toBeVisible();
+    expect(screen.getByText("120번째")).toBeVisible();
+  });
+
+  it("counts down to the opening in the lobby, and claims no order", async () => {
+    const opensAt = new Date(Date.now() + 10 * 60_000).toISOString();
+    open(waiting({ state: "Lobby", position: null, behind: null, total: 41, opensAt }));
+    expect(await screen.findByText("41명이 함께 기다리고 있어요.")).toBeVisible();
+    expect(screen.getByRole("timer")).toHaveTextContent(/^(10:00|9:5\d)$/);
+    expect(screen.queryByTestId("position")).not.toBeInTheDocument();
+  });
+
+  it("goes in by itself with the pass kept", async () => {
+    open(waiting());
+    await screen.findByText("120번째");
+    await push("Ready", { entryPass: "my-pass", passExpiresAt: "2099-01-01T00:00:00Z" });
+    expect(screen.getByText("차례가 됐어요")).toBeVisible();
+    expect(await screen.findByText("좌석 화면", undefined, { timeout: 3000 })).toBeVisible();
+    expect(entryPasses.read(7)?.entryPass).toBe("my-pass");
+  });
+
+  it("asks before the place is given up", async () => {
+    open(waiting());
+    await userEvent.click(await screen.findByRole("button", { name: "대기 그만하기" }));
+    await userEvent.click(screen.getByRole("button", { name: "그만하기" }));
+    expect(await screen.findByText("홈 화면")).toBeVisible();
+  });
+
+  it("tells a refusal in words", async () => {
+    open(waiting());
+    server.use(http.post("*/api/sessions/7/queue", () => HttpResponse.json({ code: "queue.closed", status: 422, traceId: "abc" }, { status: 422 })));
+    expect(await screen.findByText("이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.")).toBeVisible();
+  });
+});
