@@ -21,7 +21,7 @@ internal static class OpenApi
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(AddHeaders);
-        options.AddSchemaTransformer(NameChoices);
+        options.AddOperationTransformer(NameChoices);
     });
 
     /// <summary>Lists the refusals of an endpoint; all of them are problem details.</summary>
@@ -48,15 +48,17 @@ internal static class OpenApi
     }
 
     /// <summary>A choice in the query is one of its names.</summary>
-    private static Task NameChoices(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    private static Task NameChoices(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(QueryEnum<>)) return Task.CompletedTask;
+        foreach (var described in context.Description.ParameterDescriptions)
+        {
+            var type = described.ParameterDescriptor?.ParameterType is { } declared ? Nullable.GetUnderlyingType(declared) ?? declared : null;
+            if (type is not { IsGenericType: true } || type.GetGenericTypeDefinition() != typeof(QueryEnum<>)) continue;
 
-        schema.Type = JsonSchemaType.String;
-        schema.Properties?.Clear();
-        schema.Required?.Clear();
-        schema.Enum = [.. Enum.GetNames(type.GetGenericArguments()[0]).Select(n => (JsonNode)n)];
+            var parameter = operation.Parameters?.FirstOrDefault(p => p.Name == described.Name);
+            if (parameter?.Schema is OpenApiSchema schema) schema.Enum = [.. Enum.GetNames(type.GetGenericArguments()[0]).Select(n => (JsonNode)n)];
+        }
+
         return Task.CompletedTask;
     }
 
