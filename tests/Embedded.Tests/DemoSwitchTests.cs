@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using PickGo.Embedded.Catalogue;
+using PickGo.Embedded.Platform;
+
+namespace PickGo.Embedded.Tests;
+
+internal sealed class DemoSwitchTests
+{
+    [TestCase("Development", null, true)]
+    [TestCase("Development", "false", false)]
+    [TestCase("Production", "true", true)]
+    [TestCase("Production", "false", false)]
+    public void The_demo_is_on_in_development_and_where_somebody_says_so(string environment, string? setting, bool expected)
+        => Assert.That(DemoSwitch.IsOn(Settings(setting), new Place(environment)), Is.EqualTo(expected));
+
+    [TestCase("Production")]
+    [TestCase("Staging")]
+    public void Elsewhere_the_start_is_refused_with_a_message_that_names_the_setting(string environment)
+        => Assert.That(
+            () => DemoSwitch.IsOn(Settings(null), new Place(environment)),
+            Throws.InstanceOf<StandInException>().With.Message.Contains("Demo:Enabled").And.Message.Contains(environment));
+
+    [Test]
+    public void A_setting_that_is_neither_is_refused()
+        => Assert.That(() => DemoSwitch.IsOn(Settings("maybe"), new Place("Development")), Throws.InstanceOf<StandInException>());
+
+    private static IConfigurationRoot Settings(string? enabled)
+        => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Demo:Enabled"] = enabled }).Build();
+
+    private sealed class Place(string name) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = name;
+
+        public string ApplicationName { get; set; } = "";
+
+        public string ContentRootPath { get; set; } = "";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
