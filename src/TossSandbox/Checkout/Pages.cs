@@ -19,7 +19,7 @@ public static class Pages
         var actions = payment.Status == PaymentStatus.InProgress
             ? $"""
               <form method="post" action="/sandbox/payments/{Html(payment.PaymentKey)}/approve">
-                <button class="pay" type="submit">{Won(payment.TotalAmount)} 결제하기</button>
+                <button class="pay" type="submit">결제하기</button>
               </form>
               <form method="post" action="/sandbox/payments/{Html(payment.PaymentKey)}/fail">
                 <button class="fail" type="submit">실패하기</button>
