@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBlocker, useNavigate, useParams, type Blocker } from "react-router";
 import { PayForm } from "@/features/payments/ui/pay-form";
@@ -77,13 +77,13 @@ function GoBack({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation(["checkout", "common"]);
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const [given, setGiven] = useState(false);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => !given && nextLocation.pathname !== currentLocation.pathname);
+  const given = useRef(false);
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => !given.current && nextLocation.pathname !== currentLocation.pathname);
   const blocked = blocker.state === "blocked";
   const free = useMutation({
     mutationFn: () => giveBack(reservation.id),
     onSuccess: () => {
-      setGiven(true);
+      given.current = true;
       queryClient.removeQueries({ queryKey: ["reservations"] });
       return leave(blocker, () => navigate(`/sessions/${reservation.sessionId}/seats`, { replace: true }));
     },
@@ -115,6 +115,6 @@ function GoBack({ reservation }: { reservation: Reservation }) {
 
 /** Where the blocked step was going; else back to the seats. */
 function leave(blocker: Blocker, toSeats: () => void | Promise<void>): void | Promise<void> {
-  if (blocker.state === "blocked") blocker.proceed();
-  else setTimeout(() => void toSeats());
+  if (blocker.state === "blocked") return blocker.proceed();
+  return toSeats();
 }

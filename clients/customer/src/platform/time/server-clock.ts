@@ -16,8 +16,9 @@ export class ServerClock {
     this.#high = disjoint ? high : Math.min(this.#high, high);
   }
 
+  /** The latest that the server's clock can be, so that no countdown promises more time than there is. */
   get offset(): number {
-    return Number.isFinite(this.#low) ? (this.#low + this.#high) / 2 : 0;
+    return Number.isFinite(this.#high) ? this.#high : 0;
   }
 
   now(): number {

@@ -17,7 +17,7 @@ export function HomePage() {
   const navigate = useNavigate();
   const search = (keyword: string) => void navigate(keyword ? `/performances?keyword=${encodeURIComponent(keyword)}` : "/performances");
   return (
-    <div className="grid gap-14">
+    <div className="grid grid-cols-1 gap-14">
       <section className="mx-auto w-full max-w-2xl pt-2 text-center md:pt-6">
         <PageTitle title={t("homeTitle")} className="mb-6 text-xl font-extrabold tracking-tight md:text-2xl" />
         <SearchBox onSearch={search} />

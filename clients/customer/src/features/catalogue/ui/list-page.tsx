@@ -25,7 +25,7 @@ export function ListPage() {
     if (total !== undefined) announce(t("count", { n: figure(total) }));
   }, [total, t]);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <PageTitle title={filter.keyword ? t("resultFor", { keyword: filter.keyword }) : t("listTitle")} />
       <div className="max-w-2xl">
         <SearchBox key={filter.keyword} initial={filter.keyword} onSearch={(keyword) => change({ keyword })} />

@@ -154,11 +154,20 @@ function gradeOf(shape: HouseShape, seat: number): string {
 }
 
 /** A white tick, and a ring that drains with the hold. */
-function mineMark({ x, y, width, height }: SeatBox): SVGGElement {
-  const r = Math.max(width, height) * 0.68;
+function mineMark({ x, y, width, height, turn }: SeatBox): SVGGElement {
+  const gap = width * 0.06;
   const tick = `M${x - width * 0.22} ${y + height * 0.02}l${width * 0.16} ${height * 0.18} ${width * 0.3}-${height * 0.36}`;
-  return svg("g", {}, [
-    svg("circle", { cx: x, cy: y, r, class: "mine-ring", pathLength: 100, transform: `rotate(-90 ${x} ${y})`, "stroke-width": width * 0.12 }),
+  return svg("g", { transform: `rotate(${turn} ${x} ${y})` }, [
+    svg("rect", {
+      x: x - width / 2 - gap,
+      y: y - height / 2 - gap,
+      width: width + gap * 2,
+      height: height + gap * 2,
+      rx: width * 0.26,
+      class: "mine-ring",
+      pathLength: 100,
+      "stroke-width": width * 0.12,
+    }),
     svg("path", { d: tick, class: "mine-tick", "stroke-width": width * 0.12 }),
   ]);
 }

@@ -95,7 +95,7 @@ export class SeatStage {
     const svg = this.#svg;
     svg.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
     svg.addEventListener("keydown", (event) => this.#key(event), { signal });
-    svg.addEventListener("pointerover", (event) => this.#point(event.target as Element), { signal });
+    svg.addEventListener("pointerover", (event) => event.pointerType !== "touch" && this.#point(event.target as Element), { signal });
     svg.addEventListener("pointerleave", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
     svg.addEventListener("focusin", (event) => this.#focused(event.target as Element), { signal });
     svg.addEventListener("focusout", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });

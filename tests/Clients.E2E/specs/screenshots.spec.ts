@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { test } from "@playwright/test";
+import { tour } from "../support/tour";
+
+const folder = process.env.PICKGO_SCREENSHOT_DIR ?? fileURLToPath(new URL("../../../docs/screenshots", import.meta.url));
+const inReadme = ["home", "detail", "waiting", "seats", "checkout"];
+
+const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+
+if (process.env.PICKGO_SCREENSHOTS === "1") {
+  for (const [device, viewport] of Object.entries(sizes)) {
+    test.describe(`pictures on a ${device}`, () => {
+      test.use({ viewport, deviceScaleFactor: 1, colorScheme: process.env.PICKGO_SCREENSHOT_THEME === "dark" ? "dark" : "light" });
+
+      test("for the README", async ({ page, request }) => {
+        test.setTimeout(240_000);
+        await tour(page, request, async (name) => {
+          if (!inReadme.includes(name) && !process.env.PICKGO_SCREENSHOT_DIR) return;
+          await page.evaluate(() => document.fonts.ready);
+          await page.evaluate(() => Promise.all([...document.images].filter((image) => image.loading !== "lazy").map((image) => image.decode().catch(() => undefined))));
+          await page.screenshot({ path: `${folder}/${name}-${device}.png` });
+        });
+      });
+    });
+  }
+}
