@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { codeFor } from "../support/mail";
-import { goToGateway, openShows, reserve, showSeats, takeSeats } from "../support/shop";
+import { goToGateway, openShows, pay, reserve, showSeats, takeSeats } from "../support/shop";
 
 test("a stranger signs up, finds a performance, waits, chooses, pays after one failure, and has the ticket", async ({ page, request }) => {
   test.setTimeout(180_000);
@@ -52,10 +52,7 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
   });
 
   await test.step("pay", async () => {
-    await goToGateway(page);
-    await page.getByRole("button", { name: "결제하기" }).click();
-    await expect(page).toHaveURL(/\/checkout\/success/);
-    await expect(page.getByRole("heading", { name: "예매가 끝났어요" })).toBeVisible({ timeout: 30_000 });
+    await pay(page);
     await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
   });
 
@@ -65,10 +62,18 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
     await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
   });
 
-  await test.step("see the ticket under my bookings, and cancel one seat", async () => {
+  await test.step("see the ticket under my bookings", async () => {
     await page.getByRole("link", { name: "내 예매", exact: true }).click();
     await expect(page.getByRole("listitem").filter({ hasText: "예매 완료" })).toHaveCount(1);
     await page.getByRole("link", { name: "티켓 보기" }).click();
-    await expect(page.getByRole("img", { name: /입장 QR$/ }).first()).toBeVisible();
+    await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
+  });
+
+  await test.step("cancel one seat, with fee and refund told before the question", async () => {
+    await page.getByRole("button", { name: "예매 취소" }).click();
+    await page.getByRole("alertdialog").getByRole("checkbox").last().uncheck();
+    await page.getByRole("button", { name: /원 환불받고 취소하기$/ }).click();
+    await expect(page.getByRole("alertdialog")).toHaveCount(0);
+    await expect(page.getByText("일부 취소")).toBeVisible();
   });
 });

@@ -133,3 +133,11 @@ export async function goToGateway(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: /동의해요/ }).check();
   await page.getByRole("button", { name: /원 결제하기$/ }).click();
 }
+
+/** Through the sandbox's page to the ticket. */
+export async function pay(page: Page): Promise<void> {
+  await goToGateway(page);
+  await page.getByRole("button", { name: "결제하기" }).click();
+  await expect(page).toHaveURL(/\/checkout\/success/);
+  await expect(page.getByRole("heading", { name: "예매가 끝났어요" })).toBeVisible({ timeout: 30_000 });
+}

@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { demo, enterSeats, giveBackReservation, lobbyShow, logIn, openShows, reserve, takeSeats } from "./shop";
+import { demo, enterSeats, lobbyShow, logIn, openShows, pay, reserve, takeSeats } from "./shop";
 import { fakeWaiting } from "./fake-line";
 
 type Look = (name: string) => Promise<void>;
@@ -47,10 +47,11 @@ export async function tour(page: Page, request: APIRequestContext, look: Look): 
   await look("seats");
   await reserve(page);
   await look("checkout");
-  await giveBackReservation(page);
+  await pay(page);
+  await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
+  await look("ticket");
   await page.goto("/me/reservations");
-  await expect(page.getByRole("tabpanel")).toBeVisible();
-  await expect(page.getByRole("tabpanel").getByRole("status")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "티켓 보기" }).first()).toBeVisible();
   await look("my-reservations");
   await page.goto("/no/such/page");
   await expect(page.getByRole("heading", { name: "없는 화면이에요" })).toBeVisible();

@@ -436,8 +436,8 @@ export interface paths {
             parameters: {
                 query?: {
                     keyword?: string;
-                    type?: components["schemas"]["PerformanceType"];
-                    sort?: components["schemas"]["PostSort"];
+                    type?: "Play" | "Dance" | "Korean" | "Concert" | "Classic" | "Musical" | "Etc";
+                    sort?: "Newest" | "Views" | "Opening";
                     page?: number;
                     size?: number;
                 };
@@ -485,7 +485,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    type?: components["schemas"]["PerformanceType"];
+                    type?: "Play" | "Dance" | "Korean" | "Concert" | "Classic" | "Musical" | "Etc";
                     size?: number;
                 };
                 header?: never;
@@ -2436,8 +2436,6 @@ export interface components {
             introImages: string[];
             sessions: components["schemas"]["SessionView"][];
         };
-        /** @enum {unknown} */
-        PostSort: "Newest" | "Views" | "Opening";
         /** @description A post in a list. */
         PostSummary: {
             /** Format: int64 */

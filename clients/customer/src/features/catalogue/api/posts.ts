@@ -1,10 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@/platform/api/client";
-import type { PerformanceType, PostSort as WireSort } from "@/platform/api/types";
-
-export type PostSort = "newest" | "views" | "opening";
-
-const wireSort: Record<PostSort, WireSort> = { newest: "Newest", views: "Views", opening: "Opening" };
+import type { PerformanceType, PostSort } from "@/platform/api/types";
 
 export interface PostFilter {
   keyword?: string;
@@ -18,7 +14,7 @@ export const POSTS_PER_PAGE = 20;
 export function postsQuery(filter: PostFilter, size = POSTS_PER_PAGE) {
   return queryOptions({
     queryKey: ["posts", "list", filter, size],
-    queryFn: ({ signal }) => answer(api.GET("/api/posts", { params: { query: { ...filter, sort: wireSort[filter.sort], size } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET("/api/posts", { params: { query: { ...filter, size } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

@@ -95,7 +95,7 @@ interface DayProps {
 function Day({ day, sessions, chosen, stop, onChoose, onWalk }: DayProps) {
   const { t } = useTranslation("catalogue");
   const number = Number(day.slice(8));
-  if (sessions === 0) return <span className="inline-flex size-10 items-center justify-center text-sm text-soft opacity-60" aria-hidden>{number}</span>;
+  if (sessions === 0) return <span className="inline-flex size-10 items-center justify-center text-sm text-soft" aria-hidden>{number}</span>;
   return (
     <button
       type="button"

@@ -29,7 +29,7 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
         {left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={left} />}
       </div>
       {mine.length === 0 && <p className="text-sm text-soft">{t("none", { limit: house.map.seatLimit })}</p>}
-      <ul className="mt-1 grid max-h-32 gap-1 overflow-y-auto lg:max-h-none">
+      <ul className="mt-1 grid max-h-22 gap-1 overflow-y-auto lg:max-h-none">
         {mine.map((seat) => {
           const { area } = placeOf(house.map, seat);
           return (

@@ -57,8 +57,8 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
       <p id="seat-map-help" className="sr-only">
         {t("mapHelp")}
       </p>
-      <svg ref={mini} aria-hidden style={{ display: "none" }} className="mini-map pointer-events-none absolute bottom-3 left-3 h-20 w-28 rounded-input border border-line bg-paper" />
-      <div className="absolute right-3 top-3 grid gap-2">
+      <svg ref={mini} aria-hidden style={{ display: "none" }} className="mini-map pointer-events-none absolute bottom-2 left-2 h-14 w-18 lg:bottom-3 lg:left-3 lg:h-20 lg:w-28 rounded-input border border-line bg-paper" />
+      <div className="absolute right-2 top-2 grid gap-1 lg:right-3 lg:top-3 lg:gap-2">
         <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}><Plus aria-hidden /></MapButton>
         <MapButton label={t("zoomOut")} onClick={() => stage.current?.zoomOut()}><Minus aria-hidden /></MapButton>
         <MapButton label={t("zoomAll")} onClick={() => stage.current?.showAll()}><Maximize aria-hidden /></MapButton>

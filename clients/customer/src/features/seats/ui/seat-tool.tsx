@@ -45,7 +45,7 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   };
   const tooMany = overLimit && house.mine.size >= house.map.seatLimit;
   return (
-    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
+    <div data-full-screen className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
       <ToolBar house={house} passExpiresAt={house.map.passExpiresAt || pass.passExpiresAt} view={view} onView={setView} onLeave={onLeave} />
       <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">

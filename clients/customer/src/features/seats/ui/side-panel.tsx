@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Countdown } from "@/platform/time/countdown";
 import { money } from "@/platform/time/format";
+import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
 import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
@@ -27,14 +28,13 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
   const busy = state.pending.size > 0;
   const extend = async () => {
     await room.extend();
-    setExtended(true);
+    const { problem } = room.read();
+    if (problem === null) announce(t("extended"));
+    setExtended(problem === null || problem.code === "holds.already-extended");
   };
   return (
     <aside aria-label={t("panel")} className="flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0">
       <div className="grid min-h-0 content-start gap-3 overflow-y-auto px-4 py-2 lg:gap-5 lg:py-4">
-        <Button look="plain" className="min-h-10 text-sm lg:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t("less") : t("more")}
-        </Button>
         <div className={`${open ? "grid" : "hidden"} gap-5 lg:grid`}>
           <Legend house={house} />
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
@@ -49,9 +49,14 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
             <strong className="text-lg">{money(totalOf(house))}</strong>
           </p>
         )}
-        <Button className="min-h-12 w-full" busy={reserving} disabled={house.mine.size === 0 || busy} onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}>
-          {house.mine.size > 0 ? t("reserve", { n: house.mine.size }) : t("reserveNone")}
-        </Button>
+        <div className="flex gap-2">
+          <Button look="quiet" className="min-h-12 shrink-0 text-sm lg:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t("less") : t("more")}
+          </Button>
+          <Button className="min-h-12 grow" busy={reserving} disabled={house.mine.size === 0 || busy} onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}>
+            {house.mine.size > 0 ? t("reserve", { n: house.mine.size }) : t("reserveNone")}
+          </Button>
+        </div>
       </div>
     </aside>
   );

@@ -47,7 +47,7 @@ export const seats: typeof source = {
   reserve: "Book {{n}} seats",
   reserveNone: "Choose your seats",
   panel: "Your seats and help",
-  more: "Show legend and recommendation",
+  more: "Help",
   less: "Fold",
   lost: "{{seat}} has just been chosen by somebody else.",
   lostMany: "{{seats}} have just been chosen by somebody else.",

@@ -45,7 +45,7 @@ export const seats = {
   reserve: "{{n}}석 예매하기",
   reserveNone: "좌석을 골라 주세요",
   panel: "선택한 좌석과 안내",
-  more: "안내와 추천 보기",
+  more: "안내·추천",
   less: "접기",
   lost: "{{seat}}은 방금 다른 분이 선택했어요.",
   lostMany: "{{seats}}은 방금 다른 분이 선택했어요.",
