@@ -7,8 +7,9 @@ cd "$(dirname "$0")/.."
 
 snapshot=docs/api/pickgo.v1.json
 made=src/WebApi/obj/openapi
-rm -rf "$made"
-quietly openapi dotnet build src/WebApi -c Release -v q --nologo --no-incremental \
+# Without these the build believes that the document is already there.
+rm -rf "$made" src/WebApi/obj/*.OpenApiFiles.cache
+quietly openapi dotnet build src/WebApi -c Release -v q --nologo \
   -p:OpenApiGenerateDocuments=true -p:OpenApiGenerateDocumentsOnBuild=true
 shopt -s nullglob
 documents=("$made"/*.json)
