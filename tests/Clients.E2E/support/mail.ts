@@ -1,9 +1,21 @@
 import { expect, type APIRequestContext } from "@playwright/test";
+import type { Credentials } from "./shop";
 
 interface Mail {
   to: string;
   text: string;
   at: string;
+}
+
+/** A member of one's own: the seats that one may buy for a session are limited, and tours buy. */
+export async function newMember(request: APIRequestContext): Promise<Credentials> {
+  const email = `tourist-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.com`;
+  const password = "tourist2026";
+  const post = async (path: string, data: object) => expect(await request.post(path, { data }), path).toBeOK();
+  await post("/api/members/email/send-code", { email });
+  await post("/api/members/email/verify-code", { email, code: await codeFor(request, email) });
+  await post("/api/members", { email, password, nickname: "김예매" });
+  return { email, password };
 }
 
 /** The six digits of the newest mail to an address. */

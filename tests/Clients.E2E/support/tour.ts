@@ -1,5 +1,6 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { demo, enterSeats, lobbyShow, logIn, openShows, pay, reserve, takeSeats } from "./shop";
+import { enterSeats, lobbyShow, logIn, openShows, pay, reserve, takeSeats } from "./shop";
+import { newMember } from "./mail";
 import { fakeWaiting } from "./fake-line";
 
 type Look = (name: string) => Promise<void>;
@@ -27,7 +28,7 @@ export async function tour(page: Page, request: APIRequestContext, look: Look): 
   await expect(page.getByLabel("이메일")).toBeVisible();
   await look("login");
 
-  await logIn(page, demo);
+  await logIn(page, await newMember(request));
   await page.goto(`/sessions/${lobby.session.id}/queue`);
   await expect(page.getByText("오픈까지")).toBeVisible();
   await look("lobby");

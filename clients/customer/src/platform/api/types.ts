@@ -1,11 +1,10 @@
-import type { components, paths } from "./schema";
+import type { components } from "./schema";
 
 /** The shapes on the wire under the words that the client uses. All but the last group is generated. */
 type Schemas = components["schemas"];
 
 export type Grade = Schemas["SeatGrade"];
 export type PerformanceType = Schemas["PerformanceType"];
-export type PostSort = NonNullable<NonNullable<paths["/api/posts"]["get"]["parameters"]["query"]>["sort"]>;
 export type ReservationStatus = Schemas["ReservationStatus"];
 
 export type Member = Schemas["MemberView"];

@@ -7,7 +7,7 @@ type Look = "primary" | "quiet" | "plain" | "danger";
 const looks: Record<Look, string> = {
   primary: "bg-brand text-on-brand hover:bg-brand-deep disabled:bg-line disabled:text-soft aria-disabled:bg-line aria-disabled:text-soft",
   quiet: "border border-edge bg-paper text-ink hover:bg-mist disabled:text-soft",
-  plain: "text-ink hover:bg-mist",
+  plain: "text-ink hover:bg-mist disabled:text-soft disabled:hover:bg-transparent",
   danger: "bg-urgent text-on-urgent",
 };
 

@@ -1,6 +1,10 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@/platform/api/client";
-import type { PerformanceType, PostSort } from "@/platform/api/types";
+import type { PerformanceType } from "@/platform/api/types";
+
+const wireSort = { newest: "Newest", views: "Views", opening: "Opening" } as const;
+
+export type PostSort = keyof typeof wireSort;
 
 export interface PostFilter {
   keyword?: string;
@@ -14,7 +18,7 @@ export const POSTS_PER_PAGE = 20;
 export function postsQuery(filter: PostFilter, size = POSTS_PER_PAGE) {
   return queryOptions({
     queryKey: ["posts", "list", filter, size],
-    queryFn: ({ signal }) => answer(api.GET("/api/posts", { params: { query: { ...filter, size } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET("/api/posts", { params: { query: { ...filter, sort: wireSort[filter.sort], size } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

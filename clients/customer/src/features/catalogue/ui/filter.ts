@@ -1,5 +1,5 @@
-import type { PerformanceType, PostSort } from "@/platform/api/types";
-import type { PostFilter } from "../api/posts";
+import type { PerformanceType } from "@/platform/api/types";
+import type { PostFilter, PostSort } from "../api/posts";
 import { performanceTypes } from "./types";
 
 export const sorts: PostSort[] = ["newest", "views", "opening"];

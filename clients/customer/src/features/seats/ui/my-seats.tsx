@@ -17,19 +17,20 @@ interface MySeatsProps {
   onExtend: () => void;
 }
 
+/** On a phone it is as tall without seats as with two, so that the map does not move under the finger that takes one. */
 export function MySeats({ house, left, busy, extended, onRelease, onExtend }: MySeatsProps) {
   const { t } = useTranslation("seats");
   const mine = [...house.mine].sort((a, b) => a - b);
   return (
     <section aria-labelledby="my-seats">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="flex min-h-8 items-center justify-between gap-x-3">
         <h2 id="my-seats" className="font-bold">
           {t("mine")}
         </h2>
         {left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={left} />}
       </div>
-      {mine.length === 0 && <p className="text-sm text-soft">{t("none", { limit: house.map.seatLimit })}</p>}
-      <ul className="mt-1 grid max-h-22 gap-1 overflow-y-auto lg:max-h-none">
+      <ul className="mt-1 grid h-21 content-start gap-1 overflow-y-auto lg:h-auto">
+        {mine.length === 0 && <li className="text-sm text-soft">{t("none", { limit: house.map.seatLimit })}</li>}
         {mine.map((seat) => {
           const { area } = placeOf(house.map, seat);
           return (
@@ -44,18 +45,14 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
           );
         })}
       </ul>
-      {mine.length > 0 && (
-        <div className="mt-1 flex gap-1">
-          {!extended && (
-            <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy} onClick={onExtend}>
-              {t("extend")}
-            </Button>
-          )}
-          <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy} onClick={() => onRelease(mine)}>
-            {t("clear")}
-          </Button>
-        </div>
-      )}
+      <div className="mt-1 flex gap-1">
+        <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy || extended || mine.length === 0} onClick={onExtend}>
+          {t("extend")}
+        </Button>
+        <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy || mine.length === 0} onClick={() => onRelease(mine)}>
+          {t("clear")}
+        </Button>
+      </div>
     </section>
   );
 }

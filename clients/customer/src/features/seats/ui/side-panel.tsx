@@ -43,12 +43,10 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
         {children}
       </div>
       <div className="mt-auto border-t border-line px-4 py-3">
-        {house.mine.size > 0 && (
-          <p className="mb-2 flex items-baseline justify-between">
-            <span>{t("total")}</span>
-            <strong className="text-lg">{money(totalOf(house))}</strong>
-          </p>
-        )}
+        <p className="mb-2 flex items-baseline justify-between">
+          <span>{t("total")}</span>
+          <strong className="text-lg">{money(totalOf(house))}</strong>
+        </p>
         <div className="flex gap-2">
           <Button look="quiet" className="min-h-12 shrink-0 text-sm lg:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? t("less") : t("more")}

@@ -29,7 +29,7 @@ export const problems: Record<ProblemCode, string> = {
   "entry-pass.invalid": "Your entry pass is not valid. Enter again through the waiting room.",
   "entry-pass.expired": "Your time to choose seats has ended. Enter again through the waiting room.",
   "seats.taken": "Somebody has just chosen this seat. Please choose another one.",
-  "seats.limit": "That is more seats than you may choose. Remove one and choose again.",
+  "seats.limit": "That is more seats than one may buy for a session, those already booked included. Remove one and choose again.",
   "seats.none-adjacent": "No seats next to each other are left. Try another number or grade.",
   "seats.invalid": "This seat cannot be chosen. Please choose another one.",
   "seats.orphan": "That would leave a single empty seat. Please choose seats next to each other.",

@@ -29,7 +29,7 @@ export const problems: Record<ProblemCode, string> = {
   "entry-pass.invalid": "입장권을 확인하지 못했어요. 대기실에서 다시 입장해 주세요.",
   "entry-pass.expired": "좌석을 고르는 시간이 끝났어요. 대기실에서 다시 입장해 주세요.",
   "seats.taken": "방금 다른 분이 선택한 좌석이에요. 다른 좌석을 골라 주세요.",
-  "seats.limit": "한 번에 고를 수 있는 좌석 수를 넘었어요. 선택한 좌석을 빼고 다시 골라 주세요.",
+  "seats.limit": "한 회차에 살 수 있는 좌석 수를 넘었어요. 이미 예매한 좌석도 함께 세요. 선택한 좌석을 빼고 다시 골라 주세요.",
   "seats.none-adjacent": "나란히 붙은 좌석이 남아 있지 않아요. 인원이나 등급을 바꿔 보세요.",
   "seats.invalid": "고를 수 없는 좌석이에요. 다른 좌석을 골라 주세요.",
   "seats.orphan": "한 자리만 홀로 남게 돼요. 옆자리까지 붙여서 골라 주세요.",
