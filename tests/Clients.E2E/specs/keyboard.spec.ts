@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { demo, giveBackReservation, openShows } from "../support/shop";
+import { newMember } from "../support/mail";
+import { giveBackReservation, openShows } from "../support/shop";
 
 /** Presses Tab until something matches; a page that traps or hides the focus never gets there. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -14,12 +15,13 @@ test("a purchase up to the reservation by the keyboard alone", async ({ page, re
   const [show] = await openShows(request);
   if (!show) throw new Error("No session is open");
 
+  const member = await newMember(request);
   await page.goto("/login");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await tabTo(page, "input[type=email]");
-  await page.keyboard.type(demo.email);
+  await page.keyboard.type(member.email);
   await tabTo(page, "input[type=password]");
-  await page.keyboard.type(demo.password);
+  await page.keyboard.type(member.password);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "로그아웃" })).toBeVisible();
 

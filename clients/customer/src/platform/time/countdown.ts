@@ -12,8 +12,8 @@ const URGENT_BELOW_SECONDS = 60;
 
 export function countdownTo(deadline: string | number, now: number): Countdown {
   const end = typeof deadline === "number" ? deadline : Date.parse(deadline);
-  const seconds = Math.max(0, Math.ceil((end - now) / 1000));
-  return { seconds, over: seconds === 0, urgent: seconds < URGENT_BELOW_SECONDS, text: clockText(seconds) };
+  const seconds = Math.max(0, Math.floor((end - now) / 1000));
+  return { seconds, over: now >= end, urgent: seconds < URGENT_BELOW_SECONDS, text: clockText(seconds) };
 }
 
 export function clockText(seconds: number): string {

@@ -6,7 +6,7 @@ import { longDate, time } from "@/platform/time/format";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { ticketsQuery } from "../api/reservations";
 
-const DOORS_OPEN_MS = 30 * 60_000;
+const DOORS_OPEN_MS = 60 * 60_000;
 
 /** What one shows at the door: big, plain, one code a seat. */
 export function TicketCard({ reservation }: { reservation: Reservation }) {

@@ -114,7 +114,7 @@ export class HouseDrawing {
 
   #stage(): SVGGElement {
     const { x, y, width, height } = this.#shape.stage;
-    const words = svg("text", { x: x + width / 2, y: y + height / 2, class: "stage-words", "font-size": height * 0.5 }, [i18n.t("stage", { ns: "seats" })]);
+    const words = svg("text", { x: x + width / 2, y: y + height / 2, class: "stage-words", "font-size": height * 0.4 }, [i18n.t("stage", { ns: "seats" })]);
     return svg("g", { "aria-hidden": "true" }, [svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }), words]);
   }
 
@@ -122,7 +122,7 @@ export class HouseDrawing {
     const size = Math.min((bounds.bottom - bounds.top) / 4, (bounds.right - bounds.left) / 5, this.#shape.smallestSeat * 5);
     const name = svg("text", { x: centre.x, y: centre.y - size * 0.6, class: "area-name", "font-size": size }, [area.name]);
     const free = svg("text", { x: centre.x, y: centre.y + size * 0.7, class: "area-free", "font-size": size * 0.75 });
-    const caption = svg("text", { x: centre.x, y: bounds.top - this.#shape.smallestSeat * 0.3, class: "area-caption", "font-size": this.#shape.smallestSeat * 0.8, "aria-hidden": "true" }, [`${area.name} · ${area.grade}`]);
+    const caption = svg("text", { x: centre.x, y: bounds.top - this.#shape.smallestSeat * 0.3, class: "area-caption", "font-size": this.#shape.smallestSeat * 0.6, "aria-hidden": "true" }, [`${area.name} · ${area.grade}`]);
     const points = outline.map(({ x, y }) => `${x},${y}`).join(" ");
     const button = svg("g", { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade }, [svg("polygon", { points }), name, free]);
     this.#areaElements.set(area.id, { button, free });

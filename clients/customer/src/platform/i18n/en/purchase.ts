@@ -69,7 +69,7 @@ export const mine: typeof mineSource = {
   refunded: "Refunded",
   qr: "Entrance QR of {{seat}}",
   brightness: "A bright screen lets the QR be read faster.",
-  entrance: "Doors open at {{time}} (30 minutes before).",
+  entrance: "Doors open at {{time}} (an hour before).",
   receipt: "Receipt",
   cancel: "Cancel booking",
   cancelTitle: "Cancel this booking?",

@@ -67,7 +67,7 @@ export const mine = {
   refunded: "환불 금액",
   qr: "{{seat}} 입장 QR",
   brightness: "화면을 밝게 하면 QR을 더 빨리 읽어요.",
-  entrance: "입장은 {{time}}부터예요 (공연 30분 전).",
+  entrance: "입장은 {{time}}부터예요 (공연 1시간 전).",
   receipt: "영수증 보기",
   cancel: "예매 취소",
   cancelTitle: "예매를 취소할까요?",
