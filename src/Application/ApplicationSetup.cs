@@ -30,6 +30,7 @@ public static class ApplicationSetup
         services.AddScoped<AfterCommit>();
         services.AddScoped<Transactions>();
         services.AddSingleton<PlaceReader>();
+        services.AddSingleton<QueueReader>();
         services.AddScoped<RefreshTokens>();
         services.AddScoped<SeatSync>();
         services.AddScoped<ReservationReader>();

@@ -66,6 +66,12 @@ public static class InfrastructureSetup
         services.AddSingleton<IQueueFeed, RedisQueueFeed>();
         services.AddSingleton<ConnectedMembers>();
         services.AddSingleton<IConnectedMembers>(p => p.GetRequiredService<ConnectedMembers>());
+        services.AddSingleton<IDrawBook, DrawBook>();
+        services.AddSingleton<LoadMeter>();
+        services.AddSingleton<ILoadMeter>(p => p.GetRequiredService<LoadMeter>());
+        services.AddSingleton<AdmissionController>();
+        services.AddSingleton<IAdmissionRate>(p => p.GetRequiredService<AdmissionController>());
+        services.AddHostedService(p => p.GetRequiredService<AdmissionController>());
         services.AddHostedService<QueueTicker>();
     }
 

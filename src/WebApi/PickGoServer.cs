@@ -72,6 +72,7 @@ public static class PickGoServer
         app.UseExceptionHandler();
         app.UseStatusCodePages(ProblemHandling.DescribeStatusAsync);
         app.UseRouting();
+        app.UseLoadMetering();
         app.UseCustomerClient();
         app.UseCors();
         app.UseAuthentication();
@@ -85,6 +86,7 @@ public static class PickGoServer
         api.MapMembers();
         api.MapCatalogue();
         api.MapQueue();
+        api.MapAdminQueues();
         api.MapSeats();
         api.MapReservations();
         api.MapPayments();

@@ -183,7 +183,7 @@ public sealed class SeatBoardContract(string engine) : OnEveryRedis(engine)
         var passes = new List<EntryPass>();
         for (var member = 1; member <= members; member++)
         {
-            var place = await Room.JoinAsync(rules, member, default);
+            var place = (await Room.JoinAsync(rules, member, 0, default))!;
             passes.Add(new EntryPass(sessionId, member, place.PassExpiresAt!.Value, place.Epoch));
         }
 

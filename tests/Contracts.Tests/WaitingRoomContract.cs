@@ -7,18 +7,19 @@ namespace PickGo.Contracts.Tests;
 /// <summary>What every waiting room must do. Rooms that the test beats itself have ids that no session has.</summary>
 public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
 {
+    private const int PerSecond = 3;
     private static long _session = 1_000_000;
     private static readonly DateTime LongOpen = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1);
 
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Queue:GraceSeconds"] = "2", ["Queue:HeartbeatSeconds"] = "1", ["Queue:PassSeconds"] = "5", ["Queue:AdmissionsPerSecond"] = "3",
+        ["Queue:GraceSeconds"] = "2", ["Queue:HeartbeatSeconds"] = "1", ["Queue:PassSeconds"] = "5",
     };
 
     [Test]
     public async Task WithRoomAndNobodyWaiting_JoiningAdmitsAtOnce()
     {
-        var place = await Room.JoinAsync(NewRoom(capacity: 1), 1, default);
+        var place = await JoinAsync(NewRoom(capacity: 1), 1);
 
         Assert.That(place.State, Is.EqualTo(PlaceState.Admitted));
         Assert.That(place.PassExpiresAt, Is.EqualTo(TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(5)).Within(TimeSpan.FromSeconds(1)));
@@ -30,11 +31,11 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
         var room = NewRoom(capacity: 1);
         await FillAsync(room, 4);
 
-        var again = await Room.JoinAsync(room, 3, default);
+        var again = await JoinAsync(room, 3);
 
         Assert.That(again.Position, Is.EqualTo(2));
         Assert.That(again.Total, Is.EqualTo(3));
-        Assert.That((await Room.JoinAsync(room, 1, default)).State, Is.EqualTo(PlaceState.Admitted));
+        Assert.That((await JoinAsync(room, 1)).State, Is.EqualTo(PlaceState.Admitted));
     }
 
     [Test]
@@ -58,7 +59,7 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
         await FillAsync(room, 2);
         await Room.LeaveAsync(room.SessionId, 1, default);
 
-        var late = await Room.JoinAsync(room, 9, default);
+        var late = await JoinAsync(room, 9);
 
         Assert.That(late.State, Is.EqualTo(PlaceState.Waiting));
         Assert.That(late.Position, Is.EqualTo(2));
@@ -74,10 +75,11 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
         var byRate = await BeatAsync(rated with { OpensAt = LongOpen });
         var byCapacity = await BeatAsync(full with { OpensAt = LongOpen });
 
-        // A room's first beat counts as two seconds at most: 3 a second.
-        Assert.That(byRate.Admitted, Is.EqualTo(6));
+        Assert.That(byRate.Admitted, Is.EqualTo(PerSecond));
+        Assert.That(byRate.RateLimited);
         Assert.That(byCapacity.Admitted, Is.EqualTo(2));
         Assert.That(byCapacity.Inside, Is.EqualTo(2));
+        Assert.That(byCapacity.RateLimited, Is.False);
     }
 
     [Test]
@@ -86,10 +88,10 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
         var room = NewRoom(capacity: 100);
         await WaitInLineAsync(room, 10);
 
-        var beats = await Eventually.AtOnceAsync(16, _ => Room.TickAsync(room with { OpensAt = LongOpen }, default));
+        var beats = await Eventually.AtOnceAsync(16, _ => Room.TickAsync(room with { OpensAt = LongOpen }, PerSecond, default));
 
         Assert.That(beats.Count(b => b is not null), Is.EqualTo(1));
-        Assert.That(beats.Single(b => b is not null)!.Admitted, Is.EqualTo(6));
+        Assert.That(beats.Single(b => b is not null)!.Admitted, Is.EqualTo(PerSecond));
     }
 
     [Test]
@@ -97,7 +99,7 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
     {
         var room = NewRoom(capacity: 100) with { OpensAt = LongOpen.AddHours(2) };
 
-        var place = await Room.JoinAsync(room, 1, default);
+        var place = await JoinAsync(room, 1);
         var beat = await BeatAsync(room);
 
         Assert.That(place.State, Is.EqualTo(PlaceState.Lobby));
@@ -113,7 +115,7 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
         await Eventually.TrueAsync(async () =>
         {
             await Room.HeartbeatAsync(room.SessionId, [3], default);
-            return await Room.TickAsync(room, default) is { Waiting: 1 };
+            return await Room.TickAsync(room, PerSecond, default) is { Waiting: 1 };
         }, "only the member with a heartbeat still waits");
 
         Assert.That(await Room.FindAsync(room, 2, default), Is.Null);
@@ -139,7 +141,7 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
         await FillAsync(room, 2);
 
         await Eventually.TrueAsync(async () => (await Room.FindAsync(room, 2, default))?.State == PlaceState.Admitted
-            || await Room.TickAsync(room, default) is { Admitted: 1 }, "the second is admitted when the first pass ends", 12);
+            || await Room.TickAsync(room, PerSecond, default) is { Admitted: 1 }, "the second is admitted when the first pass ends", 12);
 
         Assert.That(await Room.FindAsync(room, 1, default), Is.Null);
     }
@@ -148,12 +150,74 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
     public async Task ManyJoinAtOnce_EachHasOnePlaceOfItsOwn()
     {
         var room = NewRoom(capacity: 1);
-        await Room.JoinAsync(room, 1000, default);
+        await JoinAsync(room, 1000);
 
-        var places = await Eventually.AtOnceAsync(200, i => Room.JoinAsync(room, i / 2, default));
+        var places = await Eventually.AtOnceAsync(200, i => JoinAsync(room, i / 2));
 
         Assert.That(places.Select(p => p.Ticket).Distinct().Count(), Is.EqualTo(100));
-        Assert.That((await Room.JoinAsync(room, 0, default)).Total, Is.EqualTo(100));
+        Assert.That((await JoinAsync(room, 0)).Total, Is.EqualTo(100));
+    }
+
+    [Test]
+    public async Task AtTheOpening_TheLobbyBecomesTheLine_ByItsNumbers_AndLaterArrivalsStandBehind()
+    {
+        var lobby = NewRoom(capacity: 0) with { OpensAt = LongOpen.AddHours(2) };
+        foreach (var (member, number) in new[] { (1, 500L), (2, 7L), (3, DrawFormula.FirstLateTicket - 1), (4, 499L) })
+            Assert.That((await Room.JoinAsync(lobby, member, number, default))!.State, Is.EqualTo(PlaceState.Lobby));
+
+        var open = lobby with { OpensAt = LongOpen };
+        Assert.That((await Room.JoinAsync(open, 9, 0, default))!.Position, Is.EqualTo(5));
+        var places = new List<long>();
+        foreach (var member in new[] { 2, 4, 1, 3, 9 }) places.Add((await Room.FindAsync(open, member, default))!.Position);
+        Assert.That(places, Is.EqualTo(new[] { 1, 2, 3, 4, 5 }));
+
+        var beat = await BeatAsync(open);
+        Assert.That((beat.Drawn!.Total, beat.Drawn.Ladder), Is.EqualTo((4L, $"1:7,2:499,3:500,4:{DrawFormula.FirstLateTicket - 1}")));
+        Assert.That((await BeatAsync(open)).Drawn, Is.Not.Null, "until it is on record");
+        await Room.DrawRecordedAsync(open.SessionId, default);
+        Assert.That((await BeatAsync(open)).Drawn, Is.Null);
+    }
+
+    [Test]
+    public async Task WhilePaused_NobodyIsAdmitted_AndWhileDrainingNobodyNewMayJoin()
+    {
+        var room = NewRoom(capacity: 10);
+        await Room.SteerAsync(room.SessionId, new Steering(Paused: true), default);
+        Assert.That((await JoinAsync(room, 1)).State, Is.EqualTo(PlaceState.Waiting));
+        Assert.That((await BeatAsync(room)).Admitted, Is.Zero);
+
+        await Room.SteerAsync(room.SessionId, new Steering(Draining: true), default);
+        Assert.That(await Room.JoinAsync(room, 2, 0, default), Is.Null);
+        Assert.That((await JoinAsync(room, 1)).Position, Is.EqualTo(1), "who waits keeps the place");
+        await Room.SteerAsync(room.SessionId, new Steering(Paused: false), default);
+        Assert.That((await BeatAsync(room)).Admitted, Is.EqualTo(1));
+        Assert.That((await Room.InspectAsync(room.SessionId, default)) with { AdmittedPerSecond = 0 },
+            Is.EqualTo(new RoomFigures(0, 0, 1, 0, false, true, null, null)));
+    }
+
+    [Test]
+    public async Task AnOperatorsRateAndCapacity_HoldInsteadOfThePolicys()
+    {
+        var room = NewRoom(capacity: 1);
+        await FillAsync(room, 8);
+        await Room.OverrideAsync(room.SessionId, 2, 4, default);
+        Assert.That((await BeatAsync(room)).Admitted, Is.EqualTo(2));
+        await Room.OverrideAsync(room.SessionId, 100, 4, default);
+        Assert.That((await BeatAsync(room)).Inside, Is.EqualTo(4));
+        await Room.OverrideAsync(room.SessionId, null, null, default);
+        Assert.That((await BeatAsync(room)).Admitted, Is.Zero);
+    }
+
+    [Test]
+    public async Task ASlowRate_AdmitsOneNowAndThen()
+    {
+        var room = NewRoom(capacity: 100);
+        await WaitInLineAsync(room, 10);
+        var open = room with { OpensAt = LongOpen };
+        var admitted = new List<long>();
+        for (var beat = 0; beat < 4; beat++) admitted.Add((await BeatAsync(open, 0.5)).Admitted);
+        Assert.That(admitted.Sum(), Is.EqualTo(2).Or.EqualTo(1));
+        Assert.That(admitted.Max(), Is.EqualTo(1));
     }
 
     private static RoomRules NewRoom(int capacity) => new(Interlocked.Increment(ref _session), LongOpen, capacity);
@@ -161,19 +225,22 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
     /// <summary>Members 1 … n join in order; the first is admitted.</summary>
     private async Task FillAsync(RoomRules room, int members)
     {
-        for (var member = 1; member <= members; member++) await Room.JoinAsync(room, member, default);
+        for (var member = 1; member <= members; member++) await JoinAsync(room, member);
     }
 
-    /// <summary>Members 1 … n wait, nobody is inside.</summary>
+    /// <summary>Members 1 … n wait in this order, nobody is inside: they were in the lobby with these numbers.</summary>
     private async Task WaitInLineAsync(RoomRules room, int members)
     {
-        for (var member = 1; member <= members; member++) await Room.JoinAsync(room with { OpensAt = LongOpen.AddHours(2) }, member, default);
+        for (var member = 1; member <= members; member++) await Room.JoinAsync(room with { OpensAt = LongOpen.AddHours(2) }, member, member, default);
     }
 
-    private async Task<RoomBeat> BeatAsync(RoomRules room)
+    /// <summary>Joins with a number that must not matter after the opening.</summary>
+    private async Task<RoomPlace> JoinAsync(RoomRules room, long member) => (await Room.JoinAsync(room, member, 1000 - member, default))!;
+
+    private async Task<RoomBeat> BeatAsync(RoomRules room, double perSecond = PerSecond)
     {
         RoomBeat? beat = null;
-        await Eventually.TrueAsync(async () => (beat = await Room.TickAsync(room, default)) is not null, "it is time for a beat");
+        await Eventually.TrueAsync(async () => (beat = await Room.TickAsync(room, perSecond, default)) is not null, "it is time for a beat");
         return beat!;
     }
 }

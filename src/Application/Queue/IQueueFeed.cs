@@ -8,11 +8,12 @@ public readonly record struct LadderRung(long Position, long Ticket);
 /// <summary>
 /// Where a line stands after a beat: enough for every server to work out the position of each of its clients alone.
 /// </summary>
+/// <param name="IsLobby">Not open yet: nobody has a position.</param>
 /// <param name="Total">How many wait.</param>
 /// <param name="PerSecond">Measured admissions a second.</param>
 /// <param name="Front">Tickets of the first thousand, in order.</param>
-/// <param name="Ladder">Evenly spaced ranks behind them.</param>
-public sealed record LineSnapshot(long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<LadderRung> Ladder)
+/// <param name="Ladder">Ranks behind them, two per cent apart.</param>
+public sealed record LineSnapshot(bool IsLobby, long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<LadderRung> Ladder)
 {
     /// <summary>
     /// The position of a ticket: exact in the front, at most a rung's distance off behind. Null when the ticket does not

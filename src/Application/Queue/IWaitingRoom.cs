@@ -5,7 +5,7 @@ namespace PickGo.Application.Queue;
 /// <summary>The rules of one session's waiting room, as the caller knows them.</summary>
 /// <param name="SessionId">Whose room.</param>
 /// <param name="OpensAt">Nobody is admitted before.</param>
-/// <param name="Capacity">How many may be inside at once.</param>
+/// <param name="Capacity">How many may be inside at once, unless an operator said otherwise.</param>
 public sealed record RoomRules(long SessionId, DateTime OpensAt, int Capacity);
 
 /// <summary>A place as the room keeps it.</summary>
@@ -24,13 +24,33 @@ public sealed record RoomPlace(PlaceState State, long Ticket, long Position, lon
 }
 
 /// <summary>What a beat left behind.</summary>
-public sealed record RoomBeat(long Waiting, long Admitted, long Inside);
+/// <param name="Waiting">In the line or the lobby.</param>
+/// <param name="Admitted">By this beat.</param>
+/// <param name="Inside">With a pass.</param>
+/// <param name="RateLimited">Whether a higher rate would have let more in.</param>
+/// <param name="Drawn">The draw, until it is on record.</param>
+public sealed record RoomBeat(long Waiting, long Admitted, long Inside, bool RateLimited, DrawnLobby? Drawn);
+
+/// <summary>A draw as it happened: when, of how many, and what stood where (<c>place:number,…</c>).</summary>
+public sealed record DrawnLobby(DateTime At, long Total, string Ladder);
+
+/// <summary>A room as an operator sees it. Rate and capacity are null unless set by an operator.</summary>
+public sealed record RoomFigures(
+    long Waiting, long Lobby, long Inside, double AdmittedPerSecond, bool Paused, bool Draining, double? RatePerSecond, int? Capacity);
+
+/// <summary>What an operator wants changed; what is null stays.</summary>
+public sealed record Steering(bool? Paused = null, bool? Draining = null);
 
 /// <summary>Lets members in, in order, as many as there is room for. One place per member and session.</summary>
 public interface IWaitingRoom
 {
     /// <summary>Joins, or finds the place that the member already has. Counts as a heartbeat.</summary>
-    Task<RoomPlace> JoinAsync(RoomRules rules, long memberId, CancellationToken ct);
+    /// <param name="rules">Whose room.</param>
+    /// <param name="memberId">Who.</param>
+    /// <param name="number">The member's number, should there be a draw (<see cref="DrawFormula"/>).</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <returns>Null when the room takes nobody new.</returns>
+    Task<RoomPlace?> JoinAsync(RoomRules rules, long memberId, long number, CancellationToken ct);
 
     /// <summary>The member's place, or null. Counts as a heartbeat.</summary>
     Task<RoomPlace?> FindAsync(RoomRules rules, long memberId, CancellationToken ct);
@@ -43,7 +63,21 @@ public interface IWaitingRoom
     /// one of the calls does the work.
     /// </summary>
     /// <returns>What the beat left, or null when it was not time for one.</returns>
-    Task<RoomBeat?> TickAsync(RoomRules rules, CancellationToken ct);
+    Task<RoomBeat?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct);
+
+    /// <summary>The draw is on record; beats need not report it any more.</summary>
+    Task DrawRecordedAsync(long sessionId, CancellationToken ct);
+
+    Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct);
+
+    /// <summary>Pauses or resumes admission, or stops and starts taking new members.</summary>
+    Task SteerAsync(long sessionId, Steering steering, CancellationToken ct);
+
+    /// <summary>Sets what holds for this room instead of the policy's rate and the session's capacity; null gives it back to them.</summary>
+    Task OverrideAsync(long sessionId, double? ratePerSecond, int? capacity, CancellationToken ct);
+
+    /// <summary>Sessions in whose rooms something happened lately.</summary>
+    Task<IReadOnlyList<long>> LiveAsync(CancellationToken ct);
 
     /// <summary>Keeps the places of members whose connection stands.</summary>
     Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct);

@@ -13,7 +13,7 @@ public sealed record JoinQueue(long SessionId, long MemberId) : IUseCase<JoinedP
 /// <summary>The place for the client, and the ticket for whoever pushes it.</summary>
 public sealed record JoinedPlace(Place Place, long Ticket);
 
-internal sealed class JoinQueueHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceReader reader, TimeProvider time)
+internal sealed class JoinQueueHandler(ISessionDirectory sessions, IDrawBook draws, IWaitingRoom room, PlaceReader reader, TimeProvider time)
     : IRequestHandler<JoinQueue, Result<JoinedPlace>>
 {
     public async Task<Result<JoinedPlace>> Handle(JoinQueue request, CancellationToken cancellationToken)
@@ -22,7 +22,12 @@ internal sealed class JoinQueueHandler(ISessionDirectory sessions, IWaitingRoom 
         if (session is null) return CatalogueErrors.SessionNotFound;
         if (session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return QueueErrors.Closed;
 
-        var place = await room.JoinAsync(reader.RulesOf(session), request.MemberId, cancellationToken);
+        // The number is asked of the draw even after the opening: only the room's own clock says which side we are on.
+        var draw = await draws.OpenAsync(session.Id, cancellationToken);
+        var number = DrawFormula.NumberOf(draw.Seed, session.Id, request.MemberId);
+        var place = await room.JoinAsync(reader.RulesOf(session), request.MemberId, number, cancellationToken);
+        if (place is null) return QueueErrors.Draining;
+
         return new JoinedPlace(reader.Read(session, request.MemberId, place), place.Ticket);
     }
 }

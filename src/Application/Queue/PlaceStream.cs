@@ -28,13 +28,13 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
             yield return news;
             if (news.Place is null) yield break;
 
-            // Follow the beats until the ticket no longer stands in the line, then ask what became of it.
+            // Follow the beats until the lobby is drawn or the ticket no longer stands in the line, then ask what came of it.
             while (true)
             {
                 if (!await beats.MoveNextAsync()) yield break;
                 var line = beats.Current;
-                if (line.PositionOf(view.Ticket) is not { } position) break;
-                if (view.Next(line, position) is { } next) yield return new PlaceNews(next, null, null);
+                if (!view.StandsIn(line)) break;
+                if (view.Next(line) is { } next) yield return new PlaceNews(next, null, null);
             }
 
             joined = await mediator.Send(new GetPlace(sessionId, memberId), ct);
@@ -54,30 +54,26 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
         private Place _shown = null!;
         private DateTimeOffset _shownAt;
 
-        public long Ticket { get; private set; }
+        private long _ticket;
 
-        public void Start(Place place, long ticket)
-        {
-            (_shown, Ticket, _shownAt) = (place, ticket, time.GetUtcNow());
-        }
+        public void Start(Place place, long ticket) => (_shown, _ticket, _shownAt) = (place, ticket, time.GetUtcNow());
+
+        public bool StandsIn(LineSnapshot line) => InLobby ? line.IsLobby : line.PositionOf(_ticket) is not null;
 
         /// <returns>What to show now, or null to stay silent.</returns>
-        public Place? Next(LineSnapshot line, long position)
+        public Place? Next(LineSnapshot line)
         {
             var now = time.GetUtcNow();
-            var opened = _shown.State == PlaceState.Lobby && now >= _shown.OpensAt;
-            if (_shown.State == PlaceState.Lobby && !opened) return LobbyOf(line, now);
+            if (InLobby) return now - _shownAt < FarBackEvery ? null : Show(_shown with { Total = line.Total }, now);
 
-            if (_shown.Position is { } before) position = Math.Min(position, before);
-            if (!opened && position > NearFront && now - _shownAt < FarBackEvery) return null;
+            var position = Math.Min(line.PositionOf(_ticket)!.Value, _shown.Position ?? long.MaxValue);
+            if (position > NearFront && now - _shownAt < FarBackEvery) return null;
 
-            var next = new Place(PlaceState.Waiting, position, Math.Max(0, line.Total - position), Math.Max(line.Total, position),
-                RoomPlace.Estimate(position, line.PerSecond), null, null, null);
-            return Show(next, now);
+            return Show(new Place(PlaceState.Waiting, position, Math.Max(0, line.Total - position), Math.Max(line.Total, position),
+                RoomPlace.Estimate(position, line.PerSecond), null, null, null), now);
         }
 
-        private Place? LobbyOf(LineSnapshot line, DateTimeOffset now) =>
-            now - _shownAt < FarBackEvery ? null : Show(_shown with { Total = line.Total }, now);
+        private bool InLobby => _shown.State == PlaceState.Lobby;
 
         private Place? Show(Place next, DateTimeOffset now)
         {

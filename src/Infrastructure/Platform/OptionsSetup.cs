@@ -31,7 +31,8 @@ internal static class OptionsSetup
         services.Bind<QueueOptions>(configuration, QueueOptions.Section)
             .Positive(QueueOptions.Section, (nameof(QueueOptions.AdmissionsPerSecond), o => o.AdmissionsPerSecond),
                 (nameof(QueueOptions.Capacity), o => o.Capacity), (nameof(QueueOptions.PassSeconds), o => o.PassSeconds),
-                (nameof(QueueOptions.HeartbeatSeconds), o => o.HeartbeatSeconds));
+                (nameof(QueueOptions.HeartbeatSeconds), o => o.HeartbeatSeconds), (nameof(QueueOptions.TargetLatencyMilliseconds), o => o.TargetLatencyMilliseconds))
+            .Validate(o => o.MaxAdmissionsPerSecond >= o.AdmissionsPerSecond, "Queue:MaxAdmissionsPerSecond must not be less than Queue:AdmissionsPerSecond.");
         services.Bind<TossOptions>(configuration, TossOptions.Section);
         services.Bind<PaymentOptions>(configuration, PaymentOptions.Section)
             .Positive(PaymentOptions.Section, (nameof(PaymentOptions.FollowSeconds), o => o.FollowSeconds));

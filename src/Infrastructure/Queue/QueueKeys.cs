@@ -11,17 +11,30 @@ internal static class QueueKeys
     /// <summary>Sorted set: member → ticket number; the line.</summary>
     public static RedisKey Waiting(long session) => $"queue:{{s:{session}}}:waiting";
 
+    /// <summary>Sorted set: member → number in the draw; becomes the line at the opening.</summary>
+    public static RedisKey Lobby(long session) => $"queue:{{s:{session}}}:lobby";
+
     /// <summary>Sorted set: waiting member → last sign of life (ms).</summary>
     public static RedisKey Alive(long session) => $"queue:{{s:{session}}}:alive";
 
     /// <summary>Sorted set: member → end of the pass (ms); 0 for one that was given up.</summary>
     public static RedisKey Admitted(long session) => $"queue:{{s:{session}}}:admitted";
 
-    /// <summary>Hash: <c>epoch</c>, <c>tickets</c> (last given), <c>tick</c> (last beat, ms), <c>flow</c> (admissions a second, thousandths), <c>heard</c> (length last told).</summary>
+    /// <summary>
+    /// Hash: <c>epoch</c>, <c>tickets</c> (given after the draw), <c>tick</c> (last beat, ms), <c>flow</c> (admissions a
+    /// second, thousandths), <c>credit</c> (admissions left over), <c>heard</c> (length last told), <c>drawn</c> (ms),
+    /// <c>recorded</c>; by operators <c>paused</c>, <c>draining</c>, <c>rate</c>, <c>capacity</c>.
+    /// </summary>
     public static RedisKey Meta(long session) => $"queue:{{s:{session}}}:meta";
 
-    /// <summary>One message a beat: <c>total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
+    /// <summary>Hash: server → what it saw lately (see load_report.lua).</summary>
+    public static readonly RedisKey Reports = "{queue:load}:reports";
+
+    /// <summary>Hash: <c>turn</c> (last decision, ms) and <c>state</c> of the admission policy.</summary>
+    public static readonly RedisKey Rate = "{queue:load}:rate";
+
+    /// <summary>One message a beat: <c>L or O|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
     public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
 
-    public static RedisKey[] Room(long session) => [Waiting(session), Alive(session), Admitted(session), Meta(session)];
+    public static RedisKey[] Room(long session) => [Waiting(session), Alive(session), Admitted(session), Meta(session), Lobby(session)];
 }

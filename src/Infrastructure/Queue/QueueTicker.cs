@@ -11,7 +11,7 @@ namespace PickGo.Infrastructure.Queue;
 /// <summary>Beats every live room. All servers run it; the script lets one of them do the work of a second.</summary>
 internal sealed class QueueTicker(
     IWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceReader reader,
-    ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
+    IDrawBook draws, IAdmissionRate rate, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
 
@@ -39,6 +39,14 @@ internal sealed class QueueTicker(
     {
         var session = await sessions.FindAsync(sessionId, ct);
         if (session is null) return;
-        if (await room.TickAsync(reader.RulesOf(session), ct) is { } beat && beat.Waiting + beat.Inside > 0) await live.TouchAsync(sessionId);
+        if (await room.TickAsync(reader.RulesOf(session), rate.PerSecond, ct) is not { } beat) return;
+
+        if (beat.Waiting + beat.Inside > 0) await live.TouchAsync(sessionId);
+        if (beat.RateLimited) meter.RateLimited();
+        if (beat.Drawn is { } drawn)
+        {
+            await draws.RecordAsync(sessionId, drawn, ct);
+            await room.DrawRecordedAsync(sessionId, ct);
+        }
     }
 }

@@ -17,10 +17,10 @@ internal sealed class RedisQueueFeed(RedisStore redis, ILogger<RedisQueueFeed> l
     internal static LineSnapshot? Parse(RedisValue value)
     {
         var parts = ((string?)value)?.Split('|');
-        if (parts is not { Length: 4 }) return null;
+        if (parts is not { Length: 5 }) return null;
 
-        var rungs = Split(parts[3]).Select(r => r.Split(':')).Select(r => new LadderRung(Number(r[0]), Number(r[1])));
-        return new LineSnapshot(Number(parts[0]), Number(parts[1]) / 1000.0, [.. Split(parts[2]).Select(Number)], [.. rungs]);
+        var rungs = Split(parts[4]).Select(r => r.Split(':')).Select(r => new LadderRung(Number(r[0]), Number(r[1])));
+        return new LineSnapshot(parts[0] == "L", Number(parts[1]), Number(parts[2]) / 1000.0, [.. Split(parts[3]).Select(Number)], [.. rungs]);
     }
 
     private static string[] Split(string list) => list.Length == 0 ? [] : list.Split(',');

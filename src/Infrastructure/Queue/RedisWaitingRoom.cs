@@ -13,22 +13,18 @@ internal sealed class RedisWaitingRoom(
     RedisStore redis, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, IOptionsMonitor<QueueOptions> options) : IWaitingRoom
 {
     public const string Live = "queue";
-    private const int ExactPositions = 1000;
-    private const int Rungs = 100;
-    private const int TickMilliseconds = 950;
+    private static readonly RedisScript Join = Script("queue_join");
+    private static readonly RedisScript Find = Script("queue_find");
+    private static readonly RedisScript Leave = Script("queue_leave");
+    private static readonly RedisScript Heartbeat = Script("queue_heartbeat");
+    private static readonly RedisScript Tick = Script("queue_tick");
+    private static readonly RedisScript Inspect = Script("queue_inspect");
 
-    private static readonly RedisScript Join = new("clock", "queue_place", "queue_join");
-    private static readonly RedisScript Find = new("clock", "queue_place", "queue_find");
-    private static readonly RedisScript Leave = new("clock", "queue_place", "queue_leave");
-    private static readonly RedisScript Heartbeat = new("clock", "queue_place", "queue_heartbeat");
-    private static readonly RedisScript Tick = new("clock", "queue_place", "queue_tick");
-
-    public async Task<RoomPlace> JoinAsync(RoomRules rules, long memberId, CancellationToken ct)
+    public async Task<RoomPlace?> JoinAsync(RoomRules rules, long memberId, long number, CancellationToken ct)
     {
         await live.TouchAsync(rules.SessionId);
-        var reply = await RunAsync(Join, rules.SessionId, memberId, Milliseconds(rules.OpensAt), rules.Capacity,
-            options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"));
-        return Read(reply)!;
+        return Read(await RunAsync(Join, rules.SessionId, memberId, Milliseconds(rules.OpensAt), rules.Capacity,
+            options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"), number));
     }
 
     public async Task<RoomPlace?> FindAsync(RoomRules rules, long memberId, CancellationToken ct) =>
@@ -39,12 +35,59 @@ internal sealed class RedisWaitingRoom(
     public Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct) =>
         memberIds.Count == 0 ? Task.CompletedTask : RunAsync(Heartbeat, sessionId, [.. memberIds.Select(m => (RedisValue)m)]);
 
-    public async Task<RoomBeat?> TickAsync(RoomRules rules, CancellationToken ct)
+    public async Task<RoomBeat?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct)
     {
         var o = options.CurrentValue;
-        var reply = (RedisResult[])(await RunAsync(Tick, rules.SessionId, Milliseconds(rules.OpensAt), rules.Capacity, o.AdmissionsPerSecond,
-            o.PassSeconds * 1000L, o.GraceSeconds * 1000L, QueueKeys.Ticks(rules.SessionId).ToString(), TickMilliseconds, ExactPositions, Rungs))!;
-        return reply.Length == 0 ? null : new RoomBeat((long)reply[0], (long)reply[1], (long)reply[2]);
+        var reply = (RedisResult[])(await RunAsync(Tick, rules.SessionId, Milliseconds(rules.OpensAt), rules.Capacity,
+            perSecond.ToString(CultureInfo.InvariantCulture), o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
+            QueueKeys.Ticks(rules.SessionId).ToString(), o.BeatMilliseconds))!;
+        return reply.Length == 0
+            ? null
+            : new RoomBeat((long)reply[0], (long)reply[1], (long)reply[2], (string?)reply[3] == "1", DrawnOf((string)reply[4]!, (long)reply[5]));
+    }
+
+    public async Task DrawRecordedAsync(long sessionId, CancellationToken ct) =>
+        await (await redis.DatabaseAsync()).HashSetAsync(QueueKeys.Meta(sessionId), "recorded", 1);
+
+    public async Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct)
+    {
+        var reply = (RedisResult[])(await RunAsync(Inspect, sessionId))!;
+        return new RoomFigures((long)reply[0], (long)reply[1], (long)reply[2], (long)reply[3] / 1000.0, (string?)reply[4] == "1", (string?)reply[5] == "1",
+            double.TryParse((string?)reply[6], CultureInfo.InvariantCulture, out var rate) ? rate : null,
+            int.TryParse((string?)reply[7], CultureInfo.InvariantCulture, out var capacity) ? capacity : null);
+    }
+
+    public async Task SteerAsync(long sessionId, Steering steering, CancellationToken ct)
+    {
+        await live.TouchAsync(sessionId);
+        var db = await redis.DatabaseAsync();
+        if (steering.Paused is { } paused) await db.HashSetAsync(QueueKeys.Meta(sessionId), "paused", paused ? 1 : 0);
+        if (steering.Draining is { } draining) await db.HashSetAsync(QueueKeys.Meta(sessionId), "draining", draining ? 1 : 0);
+    }
+
+    public async Task OverrideAsync(long sessionId, double? ratePerSecond, int? capacity, CancellationToken ct)
+    {
+        await live.TouchAsync(sessionId);
+        await SetOrDeleteAsync(sessionId, "rate", ratePerSecond?.ToString(CultureInfo.InvariantCulture));
+        await SetOrDeleteAsync(sessionId, "capacity", capacity?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public Task<IReadOnlyList<long>> LiveAsync(CancellationToken ct) => live.ListAsync();
+
+    private static RedisScript Script(string name) => new("clock", "queue_place", name);
+
+    private async Task SetOrDeleteAsync(long sessionId, string field, string? value)
+    {
+        var db = await redis.DatabaseAsync();
+        if (value is null) await db.HashDeleteAsync(QueueKeys.Meta(sessionId), field);
+        else await db.HashSetAsync(QueueKeys.Meta(sessionId), field, value);
+    }
+
+    private static DrawnLobby? DrawnOf(string record, long drawnAt)
+    {
+        if (record.Split('|') is not [var total, var ladder]) return null;
+
+        return new DrawnLobby(DateTimeOffset.FromUnixTimeMilliseconds(drawnAt).UtcDateTime, long.Parse(total, CultureInfo.InvariantCulture), ladder);
     }
 
     private async Task<RedisResult> RunAsync(RedisScript script, long sessionId, params RedisValue[] arguments) =>
@@ -54,15 +97,19 @@ internal sealed class RedisWaitingRoom(
     {
         var reply = (RedisResult[])result!;
         if (reply.Length == 0) return null;
-        if ((string?)reply[0] == "admitted")
-        {
-            var ends = DateTimeOffset.FromUnixTimeMilliseconds((long)reply[1]).UtcDateTime;
-            return new RoomPlace(PlaceState.Admitted, 0, 0, 0, 0, ends, (string)reply[2]!);
-        }
 
-        var state = (string?)reply[0] == "lobby" ? PlaceState.Lobby : PlaceState.Waiting;
-        return new RoomPlace(state, (long)reply[1], (long)reply[2], (long)reply[3],
-            double.Parse((string)reply[4]!, CultureInfo.InvariantCulture) / 1000, null, (string)reply[5]!);
+        switch ((string?)reply[0])
+        {
+            case "draining":
+                return null;
+            case "admitted":
+                var ends = DateTimeOffset.FromUnixTimeMilliseconds((long)reply[1]).UtcDateTime;
+                return new RoomPlace(PlaceState.Admitted, 0, 0, 0, 0, ends, (string)reply[2]!);
+            case "lobby":
+                return new RoomPlace(PlaceState.Lobby, 0, 0, (long)reply[1], 0, null, (string)reply[2]!);
+            default:
+                return new RoomPlace(PlaceState.Waiting, (long)reply[1], (long)reply[2], (long)reply[3], (long)reply[4] / 1000.0, null, (string)reply[5]!);
+        }
     }
 
     private static long Milliseconds(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds();

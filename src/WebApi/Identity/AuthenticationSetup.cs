@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using PickGo.Application.Identity;
+using PickGo.Domain.Members;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Platform;
 
@@ -9,11 +10,14 @@ namespace PickGo.WebApi.Identity;
 
 internal static class AuthenticationSetup
 {
+    /// <summary>Policy of endpoints for operators alone.</summary>
+    public const string Operator = "operator";
+
     public static void AddPickGoAuthentication(this IServiceCollection services)
     {
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureBearer>();
-        services.AddAuthorization();
+        services.AddAuthorization(o => o.AddPolicy(Operator, p => p.RequireRole(nameof(MemberRole.Admin))));
     }
 
     /// <summary>One scheme for every access token, whoever asked for it: our own keys, our own issuer.</summary>

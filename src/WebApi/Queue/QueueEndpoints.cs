@@ -15,6 +15,7 @@ internal static class QueueEndpoints
         queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Produces<Place>().Refuses(401, 404, 422);
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Produces<Place>().Refuses(401, 404);
         queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Produces(204).Refuses(401);
+        api.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).WithTags("Waiting room").Produces<DrawView>().Refuses(404);
         queue.MapGet("/queue/stream", StreamAsync).Produces<string>(200, "text/event-stream").Refuses(401);
     }
 
@@ -26,6 +27,10 @@ internal static class QueueEndpoints
 
     private static Task<IResult> LeaveAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new LeaveQueue(id, user.MemberId()), ct);
+
+    /// <summary>Open to everybody: a draw that only the drawn may check proves little. A token adds one's own number.</summary>
+    private static Task<IResult> DrawAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new GetDraw(id, user.Identity?.IsAuthenticated == true ? user.MemberId() : null), ct);
 
     /// <summary>Joins and follows the place: <c>wait</c> (place), then <c>ready</c> (pass) or <c>refused</c> (code).</summary>
     private static async Task StreamAsync(long sessionId, HttpContext http, ClaimsPrincipal user, PlaceStream places)

@@ -5,6 +5,7 @@ using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
+using PickGo.WebApi.Queue;
 using PickGo.WebApi.Seats;
 
 namespace PickGo.WebApi.Reservations;
@@ -16,7 +17,7 @@ internal static class ReservationsEndpoints
     {
         var reservations = api.MapGroup("/reservations").WithTags("Reservations").RequireAuthorization();
         reservations.MapPost("", ReserveAsync).Produces<ReservationView>(201).Refuses(400, 401, 403, 404, 409, 410, 422)
-            .NeedsEntryPass().AcceptsIdempotencyKey();
+            .NeedsEntryPass().AcceptsIdempotencyKey().MetersLoad();
         reservations.MapGet("/me", MineAsync).Produces<Page<ReservationView>>().Refuses(400, 401);
         reservations.MapGet("/{id:long}", GetAsync).Produces<ReservationView>().Refuses(401, 403, 404);
         reservations.MapDelete("/{id:long}", DeleteAsync).Produces(204).Refuses(401, 403, 404, 409, 422);

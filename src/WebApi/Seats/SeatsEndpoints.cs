@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Seats;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
+using PickGo.WebApi.Queue;
 
 namespace PickGo.WebApi.Seats;
 
@@ -14,12 +15,12 @@ internal static class SeatsEndpoints
     public static void MapSeats(this RouteGroupBuilder api)
     {
         var seats = api.MapGroup("").WithTags("Seats").RequireAuthorization();
-        seats.MapGet("/sessions/{id:long}/seats", MapAsync).Produces<SeatMap>().Produces(304).Refuses(401, 403, 404, 410).NeedsEntryPass();
+        seats.MapGet("/sessions/{id:long}/seats", MapAsync).Produces<SeatMap>().Produces(304).Refuses(401, 403, 404, 410).NeedsEntryPass().MetersLoad();
         seats.MapGet("/areas", (long sessionId, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
             MapAsync(sessionId, http, user, mediator, ct)).Produces<SeatMap>().Produces(304).Refuses(401, 403, 404, 410).NeedsEntryPass();
         seats.MapGet("/areas/subscribe", SubscribeAsync).Produces<string>(200, "text/event-stream").Refuses(401, 403, 404, 410).NeedsEntryPass();
         seats.MapPost("/sessions/{id:long}/holds", HoldAsync).Produces<HeldSeats>(201).Refuses(400, 401, 403, 404, 409, 410, 422)
-            .NeedsEntryPass().AcceptsIdempotencyKey();
+            .NeedsEntryPass().AcceptsIdempotencyKey().MetersLoad();
         seats.MapDelete("/sessions/{id:long}/holds", ReleaseAsync).Produces(204).Refuses(400, 401, 403, 410).NeedsEntryPass();
         seats.MapPost("/sessions/{id:long}/holds/extend", ExtendAsync).Produces<HeldSeats>().Refuses(401, 403, 404, 410, 422).NeedsEntryPass();
     }

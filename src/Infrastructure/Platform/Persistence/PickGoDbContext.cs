@@ -5,6 +5,7 @@ using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
 using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Catalogue;
 using PickGo.Infrastructure.Platform.Idempotency;
@@ -30,6 +31,7 @@ public abstract class PickGoDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<ReservationSeat> ReservationSeats => Set<ReservationSeat>();
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<Refund> Refunds => Set<Refund>();
+    public DbSet<QueueDraw> QueueDraws => Set<QueueDraw>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
     public DbSet<AppliedViewBatch> AppliedViewBatches => Set<AppliedViewBatch>();

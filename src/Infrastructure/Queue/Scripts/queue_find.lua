@@ -1,11 +1,14 @@
 -- The place one has, or nothing. ARGV: member, opens (ms).
 local member, opens = ARGV[1], tonumber(ARGV[2])
 local now = now_ms()
+draw_if_due(now, opens)
+local epoch = redis.call('HGET', META, 'epoch') or ''
+
 local expires = redis.call('ZSCORE', ADMITTED, member)
-if expires and tonumber(expires) > now then
-  return admitted_place(expires, redis.call('HGET', META, 'epoch') or '')
-end
+if expires and tonumber(expires) > now then return admitted_place(expires, epoch) end
+
 local ticket = redis.call('ZSCORE', WAITING, member)
-if not ticket then return {} end
+if not ticket and not redis.call('ZSCORE', LOBBY, member) then return {} end
 redis.call('ZADD', ALIVE, digits(now), member)
-return waiting_place(member, ticket, opens, now, redis.call('HGET', META, 'epoch') or '')
+if not ticket then return lobby_place(epoch) end
+return waiting_place(member, ticket, epoch)

@@ -2,6 +2,7 @@
 -- The mark (score 0) outlives the pass: a token that was issued for it must not open the door again.
 local member = ARGV[1]
 redis.call('ZREM', WAITING, member)
+redis.call('ZREM', LOBBY, member)
 redis.call('ZREM', ALIVE, member)
 if redis.call('ZSCORE', ADMITTED, member) then redis.call('ZADD', ADMITTED, 0, member) end
 return 1

@@ -1,4 +1,7 @@
-local WAITING, ALIVE, ADMITTED, META = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local WAITING, ALIVE, ADMITTED, META, LOBBY = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+
+-- Tickets of those who join after the draw begin here, behind every number drawn (DrawFormula.FirstLateTicket).
+local FIRST_LATE = 562949953421312
 
 -- How many are inside: passes that have not ended. Given-up ones have score 0.
 local function inside(now)
@@ -12,16 +15,34 @@ local function epoch_or(fresh)
   return fresh
 end
 
+-- The draw. Who is in the lobby stands there by the number that seed and member give, so at the opening the lobby simply
+-- becomes the line. Whoever first touches the room after the opening does it, before anybody gets a later ticket.
+local function draw_if_due(now, opens)
+  if now < opens or redis.call('EXISTS', LOBBY) == 0 then return end
+  if redis.call('EXISTS', WAITING) == 0 then
+    redis.call('RENAME', LOBBY, WAITING)
+  else
+    -- The opening was moved after it had passed: both kinds of tickets are comparable, so they join.
+    redis.call('ZUNIONSTORE', WAITING, 2, WAITING, LOBBY)
+    redis.call('DEL', LOBBY)
+  end
+  redis.call('HSET', META, 'drawn', digits(now))
+end
+
 -- { 'admitted', expiry, epoch }
 local function admitted_place(expires, epoch)
   return { 'admitted', expires, epoch }
 end
 
--- { 'waiting' or 'lobby', ticket, position, total, admissions a second in thousandths, epoch }
-local function waiting_place(member, ticket, opens, now, epoch)
-  local state = now < opens and 'lobby' or 'waiting'
+-- { 'lobby', how many, epoch }
+local function lobby_place(epoch)
+  return { 'lobby', digits(redis.call('ZCARD', LOBBY)), epoch }
+end
+
+-- { 'waiting', ticket, position, total, admissions a second in thousandths, epoch }
+local function waiting_place(member, ticket, epoch)
   local rank = redis.call('ZRANK', WAITING, member)
   local total = redis.call('ZCARD', WAITING)
   local flow = redis.call('HGET', META, 'flow') or '0'
-  return { state, ticket, digits(rank + 1), digits(total), flow, epoch }
+  return { 'waiting', ticket, digits(rank + 1), digits(total), flow, epoch }
 end

@@ -1,65 +1,89 @@
--- One beat of a room: drop the dead, end passes, admit the front, tell everybody where the line stands.
--- Any server may call it at any time; it works once per interval. What it costs depends on how many it admits and on
--- the size of the ladder, never on how many wait.
--- ARGV: opens (ms), capacity, admissions a second, pass length (ms), grace (ms), channel, interval (ms), exact, rungs
+-- One beat of a room: drop the dead, draw, end passes, admit the front, tell everybody where the line stands.
+-- Any server may call it at any time; it works once per interval. What it costs depends on how many it admits and on the
+-- size of the ladder, never on how many wait.
+-- ARGV: opens (ms), capacity, admissions a second, pass length (ms), grace (ms), channel, interval (ms)
 local opens, capacity, rate = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local pass_ms, grace, channel = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
-local interval, exact, rungs = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
-local DEAD_PER_TICK = 500
+local pass_ms, grace, channel, interval = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7])
+local DEAD_PER_TICK, AT_ONCE, EXACT, RUNG, RECORDED = 500, 1000, 1000, 1.02, 1000
 
 local now = now_ms()
-local last = tonumber(redis.call('HGET', META, 'tick') or '0')
+local meta = redis.call('HMGET', META, 'tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
+local last = tonumber(meta[1] or '0')
 if now - last < interval then return {} end
 redis.call('HSET', META, 'tick', digits(now))
+draw_if_due(now, opens)
 
 redis.call('ZREMRANGEBYSCORE', ADMITTED, 1, digits(now))
 local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(now - grace), 'LIMIT', 0, DEAD_PER_TICK)
 for _, member in ipairs(dead) do
   redis.call('ZREM', ALIVE, member)
   redis.call('ZREM', WAITING, member)
+  redis.call('ZREM', LOBBY, member)
 end
 
--- After a stall the rate is not made up for: a burst is what it protects against.
-local seconds = math.min(math.max(now - last, interval) / 1000, 2)
+-- What stood where after the draw, for the record: written down once, by whichever server asks first.
+local record = ''
+local drawn_at = meta[8] or redis.call('HGET', META, 'drawn') or '0'
+if drawn_at ~= '0' and not meta[9] then
+  local drawn = redis.call('ZCOUNT', WAITING, '-inf', '(' .. digits(FIRST_LATE))
+  local places = {}
+  for i = 1, math.min(drawn, RECORDED) do
+    local rank = math.floor(drawn * i / math.min(drawn, RECORDED)) - 1
+    local at = redis.call('ZRANGE', WAITING, rank, rank, 'WITHSCORES')
+    places[#places + 1] = digits(rank + 1) .. ':' .. at[2]
+  end
+  record = digits(drawn) .. '|' .. table.concat(places, ',')
+end
+
+-- Credit carries the fraction of a slow rate over, and never saves up more than one beat's worth: after a stall the rate
+-- is not made up for, a burst is what it protects against.
+rate = tonumber(meta[5] or rate)
+capacity = tonumber(meta[6] or capacity)
+local seconds = math.min(math.max(now - last, interval, 1) / 1000, 1)
+local credit = math.min(tonumber(meta[3] or '0') + rate * seconds, math.max(rate, 1))
+local free = capacity - inside(now)
 local budget = 0
-if now >= opens then budget = math.min(math.floor(rate * seconds + 0.5), capacity - inside(now)) end
+if now >= opens and meta[4] ~= '1' then budget = math.max(0, math.min(math.floor(credit), free)) end
 
 local admitted = 0
 while admitted < budget do
-  local front = redis.call('ZRANGE', WAITING, 0, budget - admitted - 1)
+  local front = redis.call('ZRANGE', WAITING, 0, math.min(budget - admitted, AT_ONCE) - 1)
   if #front == 0 then break end
-  for _, member in ipairs(front) do
-    local seen = redis.call('ZSCORE', ALIVE, member)
-    redis.call('ZREM', WAITING, member)
-    redis.call('ZREM', ALIVE, member)
+  local seen = redis.call('ZMSCORE', ALIVE, unpack(front))
+  redis.call('ZREM', WAITING, unpack(front))
+  redis.call('ZREM', ALIVE, unpack(front))
+  local entering = {}
+  for i, member in ipairs(front) do
     -- Many may have died at the front at once, more than were dropped above: they must not take a place inside.
-    if seen and tonumber(seen) > now - grace then
-      redis.call('ZADD', ADMITTED, digits(now + pass_ms), member)
+    if seen[i] and tonumber(seen[i]) > now - grace then
+      entering[#entering + 1] = digits(now + pass_ms)
+      entering[#entering + 1] = member
       admitted = admitted + 1
     end
   end
+  if #entering > 0 then redis.call('ZADD', ADMITTED, unpack(entering)) end
 end
 
-local flow = tonumber(redis.call('HGET', META, 'flow') or '0')
-flow = flow * 0.8 + (admitted * 1000 / seconds) * 0.2
-redis.call('HSET', META, 'flow', digits(math.floor(flow)))
+local flow = tonumber(meta[2] or '0') * 0.8 + (admitted * 1000 / seconds) * 0.2
+redis.call('HSET', META, 'flow', digits(math.floor(flow)), 'credit', string.format('%.3f', credit - admitted))
 
--- The ladder: tickets of the first `exact`, then `rungs` evenly spaced ranks behind them as rank:ticket.
+-- The ladder: the first tickets all, then ranks that stand two per cent apart as rank:ticket, to the end of the line.
 local total = redis.call('ZCARD', WAITING)
+local lobby = redis.call('ZCARD', LOBBY)
 local front, ladder = {}, {}
-local scores = redis.call('ZRANGE', WAITING, 0, exact - 1, 'WITHSCORES')
+local scores = redis.call('ZRANGE', WAITING, 0, EXACT - 1, 'WITHSCORES')
 for i = 2, #scores, 2 do front[#front + 1] = scores[i] end
-if total > exact then
-  for i = 1, rungs do
-    local rank = exact + math.floor((total - exact) * i / rungs) - 1
-    local rung = redis.call('ZRANGE', WAITING, rank, rank, 'WITHSCORES')
-    if rung[2] then ladder[#ladder + 1] = digits(rank + 1) .. ':' .. rung[2] end
-  end
+local rank = EXACT
+while rank < total do
+  rank = math.min(math.floor(rank * RUNG), total)
+  local rung = redis.call('ZRANGE', WAITING, rank - 1, rank - 1, 'WITHSCORES')
+  ladder[#ladder + 1] = digits(rank) .. ':' .. rung[2]
 end
 
-local heard = redis.call('HGET', META, 'heard') or '0'
-if total > 0 or admitted > 0 or heard ~= '0' then
-  redis.call('PUBLISH', channel, digits(total) .. '|' .. digits(math.floor(flow)) .. '|' .. table.concat(front, ',') .. '|' .. table.concat(ladder, ','))
+if total + lobby + admitted > 0 or (meta[7] or '0') ~= '0' then
+  local state = now < opens and 'L' or 'O'
+  redis.call('PUBLISH', channel, table.concat({ state, digits(total + lobby), digits(math.floor(flow)), table.concat(front, ','), table.concat(ladder, ',') }, '|'))
 end
-redis.call('HSET', META, 'heard', digits(total))
-return { digits(total), digits(admitted), digits(inside(now)) }
+redis.call('HSET', META, 'heard', digits(total + lobby))
+local limited = (total > 0 and budget < free and meta[4] ~= '1') and '1' or '0'
+return { digits(total + lobby), digits(admitted), digits(inside(now)), limited, record, drawn_at }

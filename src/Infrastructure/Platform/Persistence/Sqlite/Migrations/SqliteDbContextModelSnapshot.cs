@@ -603,6 +603,46 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.ToTable("Refunds", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ladder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId" }, "UX_QueueDraws_OnePerSession")
+                        .IsUnique();
+
+                    b.ToTable("QueueDraws", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Reservations.Reservation", b =>
                 {
                     b.Property<long>("Id")
@@ -965,6 +1005,15 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.HasOne("PickGo.Domain.Payments.Payment", null)
                         .WithMany()
                         .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,42 @@
+namespace PickGo.Domain.Queue;
+
+/// <summary>
+/// Additive increase, multiplicative decrease on latency and errors, as in TCP congestion control (RFC 5681), with a slow
+/// start that grows geometrically until the first sign of strain. Strain takes a tenth off; trouble halves.
+/// </summary>
+/// <param name="target">The latency at the 95th percentile that we want to keep.</param>
+/// <param name="start">Where a cold start begins, a second.</param>
+/// <param name="highest">Never more than this a second.</param>
+public sealed class AdaptiveAdmission(TimeSpan target, double start, double highest) : IAdmissionPolicy
+{
+    private const double Lowest = 1;
+    private const double SlowStartFactor = 1.5;
+    private const double GentleFactor = 0.9;
+    private const double HardFactor = 0.5;
+    private const double StepShare = 0.02;
+    private const double TolerableErrors = 0.01;
+    private const double AlarmingErrors = 0.05;
+    private const double AlarmingLatency = 2;
+    private const int SecondsToSeeAStep = 2;
+
+    public AdmissionState Start => new(start);
+
+    public AdmissionState Next(AdmissionState state, ClusterLoad load)
+    {
+        var latency = load.P95 is { } p95 ? p95 / target : 0;
+        if (latency > AlarmingLatency || load.ErrorShare > AlarmingErrors) return Slower(state, HardFactor);
+        if (latency > 1 || load.ErrorShare > TolerableErrors) return Slower(state, GentleFactor);
+        if (state.Patience > 0) return state with { Patience = state.Patience - 1 };
+
+        // A rate that nobody needs says nothing about what the servers can carry: do not let it run away.
+        return load.WasLimiting ? state with { PerSecond = Math.Min(highest, Faster(state)) } : state;
+    }
+
+    private static double Faster(AdmissionState state) =>
+        state.SlowStart ? state.PerSecond * SlowStartFactor : state.PerSecond + Math.Max(1, state.PerSecond * StepShare);
+
+    /// <summary>The last seconds' latency still shows requests from before the last step down: one step must show before the next.</summary>
+    private static AdmissionState Slower(AdmissionState state, double factor) => state.Patience > 0
+        ? state with { Patience = state.Patience - 1 }
+        : new AdmissionState(Math.Max(Lowest, state.PerSecond * factor), SlowStart: false, SecondsToSeeAStep);
+}

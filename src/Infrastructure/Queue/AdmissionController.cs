@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using PickGo.Application.Queue;
+using PickGo.Domain.Queue;
+using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Redis;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Queue;
+
+/// <summary>
+/// Once a second every server tells what it saw; one of them, whichever comes first, lets the policy decide the rate for all.
+/// What the policy remembers lies in Redis, so that it does not matter which one dies.
+/// </summary>
+internal sealed class AdmissionController(
+    RedisStore redis, LoadMeter meter, IOptionsMonitor<QueueOptions> options, EngineStatus engines, TimeProvider time, ILogger<AdmissionController> log)
+    : BackgroundService, IAdmissionRate
+{
+    private const int TurnMilliseconds = 950;
+    private static readonly RedisScript Report = new("clock", "load_report");
+
+    private readonly string _server = Guid.NewGuid().ToString("N");
+    private AdmissionState? _state;
+
+    public double PerSecond => (_state ?? Policy.Start).PerSecond;
+
+    private IAdmissionPolicy Policy
+    {
+        get
+        {
+            var o = options.CurrentValue;
+            return o.Policy switch
+            {
+                AdmissionPolicyName.Fixed => new FixedAdmission(o.AdmissionsPerSecond),
+                AdmissionPolicyName.ThroughputInterpolation => new ThroughputInterpolation(),
+                _ => new AdaptiveAdmission(TimeSpan.FromMilliseconds(o.TargetLatencyMilliseconds), o.AdmissionsPerSecond, o.MaxAdmissionsPerSecond),
+            };
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!engines.HasRedis) return;
+
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await ExchangeAsync();
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                InfrastructureLog.LoopFailed(log, e, "The admission policy");
+            }
+        }
+    }
+
+    private async Task ExchangeAsync()
+    {
+        var db = await redis.DatabaseAsync();
+        var heard = ((RedisResult[])(await Report.RunAsync(db, [QueueKeys.Reports, QueueKeys.Rate], _server, meter.Report(), TurnMilliseconds))!)
+            .Select(r => (string)r!).ToList();
+
+        // Another policy's memory, or none, means nothing to this one: it starts afresh.
+        var memory = Remembered(heard[1]);
+        _state = memory?.Policy == options.CurrentValue.Policy ? memory.State : Policy.Start;
+        if (heard[0] != "1") return;
+
+        _state = Policy.Next(_state, LoadMeter.Together(heard.Skip(2)));
+        await db.HashSetAsync(QueueKeys.Rate, "state", JsonSerializer.Serialize(new Memory(options.CurrentValue.Policy, _state)));
+    }
+
+    private static Memory? Remembered(string json) => json.Length == 0 ? null : JsonSerializer.Deserialize<Memory>(json);
+
+    private sealed record Memory(AdmissionPolicyName Policy, AdmissionState State);
+}
