@@ -20,7 +20,7 @@ die() {
 
 need_tools() {
   command -v dotnet >/dev/null || die "The .NET SDK 10 is missing: https://dotnet.microsoft.com/download/dotnet/10.0"
-  dotnet --list-sdks | grep -q '^10\.' || die "The .NET SDK 10 is missing; found: $(dotnet --list-sdks | cut -d' ' -f1 | paste -sd' ')"
+  dotnet --list-sdks | grep '^10\.' >/dev/null || die "The .NET SDK 10 is missing; found: $(dotnet --list-sdks | cut -d' ' -f1 | paste -sd' ')"
   command -v node >/dev/null || die "Node.js 20 or later is missing: https://nodejs.org"
   [ "$(node -p 'parseInt(process.versions.node)')" -ge 20 ] || die "Node.js 20 or later is needed; found $(node --version)."
   command -v npm >/dev/null || die "npm is missing; it comes with Node.js: https://nodejs.org"
