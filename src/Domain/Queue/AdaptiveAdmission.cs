@@ -2,7 +2,8 @@ namespace PickGo.Domain.Queue;
 
 /// <summary>
 /// Additive increase, multiplicative decrease on latency and errors, as in TCP congestion control (RFC 5681), with a slow
-/// start that grows geometrically until the first sign of strain. Strain takes a tenth off; trouble halves.
+/// start that grows geometrically until the first sign of strain. Strain takes a tenth off; trouble halves. As in CUBIC
+/// (RFC 9438) the way back up is quick until near the rate at which strain showed last, and careful from there.
 /// </summary>
 /// <param name="target">The latency at the 95th percentile that we want to keep.</param>
 /// <param name="start">Where a cold start begins, a second.</param>
@@ -13,11 +14,13 @@ public sealed class AdaptiveAdmission(TimeSpan target, double start, double high
     private const double SlowStartFactor = 1.5;
     private const double GentleFactor = 0.9;
     private const double HardFactor = 0.5;
-    private const double StepShare = 0.02;
+    private const double CarefulShare = 0.02;
+    private const double QuickShare = 0.15;
+    private const double NearLimit = 0.85;
     private const double TolerableErrors = 0.01;
     private const double AlarmingErrors = 0.05;
     private const double AlarmingLatency = 2;
-    private const int SecondsToSeeAStep = 2;
+    private const int SecondsToSeeAStep = 3;
 
     public AdmissionState Start => new(start);
 
@@ -32,11 +35,16 @@ public sealed class AdaptiveAdmission(TimeSpan target, double start, double high
         return load.WasLimiting ? state with { PerSecond = Math.Min(highest, Faster(state)) } : state;
     }
 
-    private static double Faster(AdmissionState state) =>
-        state.SlowStart ? state.PerSecond * SlowStartFactor : state.PerSecond + Math.Max(1, state.PerSecond * StepShare);
+    private static double Faster(AdmissionState state)
+    {
+        if (state.SlowStart) return state.PerSecond * SlowStartFactor;
+
+        var share = state.PerSecond < state.Limit * NearLimit ? QuickShare : CarefulShare;
+        return state.PerSecond + Math.Max(1, state.PerSecond * share);
+    }
 
     /// <summary>The last seconds' latency still shows requests from before the last step down: one step must show before the next.</summary>
     private static AdmissionState Slower(AdmissionState state, double factor) => state.Patience > 0
         ? state with { Patience = state.Patience - 1 }
-        : new AdmissionState(Math.Max(Lowest, state.PerSecond * factor), SlowStart: false, SecondsToSeeAStep);
+        : new AdmissionState(Math.Max(Lowest, state.PerSecond * factor), SlowStart: false, SecondsToSeeAStep, state.PerSecond);
 }
