@@ -16,6 +16,7 @@ export type PostDetail = Schemas["PostDetail"];
 export type Session = Schemas["SessionView"];
 
 export type Place = Schemas["Place"];
+export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapArea"];
 export type SeatMap = Schemas["SeatMap"];
