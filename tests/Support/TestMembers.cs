@@ -11,9 +11,9 @@ public static class TestMembers
     private static readonly Lazy<string> Hash = new(() => new Infrastructure.Identity.IdentityPasswords().Hash(Password));
     private static int _count;
 
-    public static async Task<ApiClient> AddAsync(PickGoHost host)
+    public static async Task<ApiClient> AddAsync(PickGoHost host, MemberRole role = MemberRole.User)
     {
-        var member = new Member($"member{Interlocked.Increment(ref _count)}@test.local", "시험 회원", Hash.Value, MemberRole.User, TimeProvider.System.GetUtcNow().UtcDateTime);
+        var member = new Member($"member{Interlocked.Increment(ref _count)}@test.local", "시험 회원", Hash.Value, role, TimeProvider.System.GetUtcNow().UtcDateTime);
         await host.WithDbAsync(async db =>
         {
             db.Members.Add(member);

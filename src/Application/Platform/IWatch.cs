@@ -7,4 +7,13 @@ namespace PickGo.Application.Platform;
 public interface IWatch<out T> : IAsyncDisposable
 {
     IAsyncEnumerable<T> NewsAsync(CancellationToken ct);
+
+    /// <summary>Waits for the next piece of news.</summary>
+    Task<Heard> HearAsync(TimeSpan atMost, CancellationToken ct);
+
+    /// <summary>The piece that <see cref="HearAsync"/> heard last.</summary>
+    T Latest { get; }
 }
+
+/// <summary>What waiting for news came to.</summary>
+public enum Heard { News, Silence, End }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MediatR;
+using PickGo.Application.Platform;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
 
@@ -11,13 +12,14 @@ public sealed record PlaceNews(Place? Place, Ready? Ready, Error? Refused);
 /// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
 public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time)
 {
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
+
     public async IAsyncEnumerable<PlaceNews> FollowAsync(long sessionId, long memberId, [EnumeratorCancellation] CancellationToken ct)
     {
         using var alive = connected.Enter(sessionId, memberId);
 
         // Watch before joining, or the beat that admits us could fall between the two.
         await using var watch = await feed.WatchAsync(sessionId);
-        await using var beats = watch.NewsAsync(ct).GetAsyncEnumerator(ct);
 
         var joined = await mediator.Send(new JoinQueue(sessionId, memberId), ct);
         var view = new WaitingView(time);
@@ -29,13 +31,14 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
             if (news.Place is null) yield break;
 
             // Follow the beats until the lobby is drawn or the ticket no longer stands in the line, then ask what came of it.
-            while (true)
+            // Silence is a reason to ask too: a Redis that came back empty has no line to tell us about.
+            Heard heard;
+            while ((heard = await watch.HearAsync(Silence, ct)) == Heard.News && view.StandsIn(watch.Latest))
             {
-                if (!await beats.MoveNextAsync()) yield break;
-                var line = beats.Current;
-                if (!view.StandsIn(line)) break;
-                if (view.Next(line) is { } next) yield return new PlaceNews(next, null, null);
+                if (view.Next(watch.Latest) is { } next) yield return new PlaceNews(next, null, null);
             }
+
+            if (heard == Heard.End) yield break;
 
             joined = await mediator.Send(new GetPlace(sessionId, memberId), ct);
         }

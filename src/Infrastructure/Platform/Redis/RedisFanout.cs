@@ -22,7 +22,7 @@ internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> 
     {
         var own = Channel.CreateBounded<T>(new BoundedChannelOptions(Backlog) { SingleReader = true });
         var watchers = await EnterAsync(sessionId, own);
-        return new Watch(ct => read(own.Reader, ct), () => LeaveAsync(sessionId, watchers, own));
+        return new Watch(own.Reader, read, () => LeaveAsync(sessionId, watchers, own));
     }
 
     private async Task<Watchers> EnterAsync(long sessionId, Channel<T> own)
@@ -82,9 +82,30 @@ internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> 
         }
     }
 
-    private sealed class Watch(Func<CancellationToken, IAsyncEnumerable<T>> news, Func<Task> leave) : IWatch<T>
+    private sealed class Watch(ChannelReader<T> reader, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read, Func<Task> leave) : IWatch<T>
     {
-        public IAsyncEnumerable<T> NewsAsync(CancellationToken ct) => news(ct);
+        public T Latest { get; private set; } = null!;
+
+        public IAsyncEnumerable<T> NewsAsync(CancellationToken ct) => read(reader, ct);
+
+        public async Task<Heard> HearAsync(TimeSpan atMost, CancellationToken ct)
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            patience.CancelAfter(atMost);
+            try
+            {
+                Latest = await reader.ReadAsync(patience.Token);
+                return Heard.News;
+            }
+            catch (ChannelClosedException)
+            {
+                return Heard.End;
+            }
+            catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+            {
+                return Heard.Silence;
+            }
+        }
 
         public async ValueTask DisposeAsync() => await leave();
     }
