@@ -23,6 +23,10 @@ public sealed class PickGoHost : IAsyncDisposable
 
     public string BaseUrl { get; }
     public Mailbox Mailbox { get; }
+    /// <summary>The settings that another server needs to be one with this.</summary>
+    public IReadOnlyDictionary<string, string?> Shared => new[] { "Database:Connection", "Redis:Connection", "Toss:SecretKey", "Toss:ClientKey", "Toss:SandboxBaseUrl", "Toss:BaseUrl" }
+        .ToDictionary(name => name, name => _app.Configuration[name]).Where(s => s.Value is not null).ToDictionary();
+
     public IServiceProvider Services => _app.Services;
 
     /// <param name="redis">Null: none is configured.</param>
