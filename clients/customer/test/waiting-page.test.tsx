@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { createMemoryRouter, RouterProvider } from "react-router";
@@ -8,7 +8,7 @@ import { WaitingPage } from "@/features/queue/ui/waiting-page";
 import type { Place } from "@/platform/api/types";
 import { entryPasses } from "@/platform/sessions/entry-pass";
 import { server } from "./setup";
-import { waiting } from "./samples";
+import { finishedDraw, sealedDraw, waiting } from "./samples";
 
 type Enter = Parameters<typeof import("@/platform/realtime/hub").openHub>;
 const hub = vi.hoisted((): { handlers: Map<string, (value: unknown) => void>; onState: (state: "connected" | "reconnecting") => void } => ({
@@ -30,6 +30,7 @@ const push = (name: string, value: unknown) => act(() => hub.handlers.get(name)?
 function open(first: Place) {
   server.use(
     http.post("*/api/sessions/7/queue", () => HttpResponse.json(first)),
+    http.get("*/api/sessions/7/queue/draw", () => HttpResponse.json(sealedDraw)),
     http.delete("*/api/sessions/7/queue", () => new HttpResponse(null, { status: 204 })),
   );
   const router = createMemoryRouter(
@@ -74,6 +75,61 @@ describe("the waiting page", () => {
     expect(await screen.findByText("41명이 함께 기다리고 있어요.")).toBeVisible();
     expect(screen.getByRole("timer")).toHaveTextContent(/^(10:00|9:5\d)$/);
     expect(screen.queryByTestId("position")).not.toBeInTheDocument();
+    expect(screen.getByRole("link", { name: /^추첨 방법/ })).toHaveAttribute("href", "/sessions/7/draw");
+  });
+
+  it("counts whole days apart from the clock", async () => {
+    const opensAt = new Date(Date.now() + (3 * 24 * 60 + 61) * 60_000).toISOString();
+    open(waiting({ state: "Lobby", position: null, behind: null, total: 1, opensAt }));
+    expect(await screen.findByRole("timer")).toHaveTextContent(/^3일 1:0[01]:\d\d$/);
+  });
+
+  it("says that the first place came from the draw, and links to its check", async () => {
+    open(waiting({ state: "Lobby", position: null, behind: null, total: 41, opensAt: new Date(Date.now() + 1000).toISOString() }));
+    await screen.findByText("41명이 함께 기다리고 있어요.");
+    await push("Waiting", waiting({ position: 17 }));
+    expect(screen.getByText("추첨으로 17번째가 됐어요.")).toBeVisible();
+    expect(screen.getByRole("link", { name: /^추첨 확인/ })).toHaveAttribute("target", "_blank");
+  });
+
+  it("links to the draw for who comes back later, and not where nothing was drawn", async () => {
+    open(waiting());
+    await screen.findByText("120번째");
+    expect(screen.queryByRole("link", { name: /추첨/ })).not.toBeInTheDocument();
+    cleanup();
+    open(waiting());
+    server.use(http.get("*/api/sessions/7/queue/draw", () => HttpResponse.json(finishedDraw)));
+    expect(await screen.findByRole("link", { name: /^추첨 확인/ })).toBeVisible();
+  });
+
+  it("says that the line was lost, and joins again by itself once", async () => {
+    open(waiting());
+    await screen.findByText("120번째");
+    let answerJoin = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answerJoin = resolve));
+    server.use(
+      http.post("*/api/sessions/7/queue", async () => {
+        await asked;
+        return HttpResponse.json(waiting({ position: 300 }));
+      }),
+    );
+    await push("Refused", "queue.not-joined");
+    expect(screen.getByText("서버에 문제가 있어 줄 정보가 사라졌어요. 다시 줄을 서고 있어요…")).toBeVisible();
+    answerJoin();
+    expect(await screen.findByText("300번째")).toBeVisible();
+    expect(screen.getByText(/다시 줄을 섰어요\. 순서가 바뀌었을 수 있어요\./)).toBeVisible();
+  });
+
+  it("leaves joining again to me when the line is lost twice", async () => {
+    open(waiting());
+    await screen.findByText("120번째");
+    await push("Refused", "queue.not-joined");
+    expect(await screen.findByText("120번째")).toBeVisible();
+    await push("Refused", "queue.not-joined");
+    expect(await screen.findByText(/다시 줄을 서지 못했어요/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "다시 줄 서기" }));
+    expect(await screen.findByText("120번째")).toBeVisible();
+    expect(screen.queryByText(/줄 정보가 사라/)).not.toBeInTheDocument();
   });
 
   it("goes in by itself with the pass kept", async () => {

@@ -43,6 +43,18 @@ describe("the waiting room", () => {
     expect(after(refused, at(3))).toMatchObject({ phase: "waiting", problem: null });
   });
 
+  it("remembers which place the draw gave, and only then", () => {
+    const lobby: WaitingEvent = { type: "place", place: waiting({ state: "Lobby", position: null }) };
+    expect(after(at(40)).drawn).toBeNull();
+    expect(after(lobby, at(40), at(12)).drawn).toBe(40);
+  });
+
+  it("starts over when the room lost the line, and does not forget that it did", () => {
+    const state = after(connected, at(50), { type: "lost" });
+    expect(state).toMatchObject({ phase: "joining", place: null, joinedAt: null, rejoined: true, connection: "connected" });
+    expect(waitingReducer(state, at(90))).toMatchObject({ phase: "waiting", joinedAt: 90, rejoined: true, place: { position: 90 } });
+  });
+
   it("hears nothing more once it is my turn", () => {
     expect(after(ready, at(9)).phase).toBe("ready");
   });

@@ -17,6 +17,7 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }) },
           { path: "performances", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/list-page")).ListPage }) },
           { path: "performances/:postId", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/detail-page")).DetailPage }) },
+          { path: "sessions/:sessionId/draw", lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }) },
           { path: "login", lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }) },
           { path: "signup", lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }) },
           {

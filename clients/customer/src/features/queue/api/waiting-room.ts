@@ -5,9 +5,14 @@ import { joinQueue, readPlace } from "./place";
 
 const HEARTBEAT_MS = 5000;
 
+/** A place lost again so soon after joining anew is not kept by trying on. */
+const LOST_AGAIN_WITHIN_MS = 30_000;
+
 export interface WaitingRoomEvents {
   onPlace(place: Place): void;
   onReady(pass: EntryPass): void;
+  /** The room no longer knows us, and we are joining anew. */
+  onLost(): void;
   onRefused(problem: Problem): void;
   onConnection(state: Connection): void;
 }
@@ -22,6 +27,7 @@ export class WaitingRoom {
   readonly #abort = new AbortController();
   #hub: LiveHub | null = null;
   #connected = false;
+  #lostAt = -Infinity;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(sessionId: number, events: WaitingRoomEvents) {
@@ -57,6 +63,10 @@ export class WaitingRoom {
 
   /** A server that is only busy has not refused the place: plain requests carry it until the hub takes us again. */
   #refused(code: string): void {
+    if (code === "queue.not-joined") {
+      void this.#lost();
+      return;
+    }
     if (code !== "busy") {
       this.#events.onRefused(new Problem(422, { code }));
       return;
@@ -64,6 +74,20 @@ export class WaitingRoom {
     this.#connected = false;
     this.#events.onConnection("reconnecting");
     setTimeout(() => void this.#joinAgain(), HEARTBEAT_MS);
+  }
+
+  /** The server came back without the line. Joining anew costs the old place, so it is said and never done in silence. */
+  async #lost(): Promise<boolean> {
+    const again = Date.now() - this.#lostAt < LOST_AGAIN_WITHIN_MS;
+    this.#lostAt = Date.now();
+    if (again) {
+      this.#events.onRefused(new Problem(404, { code: "queue.not-joined" }));
+      return false;
+    }
+    this.#events.onLost();
+    if (!(await this.#ask(joinQueue))) return false;
+    await this.#joinAgain();
+    return true;
   }
 
   async #joinAgain(): Promise<void> {
@@ -91,7 +115,7 @@ export class WaitingRoom {
     } catch (error) {
       if (isAborted(error) || this.#abort.signal.aborted) return false;
       const problem = toProblem(error);
-      if (problem.code === "queue.not-joined") return this.#ask(joinQueue);
+      if (problem.code === "queue.not-joined") return this.#lost();
       if (problem.passing) return true;
       this.#events.onRefused(problem);
       return false;

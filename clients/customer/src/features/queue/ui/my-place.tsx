@@ -25,6 +25,7 @@ export function MyPlace({ state }: { state: WaitingState }) {
         <span>{t("ahead", { n: figure(Math.max(0, position - 1)) })}</span>
         <span>{t("behind", { n: figure(state.place?.behind ?? 0) })}</span>
       </div>
+      {state.drawn !== null && <p className="mt-6 font-medium">{t("drawn", { position: figure(state.drawn) })}</p>}
       <EstimateLine seconds={state.place?.estimatedSeconds ?? null} />
     </div>
   );

@@ -12,6 +12,7 @@ export function useWaitingRoom(sessionId: number): WaitingState {
         entryPasses.keep(sessionId, pass);
         dispatch({ type: "ready", pass });
       },
+      onLost: () => dispatch({ type: "lost" }),
       onRefused: (problem) => dispatch({ type: "refused", problem }),
       onConnection: (connection) => dispatch({ type: "connection", state: connection }),
     });

@@ -12,6 +12,7 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { leaveQueue } from "../api/place";
 import { chime } from "./chime";
+import { DrawLink } from "./draw-link";
 import { Lobby } from "./lobby";
 import { MyPlace } from "./my-place";
 import { useWaitingRoom } from "./use-waiting-room";
@@ -22,10 +23,11 @@ const ENTER_AFTER_MS = 700;
 
 export function WaitingPage() {
   const sessionId = Number(useParams().sessionId);
-  return <Room key={sessionId} sessionId={sessionId} />;
+  const [turn, setTurn] = useState(0);
+  return <Room key={`${sessionId}.${turn}`} sessionId={sessionId} onRejoin={() => setTurn(turn + 1)} />;
 }
 
-function Room({ sessionId }: { sessionId: number }) {
+function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void }) {
   const { t } = useTranslation("queue");
   const navigate = useNavigate();
   const state = useWaitingRoom(sessionId);
@@ -52,21 +54,40 @@ function Room({ sessionId }: { sessionId: number }) {
         </p>
       )}
       <div className="mt-6 rounded-card border border-line bg-paper p-6 shadow-card md:p-10">
-        {state.phase === "joining" && <Loading><p className="mb-4">{t("joining")}</p><Skeleton className="mx-auto h-24 w-3/4" /></Loading>}
+        {state.phase === "joining" && <Loading><p className="mb-4">{t(state.rejoined ? "lost" : "joining")}</p><Skeleton className="mx-auto h-24 w-3/4" /></Loading>}
         {state.phase === "lobby" && state.place && <Lobby place={state.place} />}
         {state.phase === "waiting" && <MyPlace state={state} />}
         {ready && <AtTheDoor seats={seats} />}
-        {state.problem && <ProblemNote problem={state.problem}>{note && <ButtonLink to={`/performances/${note.postId}`}>{t("backToPost")}</ButtonLink>}</ProblemNote>}
+        {state.problem && <Refused state={state} onRejoin={onRejoin} postId={note?.postId} />}
       </div>
       {(state.phase === "lobby" || state.phase === "waiting") && (
         <>
           <ConnectionLine state={state} />
+          {state.rejoined && <p role="status" className="mt-4 rounded-card border border-urgent p-4 font-medium">{t("rejoined")}</p>}
           <p className="mt-4">{t("autoEnter")}</p>
           <p className="text-soft">{t("keep")}</p>
+          <DrawLink sessionId={sessionId} state={state} />
           <Leave sessionId={sessionId} backTo={note ? `/performances/${note.postId}` : "/"} />
         </>
       )}
     </div>
+  );
+}
+
+/** Nothing helps against a room that is over; everything else may pass. */
+const FINAL = ["queue.closed", "sessions.not-found"];
+
+function Refused({ state, onRejoin, postId }: { state: WaitingState; onRejoin: () => void; postId: number | undefined }) {
+  const { t } = useTranslation("queue");
+  if (!state.problem) return null;
+  return (
+    <>
+      {state.rejoined && <p className="mb-4 font-medium">{t("lostForGood")}</p>}
+      <ProblemNote problem={state.problem}>
+        {!FINAL.includes(state.problem.code) && <Button onClick={onRejoin}>{t("rejoin")}</Button>}
+        {postId !== undefined && <ButtonLink look="quiet" to={`/performances/${postId}`}>{t("backToPost")}</ButtonLink>}
+      </ProblemNote>
+    </>
   );
 }
 

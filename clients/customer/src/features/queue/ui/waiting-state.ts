@@ -7,6 +7,10 @@ export interface WaitingState {
   place: Place | null;
   /** Where I stood when I first saw the line: the bar's left end. */
   joinedAt: number | null;
+  /** The first place that the draw gave me, when I saw it happen. */
+  drawn: number | null;
+  /** Whether the room forgot us once and we joined anew. */
+  rejoined: boolean;
   pass: EntryPass | null;
   problem: Problem | null;
   connection: Connection;
@@ -15,6 +19,7 @@ export interface WaitingState {
 export type WaitingEvent =
   | { type: "place"; place: Place }
   | { type: "ready"; pass: EntryPass }
+  | { type: "lost" }
   | { type: "refused"; problem: Problem }
   | { type: "connection"; state: Connection };
 
@@ -22,6 +27,8 @@ export const atTheDoor: WaitingState = {
   phase: "joining",
   place: null,
   joinedAt: null,
+  drawn: null,
+  rejoined: false,
   pass: null,
   problem: null,
   connection: "connecting",
@@ -34,6 +41,8 @@ export function waitingReducer(state: WaitingState, event: WaitingEvent): Waitin
       return { ...state, connection: event.state };
     case "ready":
       return { ...state, phase: "ready", pass: event.pass, problem: null };
+    case "lost":
+      return { ...atTheDoor, connection: state.connection, rejoined: true };
     case "refused":
       return { ...state, phase: "refused", problem: event.problem };
     case "place":
@@ -45,7 +54,7 @@ function placed(state: WaitingState, place: Place): WaitingState {
   if (place.state === "Lobby") return { ...state, phase: "lobby", place, problem: null };
   if (place.state === "Admitted") return state;
   if (isOlder(state, place)) return state;
-  return { ...state, phase: "waiting", place, problem: null, joinedAt: furthest(state, place) };
+  return { ...state, phase: "waiting", place, problem: null, joinedAt: furthest(state, place), drawn: state.phase === "lobby" ? place.position : state.drawn };
 }
 
 /** Two sources answer (the hub and the first request), and the slower one may carry a rank of a moment ago. */

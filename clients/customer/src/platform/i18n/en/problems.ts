@@ -24,7 +24,7 @@ export const problems: Record<ProblemCode, string> = {
   "members.locked": "Login is locked for a while after several failures. Please try again later.",
   "queue.closed": "Booking for this session has ended. Please choose another session.",
   "queue.draining": "The waiting room takes nobody new right now. Try again in a moment, or choose another session.",
-  "queue.not-joined": "You are not in line yet. Press Book to join.",
+  "queue.not-joined": "You are not in line right now. Please join again.",
   "sessions.not-found": "There is no such session. Choose one again on the performance page.",
   "entry-pass.required": "Please wait for your turn first. Go to the waiting room.",
   "entry-pass.invalid": "Your entry pass is not valid. Enter again through the waiting room.",

@@ -24,7 +24,7 @@ export const problems: Record<ProblemCode, string> = {
   "members.locked": "로그인을 여러 번 실패해 잠시 잠갔어요. 조금 뒤 다시 시도해 주세요.",
   "queue.closed": "이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.",
   "queue.draining": "지금은 대기실에 새로 들어올 수 없어요. 잠시 뒤 다시 시도하거나 다른 회차를 골라 주세요.",
-  "queue.not-joined": "아직 줄을 서지 않았어요. 예매하기를 눌러 줄을 서 주세요.",
+  "queue.not-joined": "지금은 줄에 서 있지 않아요. 다시 줄을 서 주세요.",
   "sessions.not-found": "없는 회차예요. 공연 화면에서 회차를 다시 골라 주세요.",
   "entry-pass.required": "입장 순서를 먼저 기다려야 해요. 대기실로 가 주세요.",
   "entry-pass.invalid": "입장권을 확인하지 못했어요. 대기실에서 다시 입장해 주세요.",

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { arithmeticOf, commitmentOf, placeOf } from "@/features/queue/ui/draw-math";
+import { DrawPage } from "@/features/queue/ui/draw-page";
+import type { Draw } from "@/platform/api/types";
+import { memberStore } from "@/platform/auth/token-store";
+import { switchLanguage } from "@/platform/i18n";
+import { server } from "./setup";
+import { finishedDraw, sealedDraw } from "./samples";
+
+const seed = finishedDraw.seed ?? "";
+
+describe("the arithmetic of a draw", () => {
+  it("gives what was computed elsewhere for a fixed seed", async () => {
+    expect(await commitmentOf(seed)).toBe("f9dfa399b54640c29e4726db6330c9a5d35fefd1ae9db41e0b56f864f75c07a5");
+    expect(await arithmeticOf(seed, 118, 2)).toMatchObject({
+      text: `${seed}:118:2`,
+      hash: "006bba93ecbe64179d48def0a65e07d85b80b114302e7865deb13b7165a38e48",
+      head: "006bba93ecbe6417",
+      number: 925_383_514_492n,
+    });
+  });
+
+  it("gives what a real draw gave", async () => {
+    const drawn = "fedbf02e155f0b8557d5f6206bc76b127cd3454b37b01e41af8e618f07d49dd9";
+    expect(await commitmentOf(drawn)).toBe("97eb71219bd63796574c24fba2c8e6c574819b40ec958fc68a74a882a5608700");
+    expect((await arithmeticOf(drawn, 118, 1)).number).toBe(168_684_161_604_707n);
+    expect((await arithmeticOf(drawn, 118, 2)).number).toBe(164_701_158_613_006n);
+  });
+
+  it.each([1, 77, 40_961])("agrees with another implementation for member %i", async (member) => {
+    const hash = createHash("sha256").update(`${seed}:5:${member}`, "utf8").digest();
+    expect((await arithmeticOf(seed, 5, member)).number).toBe(hash.readBigUInt64BE() >> 15n);
+  });
+});
+
+describe("a place in the draw", () => {
+  const all = { total: 3, ladder: [{ place: 1, number: 10 }, { place: 2, number: 40 }, { place: 3, number: 90 }] };
+  const some = { total: 3000, ladder: [{ place: 1000, number: 100 }, { place: 2000, number: 200 }, { place: 3000, number: 400 }] };
+
+  it("is exact where the ladder names it", () => {
+    expect(placeOf(40, all)).toEqual({ kind: "exact", place: 2 });
+    expect(placeOf(200, some)).toEqual({ kind: "exact", place: 2000 });
+  });
+
+  it("is told from the rungs around it where it does not", () => {
+    expect(placeOf(250, some)).toEqual({ kind: "about", place: 2250 });
+    expect(placeOf(50, some)).toEqual({ kind: "about", place: 500 });
+    expect(placeOf(0, some)).toEqual({ kind: "about", place: 1 });
+  });
+
+  it("is nobody's who was not drawn", () => {
+    expect(placeOf(41, all)).toEqual({ kind: "absent" });
+    expect(placeOf(401, some)).toEqual({ kind: "absent" });
+    expect(placeOf(5, { total: 0, ladder: [] })).toEqual({ kind: "absent" });
+  });
+});
+
+function open(answer: Draw | { code: string; status: number }, status = 200) {
+  server.use(http.get("*/api/sessions/118/queue/draw", () => HttpResponse.json(answer, { status })));
+  const router = createMemoryRouter([{ path: "/sessions/:sessionId/draw", Component: DrawPage }], { initialEntries: ["/sessions/118/draw"] });
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+}
+
+const member = { id: 2, email: "a@example.com", nickname: "가", role: "User", profileImage: null, createdAt: "2026-01-01T00:00:00Z" } as never;
+
+describe("the draw page", () => {
+  beforeEach(() => memberStore.set({ status: "member", member }));
+  afterEach(async () => {
+    memberStore.set({ status: "unknown" });
+    await switchLanguage("ko");
+  });
+
+  it("shows the commitment before the draw, and that the seed follows", async () => {
+    open(sealedDraw);
+    expect(await screen.findByText(sealedDraw.commitment)).toBeVisible();
+    expect(screen.getByText("추첨이 끝나면 공개해요")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "다시 계산하기" })).not.toBeInTheDocument();
+  });
+
+  it("shows my place and agrees when it calculates again", async () => {
+    open(finishedDraw);
+    expect(await screen.findByTestId("drawn-place")).toHaveTextContent("1번째");
+    await userEvent.click(screen.getByRole("button", { name: "다시 계산하기" }));
+    expect(await screen.findByText("씨앗의 지문이 추첨 전에 공개한 값과 같아요.")).toBeVisible();
+    expect(screen.getByText("나의 추첨 번호가 계산한 값과 같아요.")).toBeVisible();
+    await userEvent.click(screen.getByText("자세히"));
+    expect(screen.getByText("30322967002899479 >> 15 = 925383514492")).toBeVisible();
+    expect(screen.getByText("0 + 1 = 1")).toBeVisible();
+  });
+
+  it("says so when the seed or my number does not fit", async () => {
+    open({ ...finishedDraw, commitment: "0".repeat(64), mine: { memberId: 2, number: 925_383_514_493 } });
+    await userEvent.click(await screen.findByRole("button", { name: "다시 계산하기" }));
+    expect(await screen.findByText(/추첨 전에 공개한 값과 달라요/)).toBeVisible();
+    expect(screen.getByText(/계산한 값과 달라요/)).toBeVisible();
+  });
+
+  it("tells a place of a large lobby as what it is: about", async () => {
+    open({ ...finishedDraw, total: 4000, ladder: [{ place: 2000, number: 925_383_514_493 }, { place: 4000, number: 1e14 }] });
+    expect(await screen.findByTestId("drawn-place")).toHaveTextContent(/^약 2,000번째$/);
+  });
+
+  it("tells a latecomer, and invites a guest to log in", async () => {
+    open({ ...finishedDraw, mine: { memberId: 3, number: 5 } });
+    expect(await screen.findByText(/추첨에는 들어가지 않았어요/)).toBeVisible();
+    expect(screen.queryByTestId("drawn-place")).not.toBeInTheDocument();
+  });
+
+  it("lets a guest check the seed and offers the way to one's own number", async () => {
+    memberStore.set({ status: "guest" });
+    open({ ...finishedDraw, mine: null });
+    expect(await screen.findByRole("link", { name: "로그인" })).toHaveAttribute("href", "/login?from=%2Fsessions%2F118%2Fdraw");
+    await userEvent.click(screen.getByRole("button", { name: "다시 계산하기" }));
+    expect(await screen.findByText("씨앗의 지문이 추첨 전에 공개한 값과 같아요.")).toBeVisible();
+  });
+
+  it("says when nobody was there to draw", async () => {
+    open({ ...finishedDraw, total: 0, ladder: [] });
+    expect(await screen.findByText(/아무도 없어서 추첨하지 않았어요/)).toBeVisible();
+  });
+
+  it("tells an unknown session in words, with a way to try again", async () => {
+    open({ code: "sessions.not-found", status: 404 }, 404);
+    expect(await screen.findByText("없는 회차예요. 공연 화면에서 회차를 다시 골라 주세요.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "다시 시도" })).toBeVisible();
+  });
+
+  it("speaks English too", async () => {
+    await switchLanguage("en");
+    open(finishedDraw);
+    expect(await screen.findByTestId("drawn-place")).toHaveTextContent("No. 1");
+    expect(screen.getByRole("button", { name: "Calculate again" })).toBeVisible();
+  });
+});
