@@ -3,7 +3,7 @@ import { test } from "@playwright/test";
 import { tour } from "../support/tour";
 
 const folder = process.env.PICKGO_SCREENSHOT_DIR ?? fileURLToPath(new URL("../../../docs/screenshots", import.meta.url));
-const inReadme = ["home", "detail", "waiting", "seats", "checkout", "ticket"];
+const inReadme = ["home", "detail", "lobby", "waiting", "reconnecting", "admitted", "draw", "seats", "checkout", "ticket"];
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 

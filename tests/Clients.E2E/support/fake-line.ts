@@ -2,26 +2,72 @@ import type { Page, WebSocketRoute } from "@playwright/test";
 
 const END = "\u001e";
 const HUB = /\/hubs\/queue/;
+const NEGOTIATE = /\/hubs\/queue\/negotiate/;
 const PLACE = "**/api/sessions/*/queue";
+const DRAW = "**/api/sessions/*/queue/draw";
+
+const nowhere = { position: null, behind: null, total: null, estimatedSeconds: null, opensAt: null, entryPass: null, passExpiresAt: null };
+
+export function waitingAt(position: number) {
+  return { ...nowhere, state: "Waiting", position, behind: 412, total: position + 412, estimatedSeconds: 540 };
+}
+
+export function lobbyOf(total: number, opensInSeconds: number) {
+  return { ...nowhere, state: "Lobby", total, opensAt: new Date(Date.now() + opensInSeconds * 1000).toISOString() };
+}
+
+/** A real draw's seed and member, among two thousand more. */
+export const drawn = {
+  commitment: "97eb71219bd63796574c24fba2c8e6c574819b40ec958fc68a74a882a5608700",
+  seed: "fedbf02e155f0b8557d5f6206bc76b127cd3454b37b01e41af8e618f07d49dd9",
+  drawnAt: "2026-12-03T11:00:00.012Z",
+  formula: "",
+  total: 2000,
+  ladder: Array.from({ length: 1000 }, (_, rung) => ({ place: (rung + 1) * 2, number: (rung + 1) * 562_949_953_421 })),
+};
+export const drawnSession = 118;
+export const drawnMe = { memberId: 1, number: 168_684_161_604_707 };
+
+export async function fakeDraw(page: Page, draw: object): Promise<void> {
+  await page.route(DRAW, (route) => route.fulfill({ json: draw }));
+}
+
+export interface FakeRoom {
+  push(target: "Waiting" | "Ready" | "Refused", argument: unknown): void;
+  /** The server goes away and does not come back. */
+  goAway(): Promise<void>;
+  stop(): Promise<void>;
+}
 
 /**
- * A long line for one page: filling a real one needs thousands of members. The hub's wire is answered as SignalR's JSON
- * protocol is written, so the client under test stays whole.
+ * A room for one page, in states that are hard to reach: a long line needs thousands of members, others last a moment. The
+ * hub's wire is answered as SignalR's JSON protocol is written, so the client under test stays whole.
  */
-export async function fakeWaiting(page: Page, position: number): Promise<() => Promise<void>> {
-  const place = {
-    state: "Waiting", position, behind: 412, total: position + 412, estimatedSeconds: 540, opensAt: null, entryPass: null, passExpiresAt: null,
-  };
-  await page.route(PLACE, (route) => route.fulfill({ json: place }));
-  await page.route(/\/hubs\/queue\/negotiate/, (route) =>
-    route.fulfill({
-      json: { negotiateVersion: 1, connectionId: "a", connectionToken: "a", availableTransports: [{ transport: "WebSockets", transferFormats: ["Text"] }] },
-    }),
+export async function fakeRoom(page: Page, place: object): Promise<FakeRoom> {
+  const sockets: WebSocketRoute[] = [];
+  let away = false;
+  await page.route(PLACE, (route) => (away ? route.abort() : route.fulfill({ json: place })));
+  await page.route(NEGOTIATE, (route) =>
+    away
+      ? route.abort()
+      : route.fulfill({
+          json: { negotiateVersion: 1, connectionId: "a", connectionToken: "a", availableTransports: [{ transport: "WebSockets", transferFormats: ["Text"] }] },
+        }),
   );
-  await page.routeWebSocket(HUB, (socket) => socket.onMessage((message) => reply(socket, String(message), place)));
-  return async () => {
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-    await page.goto("about:blank");
+  await page.routeWebSocket(HUB, (socket) => {
+    sockets.push(socket);
+    socket.onMessage((message) => reply(socket, String(message), place));
+  });
+  return {
+    push: (target, argument) => sockets.at(-1)?.send(JSON.stringify({ type: 1, target, arguments: [argument] }) + END),
+    goAway: async () => {
+      away = true;
+      await sockets.at(-1)?.close({ code: 1011 });
+    },
+    stop: async () => {
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await page.goto("about:blank");
+    },
   };
 }
 

@@ -19,6 +19,7 @@ interface PostDetail {
   id: number;
   title: string;
   performance: { name: string };
+  venue: { name: string };
   areas: { rows: number; columns: number; price: number }[];
   sessions: Session[];
 }
@@ -54,6 +55,12 @@ export async function lobbyShow(request: APIRequestContext): Promise<Show> {
   const [furthest] = ahead.sort((a, b) => b.session.reserveOpenAt.localeCompare(a.session.reserveOpenAt));
   expect(furthest, "a session that opens later").toBeDefined();
   return furthest as Show;
+}
+
+/** What a click on the booking button leaves behind, so that the waiting room can name the performance. */
+export async function keepNote(page: Page, { post, session }: Show): Promise<void> {
+  const note = { postId: post.id, name: post.performance.name, venue: post.venue.name, performanceTime: session.performanceTime };
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [`pickgo.session.${session.id}`, JSON.stringify(note)] as const);
 }
 
 export async function logIn(page: Page, { email, password }: Credentials, from = "/"): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { enterSeats, lobbyShow, logIn, openShows, pay, reserve, takeSeats } from "./shop";
+import { enterSeats, keepNote, lobbyShow, logIn, openShows, pay, reserve, takeSeats } from "./shop";
 import { newMember } from "./mail";
-import { fakeWaiting } from "./fake-line";
+import { drawn, drawnMe, drawnSession, fakeDraw, fakeRoom, lobbyOf, waitingAt } from "./fake-line";
 
 type Look = (name: string) => Promise<void>;
 
@@ -31,17 +31,57 @@ export async function tour(page: Page, request: APIRequestContext, look: Look): 
   await logIn(page, await newMember(request));
   await page.goto(`/sessions/${lobby.session.id}/queue`);
   await expect(page.getByText("오픈까지")).toBeVisible();
-  await look("lobby");
   await page.getByRole("button", { name: "대기 그만하기" }).click();
   await page.getByRole("button", { name: "그만하기", exact: true }).click();
   await expect(page).not.toHaveURL(/queue/);
 
-  const stopFaking = await fakeWaiting(page, 1284);
+  await keepNote(page, lobby);
+  const hall = await fakeRoom(page, lobbyOf(12_403, 252));
   await page.goto(`/sessions/${lobby.session.id}/queue`);
-  await expect(page.getByTestId("position")).toHaveText("1,284번째");
+  await expect(page.getByText("12,403명이 함께 기다리고 있어요.")).toBeVisible();
   await expect(page.getByText("연결됨")).toBeVisible();
+  await look("lobby");
+  hall.push("Waiting", waitingAt(1284));
+  await expect(page.getByText("추첨으로 1,284번째가 됐어요.")).toBeVisible();
+  await look("drawn");
+  hall.push("Waiting", waitingAt(431));
+  await expect(page.getByTestId("position")).toHaveText("431번째");
   await look("waiting");
-  await stopFaking();
+  await hall.goAway();
+  await expect(page.getByText("다시 연결하는 중… 순서는 유지됩니다")).toBeVisible();
+  await look("reconnecting");
+  await hall.stop();
+
+  await page.goto("/");
+  await keepNote(page, lobby);
+  const emptied = await fakeRoom(page, waitingAt(57));
+  await page.goto(`/sessions/${lobby.session.id}/queue`);
+  await expect(page.getByText("연결됨")).toBeVisible();
+  emptied.push("Refused", "queue.not-joined");
+  await expect(page.getByText(/다시 줄을 섰어요\. 순서가 바뀌었을 수 있어요\./)).toBeVisible();
+  await look("rejoined");
+  emptied.push("Refused", "queue.not-joined");
+  await expect(page.getByRole("button", { name: "다시 줄 서기" })).toBeVisible();
+  await look("line-lost");
+  // The moment at the door lasts until the seats have loaded: so they do not load.
+  await page.route(/\/assets\/seats-route/, () => undefined);
+  await page.getByRole("button", { name: "다시 줄 서기" }).click();
+  await expect(page.getByText("연결됨")).toBeVisible();
+  emptied.push("Ready", { entryPass: "pass", passExpiresAt: new Date(Date.now() + 600_000).toISOString() });
+  await expect(page.getByText("차례가 됐어요")).toBeVisible();
+  await look("admitted");
+  await emptied.stop();
+
+  await page.goto(`/sessions/${lobby.session.id}/draw`);
+  await expect(page.getByRole("heading", { name: "아직 추첨하지 않았어요" })).toBeVisible();
+  await look("draw-ahead");
+  await fakeDraw(page, { ...drawn, mine: drawnMe });
+  await page.goto(`/sessions/${drawnSession}/draw`);
+  await page.getByRole("button", { name: "다시 계산하기" }).click();
+  await expect(page.getByText("나의 추첨 번호가 계산한 값과 같아요.")).toBeVisible();
+  await look("draw");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.evaluate(() => sessionStorage.clear());
 
   await enterSeats(page, show.session.id);
   await takeSeats(page, 2);
