@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { test } from "@playwright/test";
+import { sightlyShow } from "../support/shop";
 import { tour } from "../support/tour";
 
 const folder = process.env.PICKGO_SCREENSHOT_DIR ?? fileURLToPath(new URL("../../../docs/screenshots", import.meta.url));
@@ -16,10 +17,11 @@ if (process.env.PICKGO_SCREENSHOTS === "1") {
         test.setTimeout(240_000);
         await tour(page, request, async (name) => {
           if (!inReadme.includes(name) && !process.env.PICKGO_SCREENSHOT_DIR) return;
+          await page.evaluate(() => window.scrollTo(0, 0));
           await page.evaluate(() => document.fonts.ready);
           await page.evaluate(() => Promise.all([...document.images].filter((image) => image.loading !== "lazy").map((image) => image.decode().catch(() => undefined))));
           await page.screenshot({ path: `${folder}/${name}-${device}.png` });
-        });
+        }, { show: await sightlyShow(request), neighbours: true });
       });
     });
   }

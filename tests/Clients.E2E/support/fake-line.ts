@@ -32,6 +32,16 @@ export async function fakeDraw(page: Page, draw: object): Promise<void> {
   await page.route(DRAW, (route) => route.fulfill({ json: draw }));
 }
 
+/** Others' seats, so that a picture shows an evening of sale: every house of fresh demo data is empty. */
+export async function fakeNeighbours(page: Page): Promise<void> {
+  await page.route("**/api/sessions/*/seats", async (route) => {
+    const response = await route.fetch();
+    const map = (await response.json()) as { states: string };
+    const other = (letter: string, seat: number) => (letter === "A" && (seat * 2654435761) % 97 < 31 ? ((seat * 7) % 11 ? "R" : "H") : letter);
+    await route.fulfill({ response, json: { ...map, states: Array.from(map.states, other).join("") } });
+  });
+}
+
 export interface FakeRoom {
   push(target: "Waiting" | "Ready" | "Refused", argument: unknown): void;
   /** The server goes away and does not come back. */

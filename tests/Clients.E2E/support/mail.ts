@@ -9,7 +9,7 @@ interface Mail {
 
 /** A member of one's own: the seats that one may buy for a session are limited, and tours buy. */
 export async function newMember(request: APIRequestContext): Promise<Credentials> {
-  const email = `tourist-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.com`;
+  const email = `yemae.${Date.now().toString(36)}@example.com`;
   const password = "tourist2026";
   const post = async (path: string, data: object) => expect(await request.post(path, { data }), path).toBeOK();
   await post("/api/members/email/send-code", { email });

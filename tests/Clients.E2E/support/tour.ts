@@ -1,13 +1,18 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { enterSeats, keepNote, lobbyShow, logIn, openShows, pay, reserve, takeSeats } from "./shop";
+import { enterSeats, keepNote, lobbyShow, logIn, openShows, pay, reserve, takeSeats, type Show } from "./shop";
 import { newMember } from "./mail";
-import { drawn, drawnMe, drawnSession, fakeDraw, fakeRoom, lobbyOf, waitingAt } from "./fake-line";
+import { drawn, drawnMe, drawnSession, fakeDraw, fakeNeighbours, fakeRoom, lobbyOf, waitingAt } from "./fake-line";
 
 type Look = (name: string) => Promise<void>;
 
+interface Setting {
+  show?: Show;
+  neighbours?: boolean;
+}
+
 /** Shows every page to `look`, in an order in which a member could meet them, and leaves nothing held. */
-export async function tour(page: Page, request: APIRequestContext, look: Look): Promise<void> {
-  const [show] = await openShows(request);
+export async function tour(page: Page, request: APIRequestContext, look: Look, setting: Setting = {}): Promise<void> {
+  const show = setting.show ?? (await openShows(request))[0];
   const lobby = await lobbyShow(request);
   if (!show) throw new Error("No session is open");
 
@@ -68,7 +73,7 @@ export async function tour(page: Page, request: APIRequestContext, look: Look): 
   await page.getByRole("button", { name: "다시 줄 서기" }).click();
   await expect(page.getByText("연결됨")).toBeVisible();
   emptied.push("Ready", { entryPass: "pass", passExpiresAt: new Date(Date.now() + 600_000).toISOString() });
-  await expect(page.getByText("차례가 됐어요")).toBeVisible();
+  await expect(page.getByRole("main").getByText("차례가 됐어요")).toBeVisible();
   await look("admitted");
   await emptied.stop();
 
@@ -83,6 +88,7 @@ export async function tour(page: Page, request: APIRequestContext, look: Look): 
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.evaluate(() => sessionStorage.clear());
 
+  if (setting.neighbours) await fakeNeighbours(page);
   await enterSeats(page, show.session.id);
   await takeSeats(page, 2);
   await look("seats");

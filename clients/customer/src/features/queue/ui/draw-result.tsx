@@ -19,6 +19,7 @@ export function DrawResult({ draw, sessionId }: { draw: Draw; sessionId: number 
           {draw.total > 0 && draw.drawnAt ? t("drawnAt", { moment: longMoment(draw.drawnAt), n: figure(draw.total) }) : t("nobody")}
         </p>
         {draw.total > 0 && <MyDraw draw={draw} />}
+        {draw.seed && <Recheck seed={draw.seed} draw={draw} sessionId={sessionId} />}
         <dl className="mt-4 rounded-card border border-line p-4 shadow-card md:p-6">
           <Fact name={t("commitment")} hint={t("commitmentHint")}><Long>{draw.commitment}</Long></Fact>
           {draw.seed && <Fact name={t("seed")} hint={t("seedHint")}><Long>{draw.seed}</Long></Fact>}
@@ -26,7 +27,6 @@ export function DrawResult({ draw, sessionId }: { draw: Draw; sessionId: number 
           {draw.mine && <Fact name={t("myNumber")}><Long>{String(draw.mine.number)}</Long></Fact>}
         </dl>
       </section>
-      {draw.seed && <Recheck seed={draw.seed} draw={draw} sessionId={sessionId} />}
       <Formula />
       <HowItWorks />
     </div>

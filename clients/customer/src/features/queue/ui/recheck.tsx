@@ -22,7 +22,7 @@ export function Recheck({ seed, draw, sessionId }: { seed: string; draw: Draw; s
     }),
   });
   return (
-    <section className="rounded-card border border-line p-4 md:p-6">
+    <div className="mt-4 rounded-card border border-line p-4 md:p-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button busy={check.isPending} onClick={() => check.mutate()}>{t("check")}</Button>
         <p className="min-w-0 text-sm text-soft">{t("checkHint")}</p>
@@ -33,7 +33,7 @@ export function Recheck({ seed, draw, sessionId }: { seed: string; draw: Draw; s
         {check.data?.sum && draw.mine && <Verdict good={check.data.sum.number === BigInt(draw.mine.number)} yes={t("numberAgrees")} no={t("numberDiffers")} />}
       </div>
       {check.data && <Steps checked={check.data} draw={draw} />}
-    </section>
+    </div>
   );
 }
 

@@ -50,7 +50,12 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
         <p className="mt-1">
           <strong>{note.name}</strong>
           <br />
-          <span className="text-soft">{longMoment(note.performanceTime)} · {note.venue}</span>
+          <span className="text-soft">
+            {longMoment(note.performanceTime)}
+            <span className="max-sm:hidden"> · </span>
+            <br className="sm:hidden" />
+            {note.venue}
+          </span>
         </p>
       )}
       <div className="mt-6 rounded-card border border-line bg-paper p-6 shadow-card md:p-10">
@@ -63,9 +68,9 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
       {(state.phase === "lobby" || state.phase === "waiting") && (
         <>
           <ConnectionLine state={state} />
-          {state.rejoined && <p role="status" className="mt-4 rounded-card border border-urgent p-4 font-medium">{t("rejoined")}</p>}
-          <p className="mt-4">{t("autoEnter")}</p>
-          <p className="text-soft">{t("keep")}</p>
+          {state.rejoined && <p role="status" className="mt-4 rounded-card border border-urgent p-4 font-medium text-balance-ko">{t("rejoined")}</p>}
+          <p className="mt-4 text-balance-ko">{t(state.phase === "lobby" ? "autoDraw" : "autoEnter")}</p>
+          <p className="text-balance-ko text-soft">{t(state.phase === "lobby" ? "keepLobby" : "keep")}</p>
           <DrawLink sessionId={sessionId} state={state} />
           <Leave sessionId={sessionId} backTo={note ? `/performances/${note.postId}` : "/"} />
         </>
@@ -81,13 +86,13 @@ function Refused({ state, onRejoin, postId }: { state: WaitingState; onRejoin: (
   const { t } = useTranslation("queue");
   if (!state.problem) return null;
   return (
-    <>
-      {state.rejoined && <p className="mb-4 font-medium">{t("lostForGood")}</p>}
+    <div className="text-left">
+      {state.rejoined && <p className="mb-4 font-medium text-balance-ko">{t("lostForGood")}</p>}
       <ProblemNote problem={state.problem}>
         {!FINAL.includes(state.problem.code) && <Button onClick={onRejoin}>{t("rejoin")}</Button>}
         {postId !== undefined && <ButtonLink look="quiet" to={`/performances/${postId}`}>{t("backToPost")}</ButtonLink>}
       </ProblemNote>
-    </>
+    </div>
   );
 }
 

@@ -17,6 +17,8 @@ export const queue: typeof source = {
   aboutMinute: "about {{from}} min",
   manyHours: "more than an hour",
   keep: "If you close this window, your place is kept for 60 seconds.",
+  autoDraw: "The draw comes by itself at the opening, and you go in by yourself when it is your turn.",
+  keepLobby: "If you close this window, you stay in the waiting room for 60 seconds.",
   autoEnter: "You go in by yourself when it is your turn. A refresh keeps your place.",
   connected: "Connected",
   connecting: "Connecting…",

@@ -15,6 +15,8 @@ export const queue = {
   aboutMinute: "약 {{from}}분",
   manyHours: "1시간 넘게",
   keep: "창을 닫아도 60초 동안 순서가 유지돼요.",
+  autoDraw: "오픈하면 저절로 추첨하고, 차례가 되면 저절로 입장해요.",
+  keepLobby: "창을 닫아도 60초 동안 대기실 자리가 유지돼요.",
   autoEnter: "차례가 되면 저절로 입장해요. 새로 고쳐도 순서는 그대로예요.",
   connected: "연결됨",
   connecting: "연결하는 중…",
