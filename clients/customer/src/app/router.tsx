@@ -1,9 +1,17 @@
 import { createBrowserRouter } from "react-router";
+import { popularQuery } from "@/features/catalogue/api/posts";
 import { CrashPage } from "./crash-page";
 import { Layout } from "./layout";
 import { MembersOnly } from "./members-only";
 import { NotFoundPage } from "./not-found-page";
+import { queryClient } from "./query-client";
 import { RouteLoading } from "./route-loading";
+
+/** The largest picture of the home page hangs on this answer: it is asked for while the page's code is on its way. */
+function beginPopular(): null {
+  void queryClient.prefetchQuery(popularQuery());
+  return null;
+}
 
 export const router = createBrowserRouter([
   {
@@ -14,7 +22,7 @@ export const router = createBrowserRouter([
         Component: Layout,
         ErrorBoundary: CrashPage,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }) },
+          { index: true, loader: beginPopular, lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }) },
           { path: "performances", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/list-page")).ListPage }) },
           { path: "performances/:postId", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/detail-page")).DetailPage }) },
           { path: "sessions/:sessionId/draw", lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }) },
