@@ -1,4 +1,4 @@
-.PHONY: run test check e2e format openapi
+.PHONY: run test check e2e bench format openapi
 .DEFAULT_GOAL := run
 
 # The server stops when make dies, even when make is killed outright.
@@ -11,6 +11,9 @@ test: ## every test, ending with one line of counts
 
 e2e: ## the browser tests alone
 	@ONLY=e2e scripts/test.sh
+
+bench: ## measures against ceilings of the same run; ONLY=queue
+	@scripts/bench.sh
 
 check: ## formatting, warnings, API snapshot, file lengths, client lint and types
 	@scripts/check.sh

@@ -29,6 +29,8 @@ public static class ApplicationSetup
         services.AddScoped<RequestContext>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<Transactions>();
+        services.AddScoped<Func<Transactions>>(p => p.GetRequiredService<Transactions>);
+        services.AddScoped<Func<IIdempotencyStore>>(p => p.GetRequiredService<IIdempotencyStore>);
         services.AddSingleton<PlaceReader>();
         services.AddSingleton<QueueReader>();
         services.AddScoped<RefreshTokens>();

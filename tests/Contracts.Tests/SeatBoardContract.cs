@@ -13,7 +13,9 @@ public sealed class SeatBoardContract(string engine) : OnEveryRedis(engine)
 
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Seats:HoldSeconds"] = "2", ["Seats:ClaimSeconds"] = "1", ["Seats:SweepMilliseconds"] = "100",
+        ["Seats:HoldSeconds"] = "2",
+        ["Seats:ClaimSeconds"] = "1",
+        ["Seats:SweepMilliseconds"] = "100",
     };
 
     [Test]

@@ -13,7 +13,9 @@ public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
 
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Queue:GraceSeconds"] = "2", ["Queue:HeartbeatSeconds"] = "1", ["Queue:PassSeconds"] = "5",
+        ["Queue:GraceSeconds"] = "2",
+        ["Queue:HeartbeatSeconds"] = "1",
+        ["Queue:PassSeconds"] = "5",
     };
 
     [Test]

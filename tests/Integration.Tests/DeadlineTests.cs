@@ -7,8 +7,13 @@ public sealed class DeadlineTests : OnTheServer
 {
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Reservations:StartPaymentSeconds"] = "1", ["Reservations:PaySeconds"] = "2", ["Reservations:ExpiryEverySeconds"] = "1",
-        ["Queue:PassSeconds"] = "3", ["Seats:HoldSeconds"] = "2", ["Queue:GraceSeconds"] = "2", ["Queue:HeartbeatSeconds"] = "1",
+        ["Reservations:StartPaymentSeconds"] = "1",
+        ["Reservations:PaySeconds"] = "2",
+        ["Reservations:ExpiryEverySeconds"] = "1",
+        ["Queue:PassSeconds"] = "3",
+        ["Seats:HoldSeconds"] = "2",
+        ["Queue:GraceSeconds"] = "2",
+        ["Queue:HeartbeatSeconds"] = "1",
     };
 
     [Test]

@@ -50,7 +50,9 @@ public sealed class EngineTests
     {
         var start = () => PickGoHost.StartAsync(null, null, new Dictionary<string, string?>
         {
-            ["Database:Connection"] = null, ["Queue:GraceSeconds"] = "5", ["Queue:HeartbeatSeconds"] = "10",
+            ["Database:Connection"] = null,
+            ["Queue:GraceSeconds"] = "5",
+            ["Queue:HeartbeatSeconds"] = "10",
         });
         var failure = Assert.ThrowsAsync<OptionsValidationException>(async () => await start());
         Assert.That(failure!.Message, Does.Contain("Queue:GraceSeconds (5)").And.Contain("Queue:HeartbeatSeconds (10)"));

@@ -28,7 +28,9 @@ public sealed class SaleRaces(string engine)
         _sandbox = await SandboxProcess.StartAsync();
         _host = await PickGoHost.StartAsync(_redis, _sandbox, new Dictionary<string, string?>
         {
-            ["Reservations:ExpiryEverySeconds"] = "1", ["Reservations:PaySeconds"] = "2", ["Queue:Capacity"] = "1000",
+            ["Reservations:ExpiryEverySeconds"] = "1",
+            ["Reservations:PaySeconds"] = "2",
+            ["Queue:Capacity"] = "1000",
         });
     }
 

@@ -32,9 +32,10 @@ public sealed class PickGoHost : IAsyncDisposable
     /// <param name="redis">Null: none is configured.</param>
     /// <param name="sandbox">Null: none is configured.</param>
     /// <param name="settings">Settings that differ, as <c>Section:Name</c>.</param>
+    /// <param name="map">Adds endpoints.</param>
     /// <param name="services">Replaces ports where a test needs to.</param>
     public static async Task<PickGoHost> StartAsync(RedisEngine? redis, SandboxProcess? sandbox,
-        IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null)
+        IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)
     {
         var data = Directory.CreateTempSubdirectory("pickgo-test").FullName;
         var builder = PickGoServer.CreateBuilder([]);
@@ -54,6 +55,7 @@ public sealed class PickGoHost : IAsyncDisposable
         builder.Services.AddSingleton<IMailer>(mailbox);
 
         var app = PickGoServer.Build(builder, services);
+        map?.Invoke(app);
         await app.StartAsync();
         return new PickGoHost(app, data, mailbox);
     }

@@ -66,7 +66,8 @@ public abstract class RedisEngine : IAsyncDisposable
     private sealed class RedisServerProcess(int port) : RedisEngine(port)
     {
         private readonly Process _process = Process.Start(new ProcessStartInfo("redis-server",
-            $"--port {port} --bind 127.0.0.1 --save \"\" --appendonly no --loglevel warning") { RedirectStandardOutput = true })!;
+            $"--port {port} --bind 127.0.0.1 --save \"\" --appendonly no --loglevel warning")
+        { RedirectStandardOutput = true })!;
 
         public override ValueTask DisposeAsync()
         {

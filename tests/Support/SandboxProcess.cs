@@ -36,7 +36,11 @@ public sealed class SandboxProcess : IAsyncDisposable
     {
         var made = await _http.PostAsJsonAsync($"{BaseUrl}/sandbox/payments", new
         {
-            orderId, orderName, amount, successUrl = "http://127.0.0.1/success", failUrl = "http://127.0.0.1/fail",
+            orderId,
+            orderName,
+            amount,
+            successUrl = "http://127.0.0.1/success",
+            failUrl = "http://127.0.0.1/fail",
         });
         made.EnsureSuccessStatusCode();
         var key = (await made.Content.ReadFromJsonAsync<Made>())!.PaymentKey;

@@ -11,6 +11,16 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public string BaseUrl { get; }
 
+    /// <summary>Bytes of memory that the process has in use.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <param name="beside">Whose Redis, database and settings it shares.</param>
     /// <param name="settings">As <c>Section:Name</c>.</param>
     public static async Task<ServerProcess> StartAsync(PickGoHost beside, IReadOnlyDictionary<string, string?> settings)

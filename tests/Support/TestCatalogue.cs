@@ -31,7 +31,8 @@ public static class TestCatalogue
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var performance = new Performance($"test:{Interlocked.Increment(ref _count)}", name, type, PerformanceState.Ongoing,
-            today, today.AddDays(30), new Venue("시험 극장", "서울시 종로구")) { Cast = "김하나, 이두리", RunningMinutes = 100, MinimumAge = 8, Poster = "/poster.svg" };
+            today, today.AddDays(30), new Venue("시험 극장", "서울시 종로구"))
+        { Cast = "김하나, 이두리", RunningMinutes = 100, MinimumAge = 8, Poster = "/poster.svg" };
         performance.AddArea("VIP", SeatGrade.P, TestSale.VipPrice, 2, 5, new AreaLayout(0, 0, 10, 12, 0, 0));
         performance.AddArea("A", SeatGrade.A, TestSale.APrice, rows, 6, new AreaLayout(0, 40, 10, 12, 0, 0));
         var session = performance.AddSession(now + (playsIn ?? TimeSpan.FromDays(20)), now + (opensIn ?? TimeSpan.FromHours(-1)));

@@ -49,7 +49,7 @@ public sealed record StoredOutcome(JsonElement? Value, Error? Error)
 }
 
 /// <summary>Lets a request with an Idempotency-Key run once, and replays its outcome afterwards, refusals included.</summary>
-internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext context, IIdempotencyStore store)
+internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext context, Func<IIdempotencyStore> open)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -57,17 +57,18 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext co
         if (request is not IIdempotent idempotent || context.IdempotencyKey is not { } key) return await next();
 
         var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(idempotent.Fingerprint)));
+        var store = open();
         var claim = await store.ClaimAsync(context.Owner, key, typeof(TRequest).Name, hash, cancellationToken);
         switch (claim.State)
         {
             case IdempotencyState.Replay: return JsonSerializer.Deserialize<StoredOutcome>(claim.Outcome!)!.To<TResponse>();
             case IdempotencyState.InFlight: return Refusals<TResponse>.Of(CommonErrors.IdempotencyInFlight);
             case IdempotencyState.Mismatch: return Refusals<TResponse>.Of(CommonErrors.IdempotencyMismatch);
-            default: return await RunAsync(next);
+            default: return await RunAsync(store, next);
         }
     }
 
-    private async Task<TResponse> RunAsync(RequestHandlerDelegate<TResponse> next)
+    private static async Task<TResponse> RunAsync(IIdempotencyStore store, RequestHandlerDelegate<TResponse> next)
     {
         try
         {

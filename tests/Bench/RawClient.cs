@@ -1,0 +1,51 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace PickGo.Bench;
+
+/// <summary>One keep-alive HTTP/1.1 connection that costs next to nothing: what is measured is the server.</summary>
+internal sealed class RawClient : IDisposable
+{
+    private readonly TcpClient _tcp = new() { NoDelay = true };
+    private readonly byte[] _buffer = new byte[16 * 1024];
+    private NetworkStream _stream = null!;
+
+    public static async Task<RawClient> ConnectAsync(Uri server)
+    {
+        var client = new RawClient();
+        await client._tcp.ConnectAsync(server.Host, server.Port);
+        client._stream = client._tcp.GetStream();
+        return client;
+    }
+
+    public static byte[] Post(Uri server, string path, string token) => Encoding.ASCII.GetBytes(
+        $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer {token}\r\nContent-Length: 0\r\n\r\n");
+
+    /// <summary>Sends, and reads the whole answer.</summary>
+    public async Task ExchangeAsync(byte[] request)
+    {
+        await _stream.WriteAsync(request);
+        var filled = 0;
+        while (true)
+        {
+            var read = await _stream.ReadAsync(_buffer.AsMemory(filled));
+            if (read == 0) throw new EndOfStreamException();
+            filled += read;
+            if (IsWhole(_buffer.AsSpan(0, filled))) return;
+        }
+    }
+
+    private static bool IsWhole(ReadOnlySpan<byte> answer)
+    {
+        var end = answer.IndexOf("\r\n\r\n"u8);
+        if (end < 0) return false;
+        if (!answer.StartsWith("HTTP/1.1 200"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(answer));
+
+        var length = answer.IndexOf("Content-Length: "u8);
+        if (length < 0) return answer.EndsWith("0\r\n\r\n"u8);
+        var digits = answer[(length + 16)..];
+        return answer.Length - end - 4 >= int.Parse(digits[..digits.IndexOf((byte)'\r')], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public void Dispose() => _tcp.Dispose();
+}

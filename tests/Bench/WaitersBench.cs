@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Sockets;
+using System.Text;
+using HdrHistogram;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Identity;
+using PickGo.Domain.Members;
+using PickGo.Infrastructure.Queue;
+using PickGo.Tests.Support;
+using StackExchange.Redis;
+
+namespace PickGo.Bench;
+
+/// <summary>Ten thousand members wait on one server in a process of its own, each on an open stream of events.</summary>
+internal static class WaitersBench
+{
+    private const int Waiters = 10_000;
+    private static readonly TimeSpan Watch = TimeSpan.FromSeconds(30);
+
+    public static async Task<IReadOnlyList<Figure>> RunAsync()
+    {
+        await using var redis = await RedisEngine.StartAsync("redis-server");
+        // This host only holds the database and signs tokens; the server that is measured is the other process.
+        await using var host = await PickGoHost.StartAsync(redis, null);
+        var sale = await host.SaleAsync(capacity: 1);
+        await using var server = await ServerProcess.StartAsync(host, new Dictionary<string, string?>());
+        using var admin = await TestMembers.AddAsync(host, MemberRole.Admin);
+        await (await host.MemberAsync()).EnterAsync(sale.SessionId);
+        await using var listening = await ConnectionMultiplexer.ConnectAsync(redis.Connection);
+        var beats = await BeatsAsync(listening, sale.SessionId);
+        var memory = server.WorkingSet;
+
+        var tokens = host.Services.GetRequiredService<IAccessTokens>();
+        var late = new LongHistogram(TimeSpan.TicksPerHour, 3);
+        using var stop = new CancellationTokenSource();
+        var readers = new List<Task>();
+        for (var m = 0; m < Waiters; m++)
+        {
+            var stream = await OpenAsync(new Uri(server.BaseUrl), sale.SessionId, tokens.Issue(100_000 + m, MemberRole.User).Token);
+            readers.Add(ReadAsync(stream, beats, late, stop.Token));
+        }
+
+        var perConnection = (server.WorkingSet - memory) / 1024.0 / Waiters;
+
+        // Ten a second leave the line, so that every beat has a length of its own by which its updates are known.
+        await admin.PutAsync($"/api/admin/queues/{sale.SessionId}/rate", new { ratePerSecond = 10, capacity = 1_000_000 });
+        // What was told while the line still grew is not what is measured.
+        beats.Clear();
+        stop.CancelAfter(Watch);
+        await Task.WhenAll(readers);
+
+        var share = 100.0 * late.RecordedValues().Where(v => v.ValueIteratedTo > TimeSpan.TicksPerSecond).Sum(v => v.CountAtValueIteratedTo) / late.TotalCount;
+        return
+        [
+            new("queue.waiters.late", share, "%", null, null, "≤ 1"),
+            new("queue.waiters.p99", late.GetValueAtPercentile(99) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, ""),
+            new("queue.waiters.updates", late.TotalCount, "updates", null, null, ""),
+            new("queue.waiters.memory", perConnection, "KiB", null, null, ""),
+        ];
+    }
+
+    /// <summary>When each beat was published, by the length of the line that it told.</summary>
+    private static async Task<ConcurrentDictionary<long, long>> BeatsAsync(ConnectionMultiplexer redis, long session)
+    {
+        var beats = new ConcurrentDictionary<long, long>();
+        await redis.GetSubscriber().SubscribeAsync(QueueKeys.Ticks(session), (_, message) =>
+            beats[long.Parse(((string)message!).Split('|')[1], CultureInfo.InvariantCulture)] = Stopwatch.GetTimestamp());
+        return beats;
+    }
+
+    private static async Task<Stream> OpenAsync(Uri server, long session, string token)
+    {
+        var tcp = new TcpClient { NoDelay = true, ReceiveBufferSize = 4096 };
+        await tcp.ConnectAsync(server.Host, server.Port);
+        var stream = tcp.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"GET /api/queue/stream?sessionId={session} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer {token}\r\n\r\n"));
+        return stream;
+    }
+
+    private static async Task ReadAsync(Stream stream, ConcurrentDictionary<long, long> beats, LongHistogram late, CancellationToken ct)
+    {
+        var buffer = new byte[4096];
+        try
+        {
+            while (true)
+            {
+                var read = await stream.ReadAsync(buffer, ct);
+                if (read == 0) return;
+                var now = Stopwatch.GetTimestamp();
+                foreach (var total in Totals(Encoding.ASCII.GetString(buffer, 0, read)))
+                {
+                    if (!beats.TryGetValue(total, out var published)) continue;
+                    lock (late) late.RecordValue(Math.Max(0, Stopwatch.GetElapsedTime(published, now).Ticks));
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The time is over.
+        }
+    }
+
+    private static IEnumerable<long> Totals(string text)
+    {
+        const string mark = "\"total\":";
+        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            var digits = new string([.. text[(at + mark.Length)..].TakeWhile(char.IsAsciiDigit)]);
+            if (digits.Length > 0) yield return long.Parse(digits, CultureInfo.InvariantCulture);
+        }
+    }
+}
