@@ -31,7 +31,7 @@ export const queue: typeof source = {
   lobbyTitle: "Opening soon",
   lobbyUntil: "Until opening",
   lobbyOpens: "Opens {{moment}}",
-  lobbyCount: "{{n}} people are waiting with you.",
+  lobbyCount: "{{n}} people are waiting here.",
   lobbyFair: "There is no order before opening. Everybody's place is drawn fairly at opening.",
   lobbyDays: "{{days}} d {{clock}}",
   opening: "It is open. The order is being drawn…",
