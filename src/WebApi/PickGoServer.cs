@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.ResponseCompression;
 using PickGo.Application;
 using PickGo.Application.Queue;
 using PickGo.Infrastructure;
@@ -49,6 +51,7 @@ public static class PickGoServer
         services.AddExceptionHandler<ProblemHandling>();
         services.AddProblemDetails();
         services.AddResponseCompression(o => o.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
         services.AddSignalR().AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
         replace?.Invoke(services);
