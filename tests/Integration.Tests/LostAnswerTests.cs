@@ -1,0 +1,73 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PickGo.Application.Payments;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+/// <summary>The gateway does what it is asked, and its answer is lost on the way back.</summary>
+public sealed class LostAnswerTests
+{
+    [Test]
+    public async Task TheReconciler_FinishesAConfirmAndARefund_WhoseAnswersWereLost_AndMoneyMovesOnce()
+    {
+        await Engines.Redis.FlushAsync();
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>
+        {
+            ["Toss:TimeoutSeconds"] = "1",
+            ["Payments:AskAgainSeconds"] = "2",
+            ["Payments:FollowSeconds"] = "1",
+        }, LoseAnswers);
+        var sale = await host.SaleAsync();
+        using var buyer = await host.MemberAsync();
+        var order = await buyer.OrderAsync(sale.SessionId, 1);
+
+        var key = await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount);
+        var unknown = await buyer.ConfirmAsync(key, order.OrderId, order.Amount);
+        Assert.That(((int)unknown.Status, unknown.Text("status")), Is.EqualTo((202, "Confirming")));
+        await StatusAsync(buyer, order.Reservation, "Paid");
+
+        var pending = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
+        Assert.That((pending.Text("status"), pending.Body.GetProperty("refundPending").GetBoolean()), Is.EqualTo(("Paid", true)));
+        await StatusAsync(buyer, order.Reservation, "Canceled");
+
+        Assert.That((await Engines.Sandbox.LedgerAsync(order.OrderId)).Select(l => (l.Type, l.Amount)),
+            Is.EqualTo(new[] { ("charge", order.Amount), ("refund", order.Amount) }));
+    }
+
+    private static Task StatusAsync(ApiClient buyer, long reservation, string status) => Eventually.TrueAsync(
+        async () => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status") == status, $"the reservation is {status}", 20);
+
+    private static void LoseAnswers(IServiceCollection services)
+    {
+        var real = services.Last(s => s.ServiceType == typeof(IPaymentGateway)).ImplementationFactory!;
+        var lost = new Losses();
+        services.Replace(ServiceDescriptor.Transient<IPaymentGateway>(p => new LossyGateway((IPaymentGateway)real(p), lost)));
+    }
+
+    /// <summary>Which answers are still to be lost.</summary>
+    private sealed class Losses
+    {
+        public int Confirms = 1;
+        public int Cancels = 1;
+    }
+
+    private sealed class LossyGateway(IPaymentGateway real, Losses lost) : IPaymentGateway
+    {
+        public GatewayClient Client => real.Client;
+
+        public async Task<GatewayAnswer> ConfirmAsync(string paymentKey, string orderId, long amount, CancellationToken ct)
+        {
+            var answer = await real.ConfirmAsync(paymentKey, orderId, amount, ct);
+            return Interlocked.Decrement(ref lost.Confirms) >= 0 ? new GatewayAnswer(GatewayOutcome.Unknown) : answer;
+        }
+
+        public Task<GatewayOrder> FindAsync(string orderId, CancellationToken ct) => real.FindAsync(orderId, ct);
+
+        public async Task<GatewayAnswer> CancelAsync(string paymentKey, long amount, string reason, string idempotencyKey, CancellationToken ct)
+        {
+            var answer = await real.CancelAsync(paymentKey, amount, reason, idempotencyKey, ct);
+            return Interlocked.Decrement(ref lost.Cancels) >= 0 ? new GatewayAnswer(GatewayOutcome.Unknown) : answer;
+        }
+    }
+}
