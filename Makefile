@@ -1,4 +1,4 @@
-.PHONY: run test check e2e bench format openapi
+.PHONY: run test check e2e bench format openapi migrate migration
 .DEFAULT_GOAL := run
 
 # The server stops when make dies, even when make is killed outright.
@@ -23,3 +23,9 @@ format: ## put the source into the house's form
 
 openapi: ## write docs/api/pickgo.v1.json from the server
 	@scripts/openapi.sh
+
+migrate: ## bring the database of Database__Provider and Database__Connection up to date
+	@scripts/migrate.sh
+
+migration: ## write a migration for every engine; NAME=WhatChanges
+	@scripts/migration.sh

@@ -36,7 +36,7 @@ public static class InfrastructureSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<EngineStatus>();
         services.AddSingleton<RedisStore>();
-        services.AddDatabase();
+        services.AddDatabase(configuration);
         services.AddIdentity();
         services.AddQueue();
         services.AddSeats();

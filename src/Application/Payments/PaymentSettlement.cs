@@ -24,16 +24,8 @@ public sealed class PaymentSettlement(
         for (var attempt = 0; ; attempt++)
         {
             db.Forget();
-            var payment = await db.Payments.FirstAsync(p => p.Id == paymentId, ct);
-            if (payment.Status != PaymentStatus.Confirming || answer.Outcome == GatewayOutcome.Unknown) return await AnswerAsync(payment, ct);
-
-            var written = await transactions.RunAsync(() => WriteAsync(payment, answer, actor, ct), ct, keepsOutcome: false);
-            if (written.IsSuccess)
-            {
-                ApplicationLog.PaymentSettled(log, payment.Id, payment.Status.ToString());
-                return await AnswerAsync(payment, ct);
-            }
-
+            var written = await transactions.RunAsync(() => WriteAsync(paymentId, answer, actor, ct), ct, keepsOutcome: false);
+            if (written.IsSuccess) return await AnswerAsync(written.Value, ct);
             if (written.Error != CommonErrors.Conflict || attempt == Attempts) return written.Error;
         }
     }
@@ -52,15 +44,31 @@ public sealed class PaymentSettlement(
         return new ConfirmedPayment(payment.Id, payment.Status, await reader.ViewAsync(reservation, ct));
     }
 
-    private async Task<Result> WriteAsync(Payment payment, GatewayAnswer answer, Actor actor, CancellationToken ct)
+    /// <returns>The payment as it is now, also when somebody else settled it or nothing is known.</returns>
+    private async Task<Result<Payment>> WriteAsync(long paymentId, GatewayAnswer answer, Actor actor, CancellationToken ct)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        if (answer.Outcome == GatewayOutcome.Refused)
-        {
-            var failed = payment.Fail(answer.Code, answer.Message, now, actor);
-            return failed.IsRefused ? failed : await db.SaveAsync(ct);
-        }
+        var payment = await db.Payments.FirstAsync(p => p.Id == paymentId, ct);
+        if (payment.Status != PaymentStatus.Confirming || answer.Outcome == GatewayOutcome.Unknown) return payment;
 
+        var now = time.GetUtcNow().UtcDateTime;
+        var settled = answer.Outcome == GatewayOutcome.Refused
+            ? payment.Fail(answer.Code, answer.Message, now, actor)
+            : await CompleteAsync(payment, answer, now, actor, ct);
+        if (settled.IsRefused) return settled.Error;
+
+        var saved = await db.SaveAsync(ct);
+        if (saved.IsRefused) return saved.Error;
+
+        afterCommit.Do(_ =>
+        {
+            ApplicationLog.PaymentSettled(log, payment.Id, payment.Status.ToString());
+            return Task.CompletedTask;
+        });
+        return payment;
+    }
+
+    private async Task<Result> CompleteAsync(Payment payment, GatewayAnswer answer, DateTime now, Actor actor, CancellationToken ct)
+    {
         var completed = payment.Complete(answer.Method, answer.ReceiptUrl, answer.ApprovedAt ?? now, now, actor);
         if (completed.IsRefused) return completed;
 
@@ -68,7 +76,7 @@ public sealed class PaymentSettlement(
         var paid = reservation.Pay(now, actor);
         if (paid.IsSuccess) Announce(reservation);
         else SendBack(payment, reservation, paid.Error, now);
-        return await db.SaveAsync(ct);
+        return Result.Done;
     }
 
     private void Announce(Reservation reservation)

@@ -31,12 +31,14 @@ public sealed class RefundSettlement(
                 await db.SaveAsync(ct);
                 return PaymentErrors.RefundRefused(answer.Code);
             default:
-                return await transactions.RunAsync(() => WriteAsync(refund, payment, ct), ct, keepsOutcome: false);
+                return await transactions.RunAsync(() => WriteAsync(refund.Id, ct), ct, keepsOutcome: false);
         }
     }
 
-    private async Task<Result> WriteAsync(Refund refund, Payment payment, CancellationToken ct)
+    private async Task<Result> WriteAsync(long refundId, CancellationToken ct)
     {
+        var refund = await db.Refunds.FirstAsync(r => r.Id == refundId, ct);
+        var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var now = time.GetUtcNow().UtcDateTime;
         var actor = new Actor(refund.Actor);
         refund.Finish();

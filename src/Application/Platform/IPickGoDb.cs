@@ -22,6 +22,7 @@ public interface IPickGoDb
     DbSet<Post> Posts { get; }
     DbSet<Reservation> Reservations { get; }
     DbSet<ReservationSeat> ReservationSeats { get; }
+    DbSet<SeatAllowance> SeatAllowances { get; }
     DbSet<Payment> Payments { get; }
     DbSet<Refund> Refunds { get; }
     DatabaseFacade Database { get; }

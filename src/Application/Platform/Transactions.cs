@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Platform;
@@ -8,25 +9,45 @@ namespace PickGo.Application.Platform;
 /// </summary>
 public sealed class Transactions(IPickGoDb db, IIdempotencyStore outcomes, AfterCommit afterCommit)
 {
-    /// <param name="work">Refuses or changes; must not call anything outside the database.</param>
+    /// <param name="work">
+    /// Refuses or changes; must not call anything outside the database, and must read what it changes itself: when the engine
+    /// undid the transaction to let another one go on (a deadlock), it is called again.
+    /// </param>
     /// <param name="ct">Stops before the commit.</param>
     /// <param name="keepsOutcome">False when the work is only one step of the request, and not its outcome.</param>
     public async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct, bool keepsOutcome = true)
+    {
+        var began = false;
+        var result = await db.Database.CreateExecutionStrategy().ExecuteAsync(async stop =>
+        {
+            if (began) StartOver();
+            began = true;
+            return await AttemptAsync(work, keepsOutcome, stop);
+        }, ct);
+
+        // The commit stands: what follows must not depend on the client still waiting for the answer.
+        await afterCommit.RunAsync(CancellationToken.None);
+        return result;
+    }
+
+    private async Task<TResult> AttemptAsync<TResult>(Func<Task<TResult>> work, bool keepsOutcome, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var result = await work();
         if (result is Result { IsRefused: true })
         {
-            db.Forget();
-            afterCommit.Drop();
+            StartOver();
             return result;
         }
 
         if (keepsOutcome) await outcomes.StageAsync(result, ct);
         await transaction.CommitAsync(ct);
-
-        // The commit stands: what follows must not depend on the client still waiting for the answer.
-        await afterCommit.RunAsync(CancellationToken.None);
         return result;
+    }
+
+    private void StartOver()
+    {
+        db.Forget();
+        afterCommit.Drop();
     }
 }

@@ -48,12 +48,12 @@ internal sealed class CancelReservationHandler(
         var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, ct);
         if (found.IsRefused) return found.Error;
 
-        var seats = found.Value.Cancelable(request.Seats);
-        if (seats.IsRefused) return seats.Error;
-
         var now = time.GetUtcNow().UtcDateTime;
         var session = await sessions.FindAsync(found.Value.SessionId, ct);
         if (session is null || now >= session.PerformanceTime) return ReservationErrors.CancelClosed;
+
+        var seats = found.Value.RequestRefund(request.Seats);
+        if (seats.IsRefused) return seats.Error;
 
         var payment = await db.Payments.FirstOrDefaultAsync(p => p.ReservationId == found.Value.Id
             && (p.Status == PaymentStatus.Completed || p.Status == PaymentStatus.PartiallyCanceled), ct);

@@ -31,6 +31,8 @@ internal sealed class ReserveSeatsHandler(
     IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, ReservationReader reader,
     Transactions transactions, IOptions<ReservationOptions> options, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
+    private const int Attempts = 5;
+
     public async Task<Result<ReservationView>> Handle(ReserveSeats request, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
@@ -46,15 +48,24 @@ internal sealed class ReserveSeatsHandler(
         var claimed = await board.ClaimAsync(pass.Value, request.Seats, cancellationToken);
         if (claimed.IsRefused) return claimed.Error;
 
-        var recorded = await transactions.RunAsync(() => RecordAsync(session, request.MemberId, claimed.Value, cancellationToken), cancellationToken);
+        var recorded = await RecordAsync(session, request.MemberId, claimed.Value, cancellationToken);
         return recorded.Error?.Code == "seats.taken" ? await NameTakenAsync(request.SessionId, claimed.Value, cancellationToken) : recorded;
     }
 
+    /// <summary>The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.</summary>
     private async Task<Result<ReservationView>> RecordAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
     {
-        var had = await db.ReservationSeats.CountAsync(s => s.SessionId == session.Id && s.ReleasedAt == null
-            && db.Reservations.Any(r => r.Id == s.ReservationId && r.MemberId == memberId), ct);
-        if (had + seats.Count > session.SeatLimit) return SeatsErrors.Limit(session.SeatLimit);
+        for (var attempt = 1; ; attempt++)
+        {
+            var recorded = await transactions.RunAsync(() => WriteAsync(session, memberId, seats, ct), ct);
+            if (recorded.Error != CommonErrors.Conflict || attempt == Attempts) return recorded;
+        }
+    }
+
+    private async Task<Result<ReservationView>> WriteAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
+    {
+        var taken = await TakeAllowanceAsync(session, memberId, seats.Count, ct);
+        if (taken.IsRefused) return taken.Error;
 
         var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.House.Locate),
             time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds));
@@ -63,6 +74,18 @@ internal sealed class ReserveSeatsHandler(
 
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : await reader.ViewAsync(reservation, ct);
+    }
+
+    private async Task<Result> TakeAllowanceAsync(SessionInfo session, long memberId, int seats, CancellationToken ct)
+    {
+        var had = 0;
+        var allowance = await db.SeatAllowances.FirstOrDefaultAsync(a => a.SessionId == session.Id && a.MemberId == memberId, ct);
+        if (allowance is null)
+            db.SeatAllowances.Add(allowance = new SeatAllowance(memberId, session.Id));
+        else
+            had = await db.ReservationSeats.CountAsync(s => s.SessionId == session.Id && s.ReleasedAt == null
+                && db.Reservations.Any(r => r.Id == s.ReservationId && r.MemberId == memberId), ct);
+        return allowance.Take(had, seats, session.SeatLimit);
     }
 
     /// <summary>

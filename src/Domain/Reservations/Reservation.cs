@@ -107,6 +107,17 @@ public sealed class Reservation : ContestedEntity
             : chosen;
     }
 
+    /// <summary>
+    /// The seats whose money is to be given back. It raises the token: a refund that ends between our reading and our commit may
+    /// have been for the same seats, and its money must not be given back twice.
+    /// </summary>
+    public Result<IReadOnlyList<ReservationSeat>> RequestRefund(IReadOnlyCollection<int>? seats)
+    {
+        var chosen = Cancelable(seats);
+        if (chosen.IsSuccess) Raise();
+        return chosen;
+    }
+
     /// <summary>Gives up paid seats once the gateway has given back <paramref name="refund"/> KRW.</summary>
     public Result Cancel(IReadOnlyCollection<int> seats, long refund, DateTime now, Actor actor)
     {

@@ -9,9 +9,13 @@ namespace PickGo.Embedded.Catalogue;
 /// <summary>Writes one demo performance as it should stand now. A session that somebody reserved in is never touched.</summary>
 internal static class DemoWriter
 {
-    public static async Task<Result> WriteAsync(IPickGoDb db, DemoPerformance demo, DateTime now, CancellationToken ct)
+    public static Task<Result> WriteAsync(IPickGoDb db, DemoPerformance demo, DateTime now, CancellationToken ct) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(stop => AttemptAsync(db, demo, now, stop), ct);
+
+    private static async Task<Result> AttemptAsync(IPickGoDb db, DemoPerformance demo, DateTime now, CancellationToken ct)
     {
-        // One transaction around reading who reserved and moving the rest: nobody reserves in between.
+        db.Forget();
+        // One transaction around reading who reserved and moving the rest: on SQLite nobody reserves in between.
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var performance = await db.Performances.Include(p => p.Sessions).FirstOrDefaultAsync(p => p.SourceKey == demo.SourceKey, ct);
         if (performance is null)

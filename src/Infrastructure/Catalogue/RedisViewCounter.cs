@@ -45,17 +45,23 @@ internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounte
         var batch = ((RedisResult[])reply!).Select(r => (string)r!).Chunk(2).ToDictionary(p => p[0], p => p[1]);
         if (!batch.Remove("name", out var name)) return;
 
-        await using var transaction = await posts.Database.BeginTransactionAsync(ct);
-        if (!await posts.AppliedViewBatches.AnyAsync(b => b.BatchId == name, ct))
-        {
-            posts.AppliedViewBatches.Add(new AppliedViewBatch(name, now));
-            await posts.SaveChangesAsync(ct);
-            foreach (var (post, count) in batch.Select(p => (Number(p.Key), Number(p.Value))))
-                await posts.Posts.Where(p => p.Id == post).ExecuteUpdateAsync(s => s.SetProperty(p => p.Views, p => p.Views + count), ct);
-            await transaction.CommitAsync(ct);
-        }
-
+        await posts.Database.CreateExecutionStrategy().ExecuteAsync(stop => ApplyAsync(posts, name, batch, now, stop), ct);
         await Done.RunAsync(db, [ViewKeys.Batch], name);
+    }
+
+    private static async Task ApplyAsync(PickGoDbContext posts, string name, Dictionary<string, string> batch, DateTime now, CancellationToken ct)
+    {
+        posts.Forget();
+        await using var transaction = await posts.Database.BeginTransactionAsync(ct);
+        if (await posts.AppliedViewBatches.AnyAsync(b => b.BatchId == name, ct)) return;
+
+        // Refused when another server added this batch at the same moment: then it is added.
+        posts.AppliedViewBatches.Add(new AppliedViewBatch(name, now));
+        if ((await posts.SaveAsync(ct)).IsRefused) return;
+
+        foreach (var (post, count) in batch.Select(p => (Post: Number(p.Key), Count: Number(p.Value))).OrderBy(p => p.Post))
+            await posts.Posts.Where(p => p.Id == post).ExecuteUpdateAsync(s => s.SetProperty(p => p.Views, p => p.Views + count), ct);
+        await transaction.CommitAsync(ct);
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);

@@ -11,6 +11,9 @@ public sealed class EngineStatus(
 {
     public bool HasDatabase => database.Value.Connection is not null;
 
+    /// <summary>The engine of the database, whether or not it answers.</summary>
+    public DatabaseProvider Database => database.Value.Provider;
+
     public bool HasRedis => redis.Value.Connection is not null;
 
     /// <summary>One line for each engine that is not configured.</summary>

@@ -6,7 +6,7 @@ namespace PickGo.Infrastructure.Platform;
 internal static partial class InfrastructureLog
 {
     [LoggerMessage(101, LogLevel.Information, "The {Provider} schema is current")]
-    public static partial void SchemaCurrent(ILogger log, string provider);
+    public static partial void SchemaCurrent(ILogger log, Persistence.DatabaseProvider provider);
 
     [LoggerMessage(102, LogLevel.Error, "Outbox message {Id} ({Type}) failed, attempt {Attempt}")]
     public static partial void OutboxFailed(ILogger log, Exception e, long id, string type, int attempt);

@@ -19,8 +19,7 @@ internal static class OptionsSetup
     {
         services.Bind<RedisOptions>(configuration, RedisOptions.Section)
             .Positive(RedisOptions.Section, (nameof(RedisOptions.TimeoutMilliseconds), o => o.TimeoutMilliseconds));
-        services.Bind<DatabaseOptions>(configuration, DatabaseOptions.Section)
-            .Validate(o => o.Provider == "Sqlite", "Database:Provider must be Sqlite.");
+        services.Bind<DatabaseOptions>(configuration, DatabaseOptions.Section);
         services.Bind<SeatOptions>(configuration, SeatOptions.Section);
         services.Bind<IdentityOptions>(configuration, IdentityOptions.Section)
             .Positive(IdentityOptions.Section, (nameof(IdentityOptions.AccessTokenSeconds), o => o.AccessTokenSeconds),

@@ -39,6 +39,17 @@ internal sealed class ReservationSeatTable : IEntityTypeConfiguration<Reservatio
     }
 }
 
+internal sealed class SeatAllowanceTable : IEntityTypeConfiguration<SeatAllowance>
+{
+    public void Configure(EntityTypeBuilder<SeatAllowance> builder)
+    {
+        builder.ToTable("SeatAllowances");
+
+        // No foreign keys: the reservation that comes in the same transaction has them.
+        builder.HasIndex(a => new { a.SessionId, a.MemberId }, ConstraintErrors.OneAllowance).IsUnique();
+    }
+}
+
 internal sealed class ReservationHistoryTable : IEntityTypeConfiguration<ReservationHistory>
 {
     public void Configure(EntityTypeBuilder<ReservationHistory> builder)

@@ -26,6 +26,7 @@ internal static class Health
     private static Task WriteAsync(HttpContext http, HealthReport report) => http.Response.WriteAsJsonAsync(new
     {
         status = report.Status.ToString(),
+        database = http.RequestServices.GetRequiredService<EngineStatus>().Database.ToString(),
         problems = report.Entries.Where(e => e.Value.Status != HealthStatus.Healthy)
             .ToDictionary(e => e.Key, e => e.Value.Description ?? "does not answer"),
     });
@@ -43,7 +44,7 @@ internal static class Health
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             engines.HasDatabase && await db.Database.CanConnectAsync(cancellationToken)
-                ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("does not answer");
+                ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"{engines.Database} does not answer");
     }
 
     private sealed class RedisAnswers(EngineStatus engines, RedisStore redis) : IHealthCheck

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using PickGo.Application.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
 using StackExchange.Redis;
 
 namespace PickGo.WebApi.Platform;
@@ -57,6 +58,7 @@ internal sealed class ProblemHandling(ILogger<ProblemHandling> log) : IException
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (415, "request.media-type", "Send JSON."),
         BadHttpRequestException => (400, "request.malformed", "The request cannot be read."),
         RedisException or RedisTimeoutException or TimeoutException or System.Data.Common.DbException => (503, CommonErrors.Busy.Code, CommonErrors.Busy.Message),
+        _ when EngineErrors.IsBusy(exception) => (503, CommonErrors.Busy.Code, CommonErrors.Busy.Message),
         _ => (500, "internal", "Something went wrong on our side."),
     };
 }

@@ -10,13 +10,14 @@ namespace PickGo.Infrastructure.Platform.Idempotency;
 /// Keeps outcomes beside the rows they are about: staged in the same transaction, an outcome exists exactly when its
 /// changes do. A claim is taken in a context of its own, before the request's transaction begins.
 /// </summary>
-internal sealed class DatabaseIdempotencyStore(PickGoDbContext db, IServiceScopeFactory scopes, TimeProvider time) : IIdempotencyStore
+internal sealed class DatabaseIdempotencyStore(PickGoDbContext db, IServiceScopeFactory scopes, AfterCommit afterCommit, TimeProvider time)
+    : IIdempotencyStore
 {
     private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan KeepFor = TimeSpan.FromHours(24);
 
     private long? _claimed;
-    private bool _staged;
+    private bool _stands;
 
     public async Task<IdempotencyClaim> ClaimAsync(string owner, string key, string useCase, string requestHash, CancellationToken ct)
     {
@@ -55,17 +56,21 @@ internal sealed class DatabaseIdempotencyStore(PickGoDbContext db, IServiceScope
         if (_claimed is null) return;
 
         await WriteAsync(db, response, ct);
-        _staged = true;
+        afterCommit.Do(_ =>
+        {
+            _stands = true;
+            return Task.CompletedTask;
+        });
     }
 
     public async Task CompleteAsync(object? response, CancellationToken ct)
     {
-        if (_claimed is not null && !_staged) await WriteAsync(db, response, ct);
+        if (_claimed is not null && !_stands) await WriteAsync(db, response, ct);
     }
 
     public async Task ReleaseAsync(CancellationToken ct)
     {
-        if (_claimed is { } id && !_staged)
+        if (_claimed is { } id && !_stands)
             await db.IdempotencyRecords.Where(r => r.Id == id && r.Outcome == null).ExecuteDeleteAsync(ct);
     }
 

@@ -11,6 +11,7 @@ namespace PickGo.Infrastructure.Platform.Persistence;
 internal static class ConstraintErrors
 {
     public const string SeatTakenOnce = "UX_ReservationSeats_SeatTakenOnce";
+    public const string OneAllowance = "UX_SeatAllowances_OnePerMember";
     public const string OneMemberPerEmail = "UX_Members_OnePerEmail";
     public const string OneOpenPayment = "UX_Payments_OneOpenPerReservation";
     public const string OneCapturedPayment = "UX_Payments_OneCapturedPerReservation";

@@ -1,47 +1,31 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Platform;
-using PickGo.Infrastructure.Identity;
+using PickGo.Infrastructure.Platform.Persistence.PostgreSql;
 using PickGo.Infrastructure.Platform.Persistence.Sqlite;
+using PickGo.Infrastructure.Platform.Persistence.SqlServer;
 
 namespace PickGo.Infrastructure.Platform.Persistence;
 
 internal static class DatabaseSetup
 {
-    public static void AddDatabase(this IServiceCollection services)
+    public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddDbContext<PickGoDbContext, SqliteDbContext>((provider, builder) =>
+        switch (configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Provider ?? default)
         {
-            var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-            builder.UseSqlite(options.Connection, sqlite => sqlite.CommandTimeout(options.CommandTimeoutSeconds));
-        });
-        services.AddScoped<IPickGoDb>(p => p.GetRequiredService<PickGoDbContext>());
-        services.AddHostedService<DatabaseStartup>();
-    }
-}
-
-/// <summary>Brings the schema up to date and reads the signing keys, before anything else of the server starts.</summary>
-internal sealed class DatabaseStartup(
-    IServiceScopeFactory scopes, KeyRing keys, IOptions<DatabaseOptions> options, ILogger<DatabaseStartup> log) : IHostedService
-{
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        if (options.Value.Connection is null) return;
-
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
-        if (options.Value.MigrateAtStart)
-        {
-            await db.Database.MigrateAsync(cancellationToken);
-            if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
-            InfrastructureLog.SchemaCurrent(log, options.Value.Provider);
+            case DatabaseProvider.PostgreSql: services.AddContext<PostgreSqlDbContext>(PostgreSqlDbContext.Configure); break;
+            case DatabaseProvider.SqlServer: services.AddContext<SqlServerDbContext>(SqlServerDbContext.Configure); break;
+            default: services.AddContext<SqliteDbContext>(SqliteDbContext.Configure); break;
         }
 
-        await keys.LoadAsync(db, cancellationToken);
+        services.AddScoped<IPickGoDb>(p => p.GetRequiredService<PickGoDbContext>());
+        services.AddSingleton<DatabaseSchema>();
+        services.AddHostedService<DatabaseStartup>();
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder, DatabaseOptions> configure)
+        where TContext : PickGoDbContext =>
+        services.AddDbContext<PickGoDbContext, TContext>((p, builder) => configure(builder, p.GetRequiredService<IOptions<DatabaseOptions>>().Value));
 }

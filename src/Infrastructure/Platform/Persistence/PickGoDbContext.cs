@@ -14,9 +14,12 @@ using PickGo.Infrastructure.Platform.Outbox;
 namespace PickGo.Infrastructure.Platform.Persistence;
 
 /// <summary>One model for every engine; each engine has a derived context that carries its migrations.</summary>
-public abstract class PickGoDbContext(DbContextOptions options) : DbContext(options), IPickGoDb
+public abstract class PickGoDbContext : DbContext, IPickGoDb
 {
     private const int EnumLength = 24;
+
+    // A refused save ends its transaction, so there is nothing to come back to: two round trips fewer for every save.
+    protected PickGoDbContext(DbContextOptions options) : base(options) => Database.AutoSavepointsEnabled = false;
 
     public DbSet<Member> Members => Set<Member>();
     public DbSet<EmailVerification> EmailVerifications => Set<EmailVerification>();
@@ -29,6 +32,7 @@ public abstract class PickGoDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
     public DbSet<ReservationSeat> ReservationSeats => Set<ReservationSeat>();
+    public DbSet<SeatAllowance> SeatAllowances => Set<SeatAllowance>();
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<Refund> Refunds => Set<Refund>();
     public DbSet<QueueDraw> QueueDraws => Set<QueueDraw>();
@@ -47,7 +51,7 @@ public abstract class PickGoDbContext(DbContextOptions options) : DbContext(opti
         {
             return CommonErrors.Conflict;
         }
-        catch (DbUpdateException e) when (UniqueViolation.IndexOf(e, Model) is { } index)
+        catch (DbUpdateException e) when (EngineErrors.UniqueIndexOf(e, Model) is { } index)
         {
             return ConstraintErrors.Of(index);
         }

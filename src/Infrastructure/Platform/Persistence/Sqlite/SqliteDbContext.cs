@@ -4,9 +4,14 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace PickGo.Infrastructure.Platform.Persistence.Sqlite;
 
 /// <summary>The model on SQLite, with SQLite's migrations beside it.</summary>
-public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : PickGoDbContext(options);
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : PickGoDbContext(options)
+{
+    public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions database) =>
+        builder.UseSqlite(database.Connection, engine => engine
+            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new BriefRetries(d)));
+}
 
-/// <summary>For <c>dotnet ef migrations add</c> only.</summary>
+/// <summary>For <c>dotnet ef</c> only.</summary>
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteDbContext>
 {
     public SqliteDbContext CreateDbContext(string[] args) =>

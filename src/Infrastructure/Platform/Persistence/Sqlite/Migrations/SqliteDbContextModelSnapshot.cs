@@ -795,6 +795,30 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.ToTable("ReservationSeats", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Reservations.SeatAllowance", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId", "MemberId" }, "UX_SeatAllowances_OnePerMember")
+                        .IsUnique();
+
+                    b.ToTable("SeatAllowances", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Infrastructure.Catalogue.AppliedViewBatch", b =>
                 {
                     b.Property<string>("BatchId")
