@@ -1,14 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Queue;
 using PickGo.Application.Seats;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Contracts.Tests;
 
-/// <summary>Runs every test of a contract on every Redis that the product is promised to run on.</summary>
-[TestFixtureSource(typeof(RedisEngine), nameof(RedisEngine.All))]
+/// <summary>Runs every test of a contract on every Redis and every database that the product is promised to run on.</summary>
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.WithRedis))]
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
-public abstract class OnEveryRedis(string engine)
+public abstract class OnEveryRedis(string engine, DatabaseProvider database)
 {
     protected RedisEngine Redis { get; private set; } = null!;
     protected PickGoHost Host { get; private set; } = null!;
@@ -20,7 +21,7 @@ public abstract class OnEveryRedis(string engine)
     public async Task Start()
     {
         Redis = await RedisEngine.StartAsync(engine);
-        Host = await PickGoHost.StartAsync(Redis, null, Settings);
+        Host = await PickGoHost.StartAsync(Redis, null, Settings, database: database);
     }
 
     [OneTimeTearDown]

@@ -2,12 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Contracts.Tests;
 
 /// <summary>What every seat board must do.</summary>
-public sealed class SeatBoardContract(string engine) : OnEveryRedis(engine)
+public sealed class SeatBoardContract(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
     private const int Limit = 4;
 

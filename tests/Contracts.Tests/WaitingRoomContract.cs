@@ -1,11 +1,12 @@
 using PickGo.Application.Queue;
 using PickGo.Domain.Queue;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Contracts.Tests;
 
 /// <summary>What every waiting room must do. Rooms that the test beats itself have ids that no session has.</summary>
-public sealed class WaitingRoomContract(string engine) : OnEveryRedis(engine)
+public sealed class WaitingRoomContract(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
     private const int PerSecond = 3;
     private static long _session = 1_000_000;

@@ -1,11 +1,12 @@
 using PickGo.Application.Queue;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Queue;
 using StackExchange.Redis;
 
 namespace PickGo.Contracts.Tests;
 
 /// <summary>Random joins, leaves, heartbeats, deaths, ends of passes, pauses and beats, against a plain model that is told the same.</summary>
-public sealed class WaitingRoomModel(string engine) : OnEveryRedis(engine)
+public sealed class WaitingRoomModel(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
     private const int Operations = 50_000;
     private const int Rounds = 50;

@@ -1,10 +1,11 @@
 using System.Text;
 using PickGo.Domain.Catalogue;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
-public sealed class CatalogueTests : OnTheServer
+public sealed class CatalogueTests(DatabaseProvider database) : OnTheServer(database)
 {
     [Test]
     public async Task Search_IgnoresSpacesAndCase_AndUnderstandsDecomposedHangul()

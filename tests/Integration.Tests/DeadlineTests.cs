@@ -1,9 +1,10 @@
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>Deadlines, on a server whose seconds are short.</summary>
-public sealed class DeadlineTests : OnTheServer
+public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(database)
 {
     protected override Dictionary<string, string?> Settings => new()
     {

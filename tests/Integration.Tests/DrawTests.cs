@@ -4,12 +4,13 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>The lobby and its draw, checked as a stranger would: from the published formula alone.</summary>
-public sealed class DrawTests : OnTheServer
+public sealed class DrawTests(DatabaseProvider database) : OnTheServer(database)
 {
     [Test]
     public async Task TheLobby_IsDrawnAtTheOpening_AsTheFormulaSays_AndAnybodyCanCheck()
@@ -92,7 +93,7 @@ public sealed class DrawTests : OnTheServer
 }
 
 /// <summary>Operators steer; nobody else may.</summary>
-public sealed class AdminQueueTests : OnTheServer
+public sealed class AdminQueueTests(DatabaseProvider database) : OnTheServer(database)
 {
     private TestSale _sale = null!;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Options;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
@@ -20,12 +21,13 @@ public sealed class EngineTests
         Assert.That(engines, Does.Contain("Database:Connection").And.Contain("Redis:Connection").And.Contain("Toss:SecretKey"));
     }
 
-    [Test]
-    public async Task WithEngines_TheServerIsReady()
+    [TestCaseSource(typeof(DatabaseEngines), nameof(DatabaseEngines.All))]
+    public async Task WithEngines_TheServerIsReady_AndNamesItsDatabase(DatabaseProvider database)
     {
-        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox);
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, database: database);
         using var anyone = host.Stranger();
-        Assert.That((await anyone.GetAsync("/health/ready")).Status, Is.EqualTo(HttpStatusCode.OK));
+        var ready = await anyone.GetAsync("/health/ready");
+        Assert.That((ready.Status, ready.Text("database")), Is.EqualTo((HttpStatusCode.OK, database.ToString())));
         Assert.That((await anyone.GetAsync("/openapi/v1.json")).Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await anyone.GetAsync("/docs/")).Status, Is.EqualTo(HttpStatusCode.OK));
     }

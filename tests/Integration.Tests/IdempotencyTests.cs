@@ -1,11 +1,12 @@
 using System.Net;
 using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>The same request again: an answer that was lost, a double click, a proxy that retries.</summary>
-public sealed class IdempotencyTests : OnTheServer
+public sealed class IdempotencyTests(DatabaseProvider database) : OnTheServer(database)
 {
     private TestSale _sale = null!;
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR.Client;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>What is pushed: places over SignalR and SSE, seats over SignalR, from one server to clients of another.</summary>
-public sealed class LiveTests : OnTheServer
+public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
 {
     [Test]
     public async Task TheQueueHub_TellsThePlace_AndLetsInByItself()
@@ -66,8 +67,7 @@ public sealed class LiveTests : OnTheServer
     public async Task TheSeatsHub_TellsClientsOfAnotherServer()
     {
         var sale = await Host.SaleAsync();
-        var shared = await Host.WithDbAsync(db => Task.FromResult(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetConnectionString(db.Database)));
-        await using var second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Database:Connection"] = shared });
+        await using var second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Host.Shared);
         using var watcher = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         using var chooser = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         var heard = new TaskCompletionSource<JsonElement>();

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PickGo.Application.Payments;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>The gateway does what it is asked, and its answer is lost on the way back.</summary>
-public sealed class LostAnswerTests
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.All))]
+public sealed class LostAnswerTests(DatabaseProvider database)
 {
     [Test]
     public async Task TheReconciler_FinishesAConfirmAndARefund_WhoseAnswersWereLost_AndMoneyMovesOnce()
@@ -17,7 +19,7 @@ public sealed class LostAnswerTests
             ["Toss:TimeoutSeconds"] = "1",
             ["Payments:AskAgainSeconds"] = "2",
             ["Payments:FollowSeconds"] = "1",
-        }, LoseAnswers);
+        }, LoseAnswers, database: database);
         var sale = await host.SaleAsync();
         using var buyer = await host.MemberAsync();
         var order = await buyer.OrderAsync(sale.SessionId, 1);

@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
 using PickGo.Domain.Members;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>Signing up, logging in, staying logged in.</summary>
-public sealed class MembersTests : OnTheServer
+public sealed class MembersTests(DatabaseProvider database) : OnTheServer(database)
 {
     private const string Password = "Gamja!2345";
 

@@ -1,3 +1,4 @@
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
@@ -24,9 +25,10 @@ public sealed class Engines
     }
 }
 
-/// <summary>Tests over HTTP, knowing API.md alone.</summary>
+/// <summary>Tests over HTTP, knowing API.md alone, on every database engine.</summary>
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.All))]
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
-public abstract class OnTheServer
+public abstract class OnTheServer(DatabaseProvider database)
 {
     protected PickGoHost Host { get; private set; } = null!;
     protected virtual Dictionary<string, string?> Settings => [];
@@ -36,7 +38,7 @@ public abstract class OnTheServer
     {
         // Fixtures follow each other on one Redis, each with session ids from 1: what the last one left must go.
         await Engines.Redis.FlushAsync();
-        Host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Settings);
+        Host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Settings, database: database);
     }
 
     [OneTimeTearDown]

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>Every refusal of API.md: a coded problem, and nothing half done.</summary>
-public sealed class RefusalTests : OnTheServer
+public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(database)
 {
     private TestSale _sale = null!;
 

@@ -1,12 +1,13 @@
 using System.Net;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
 /// <summary>From the waiting room to the ticket and back.</summary>
-public sealed class WholeSaleTests : OnTheServer
+public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(database)
 {
     [Test]
     public async Task ATicketIsBought_SeenByOthers_AndCanceled()

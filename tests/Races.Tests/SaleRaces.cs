@@ -5,6 +5,7 @@ using PickGo.Application.Seats;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Races.Tests;
@@ -14,8 +15,8 @@ namespace PickGo.Races.Tests;
 /// ledger. Each test names the guard that it fails without.
 /// </summary>
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
-[TestFixtureSource(typeof(RedisEngine), nameof(RedisEngine.All))]
-public sealed class SaleRaces(string engine)
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.WithRedis))]
+public sealed class SaleRaces(string engine, DatabaseProvider database)
 {
     private RedisEngine _redis = null!;
     private SandboxProcess _sandbox = null!;
@@ -31,7 +32,7 @@ public sealed class SaleRaces(string engine)
             ["Reservations:ExpiryEverySeconds"] = "1",
             ["Reservations:PaySeconds"] = "2",
             ["Queue:Capacity"] = "1000",
-        });
+        }, database: database);
     }
 
     [OneTimeTearDown]
@@ -60,7 +61,7 @@ public sealed class SaleRaces(string engine)
     public async Task EvenWhenRedisIsWrong_ASeatIsSoldOnce()
     {
         await using var redis = await RedisEngine.StartAsync(engine);
-        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatBoard, GullibleBoard>());
+        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatBoard, GullibleBoard>(), database: database);
         var sale = await host.SaleAsync();
         var members = new List<ApiClient>();
         for (var i = 0; i < 12; i++) members.Add(await host.MemberAsync());
@@ -73,6 +74,23 @@ public sealed class SaleRaces(string engine)
             Assert.That((lost.Code, string.Join(',', lost.Seats)), Is.EqualTo(("seats.taken", "1,2")));
         Assert.That(await host.CountAsync<ReservationSeat>(s => s.SessionId == sale.SessionId), Is.EqualTo(2));
         Assert.That(await host.CountAsync<Reservation>(r => r.SessionId == sale.SessionId), Is.EqualTo(1), "the losers left nothing behind");
+    }
+
+    /// <summary>Guard: the member's allowance of the session. Redis hands out other seats every time and forgets the limit here.</summary>
+    [Test]
+    public async Task EvenWhenRedisIsWrong_AMemberTakesNoMoreSeatsThanTheLimit()
+    {
+        await using var redis = await RedisEngine.StartAsync(engine);
+        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatBoard, GenerousBoard>(), database: database);
+        var sale = await host.SaleAsync();
+        using var member = await host.MemberAsync();
+        member.EntryPass = PassFor(host, sale.SessionId, member.MemberId);
+
+        var answers = await Eventually.AtOnceAsync(10, _ => member.ReserveAsync(sale.SessionId));
+
+        Assert.That(answers.Count(a => a.Status == HttpStatusCode.Created), Is.EqualTo(2), string.Join(' ', answers.Select(a => a.Body)));
+        Assert.That(answers.Where(a => a.Code is not null).Select(a => a.Code), Is.All.EqualTo("seats.limit"));
+        Assert.That(await host.CountAsync<ReservationSeat>(s => s.SessionId == sale.SessionId), Is.EqualTo(4));
     }
 
     /// <summary>Guard: the payment's token lets one confirm ask the gateway.</summary>
@@ -204,15 +222,26 @@ public sealed class SaleRaces(string engine)
         .Issue(new EntryPass(session, member, TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5), "any"));
 
     /// <summary>Tells everybody that they hold seats 1 and 2.</summary>
-    private sealed class GullibleBoard : ISeatBoard
+    private class GullibleBoard : ISeatBoard
     {
         public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, int limit, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
         public Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct) => Task.CompletedTask;
-        public Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct) =>
+        public virtual Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct) =>
             Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { 1, 2 });
         public Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct) => Task.CompletedTask;
         public Task SweepAsync(long sessionId, CancellationToken ct) => Task.CompletedTask;
+    }
+    /// <summary>Tells everybody that they hold the next two seats.</summary>
+    private sealed class GenerousBoard : GullibleBoard
+    {
+        private int _given;
+
+        public override Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct)
+        {
+            var last = Interlocked.Add(ref _given, 2);
+            return Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { last - 1, last });
+        }
     }
 }

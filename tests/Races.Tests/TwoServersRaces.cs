@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR.Client;
+using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
 namespace PickGo.Races.Tests;
 
 /// <summary>Two servers on one Redis and one database; one of them is killed while its clients wait.</summary>
-public sealed class TwoServersRaces
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.Servers))]
+public sealed class TwoServersRaces(DatabaseProvider database)
 {
     private const int PerServer = 15;
 
@@ -16,7 +18,7 @@ public sealed class TwoServersRaces
     public async Task AServerIsKilledWhileMembersWait_TheyFindTheirPlacesOnTheOther_AndEachIsAdmittedOnce()
     {
         await using var redis = await RedisEngine.StartAsync("redis-server");
-        await using var staying = await PickGoHost.StartAsync(redis, null, Settings);
+        await using var staying = await PickGoHost.StartAsync(redis, null, Settings, database: database);
         await using var dying = await ServerProcess.StartAsync(staying, Settings);
         var sale = await staying.SaleAsync(capacity: 1);
         using var inside = await (await staying.MemberAsync()).EnterAsync(sale.SessionId);
@@ -49,7 +51,7 @@ public sealed class TwoServersRaces
     {
         await using var redis = await RedisEngine.StartAsync("redis-server");
         var settings = new Dictionary<string, string?> { ["Queue:Policy"] = "Fixed", ["Queue:AdmissionsPerSecond"] = "2" };
-        await using var one = await PickGoHost.StartAsync(redis, null, settings);
+        await using var one = await PickGoHost.StartAsync(redis, null, settings, database: database);
         await using var two = await ServerProcess.StartAsync(one, settings);
         var sale = await one.SaleAsync(capacity: 1);
         using var inside = await (await one.MemberAsync()).EnterAsync(sale.SessionId);

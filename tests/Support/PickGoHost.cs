@@ -15,16 +15,18 @@ public sealed class PickGoHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly string _data;
 
-    private PickGoHost(WebApplication app, string data, Mailbox mailbox)
+    private readonly bool _ownsDatabase;
+
+    private PickGoHost(WebApplication app, string data, Mailbox mailbox, bool ownsDatabase)
     {
-        (_app, _data, Mailbox) = (app, data, mailbox);
+        (_app, _data, Mailbox, _ownsDatabase) = (app, data, mailbox, ownsDatabase);
         BaseUrl = app.Urls.Single();
     }
 
     public string BaseUrl { get; }
     public Mailbox Mailbox { get; }
     /// <summary>The settings that another server needs to be one with this.</summary>
-    public IReadOnlyDictionary<string, string?> Shared => new[] { "Database:Connection", "Redis:Connection", "Toss:SecretKey", "Toss:ClientKey", "Toss:SandboxBaseUrl", "Toss:BaseUrl" }
+    public IReadOnlyDictionary<string, string?> Shared => new[] { "Database:Provider", "Database:Connection", "Redis:Connection", "Toss:SecretKey", "Toss:ClientKey", "Toss:SandboxBaseUrl", "Toss:BaseUrl" }
         .ToDictionary(name => name, name => _app.Configuration[name]).Where(s => s.Value is not null).ToDictionary();
 
     public IServiceProvider Services => _app.Services;
@@ -33,16 +35,20 @@ public sealed class PickGoHost : IAsyncDisposable
     /// <param name="sandbox">Null: none is configured.</param>
     /// <param name="settings">Settings that differ, as <c>Section:Name</c>.</param>
     /// <param name="map">Adds endpoints.</param>
+    /// <param name="database">Engine of the database that it gets for itself, unless the settings name one.</param>
     /// <param name="services">Replaces ports where a test needs to.</param>
     public static async Task<PickGoHost> StartAsync(RedisEngine? redis, SandboxProcess? sandbox,
-        IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)
+        IReadOnlyDictionary<string, string?>? settings = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null,
+        DatabaseProvider database = DatabaseProvider.Sqlite)
     {
         var data = Directory.CreateTempSubdirectory("pickgo-test").FullName;
+        var ownsDatabase = settings?.ContainsKey("Database:Connection") != true;
         var builder = PickGoServer.CreateBuilder([]);
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Database:Connection"] = $"Data Source={Path.Combine(data, "pickgo.db")}",
+            ["Database:Provider"] = database.ToString(),
+            ["Database:Connection"] = ownsDatabase ? await DatabaseEngines.FreshAsync(database, data) : null,
             ["Redis:Connection"] = redis?.Connection,
             ["Toss:SecretKey"] = sandbox is null ? null : "test_sk_tests",
             ["Toss:ClientKey"] = "test_ck_tests",
@@ -57,7 +63,7 @@ public sealed class PickGoHost : IAsyncDisposable
         var app = PickGoServer.Build(builder, services);
         map?.Invoke(app);
         await app.StartAsync();
-        return new PickGoHost(app, data, mailbox);
+        return new PickGoHost(app, data, mailbox, ownsDatabase);
     }
 
     /// <summary>Runs work with the database.</summary>
@@ -76,8 +82,10 @@ public sealed class PickGoHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
+        DatabaseEngines.ClearPools();
+        if (_ownsDatabase && _app.Configuration["Database:Provider"] != nameof(DatabaseProvider.Sqlite)) await WithDbAsync(db => db.Database.EnsureDeletedAsync());
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        DatabaseEngines.ClearPools();
         Directory.Delete(_data, recursive: true);
     }
 }

@@ -9,9 +9,6 @@ namespace PickGo.Tests.Support;
 /// <summary>A Redis to test on, started for the tests and gone with them.</summary>
 public abstract class RedisEngine : IAsyncDisposable
 {
-    /// <summary>Every engine that the product is promised to run on.</summary>
-    public static readonly string[] All = ["garnet", "redis-server"];
-
     public string Connection { get; }
 
     protected RedisEngine(int port) => Connection = $"127.0.0.1:{port}";
