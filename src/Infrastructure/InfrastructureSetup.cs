@@ -47,7 +47,7 @@ public static class InfrastructureSetup
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());
         services.AddSingleton<IQrCodes, QrCodes>();
         services.AddScoped<IIdempotencyStore, DatabaseIdempotencyStore>();
-        services.AddSchedules();
+        services.AddSchedules(configuration);
         return services;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR.Client;
+using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -68,6 +69,33 @@ public sealed class TwoServersRaces(DatabaseProvider database)
 
         // Ten at two a second take four seconds at least: the first two may come at once.
         Assert.That(TimeProvider.System.GetElapsedTime(started), Is.GreaterThan(TimeSpan.FromSeconds(3.5)));
+    }
+
+    /// <summary>Guard: the shared schedule; the token lets each reservation expire once.</summary>
+    [Test]
+    public async Task AServerIsKilledWhileReservationsRunOut_TheOtherExpiresThem_EachOnce()
+    {
+        await using var redis = await RedisEngine.StartAsync("redis-server");
+        var settings = new Dictionary<string, string?> { ["Reservations:StartPaymentSeconds"] = "3", ["Reservations:ExpiryEverySeconds"] = "1" };
+        await using var staying = await PickGoHost.StartAsync(redis, null, settings, database: database);
+        await using var dying = await ServerProcess.StartAsync(staying, settings);
+        var sale = await staying.SaleAsync();
+        for (var seat = 1; seat <= 20; seat++)
+        {
+            using var member = await (await staying.MemberAsync()).EnterAsync(sale.SessionId);
+            await member.HoldAsync(sale.SessionId, seat);
+            Assert.That((await member.ReserveAsync(sale.SessionId)).Code, Is.Null);
+        }
+
+        // Some have run out by now, others have not: the kill may meet the dying server in the middle of a run.
+        await Eventually.TrueAsync(async () => await ExpiredAsync() > 0, "the first expires");
+        await dying.KillAsync();
+
+        await Eventually.TrueAsync(async () => await ExpiredAsync() == 20, "all expire", 30);
+        Assert.That(await staying.CountAsync<ReservationHistory>(h => h.To == ReservationStatus.Expired), Is.EqualTo(20), "each once");
+        Assert.That(await staying.CountAsync<ReservationSeat>(s => s.ReleasedAt == null), Is.Zero);
+
+        Task<int> ExpiredAsync() => staying.CountAsync<Reservation>(r => r.Status == ReservationStatus.Expired);
     }
 
     private static async Task<List<int>> PositionsAsync(List<Waiter> waiting, TestSale sale)

@@ -63,6 +63,10 @@ public sealed class Performance : Entity
     {
         StartsOn = startsOn;
         EndsOn = endsOn;
-        State = today < startsOn ? PerformanceState.Scheduled : today <= endsOn ? PerformanceState.Ongoing : PerformanceState.Completed;
+        RollOver(today);
     }
+
+    /// <summary>Brings the state to what the day in Korea makes of the run.</summary>
+    public void RollOver(DateOnly today) =>
+        State = today < StartsOn ? PerformanceState.Scheduled : today <= EndsOn ? PerformanceState.Ongoing : PerformanceState.Completed;
 }

@@ -4,11 +4,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Infrastructure.Identity;
+using Quartz;
 
 namespace PickGo.Infrastructure.Platform.Persistence;
 
 /// <summary>Brings the schema up to date. The database may exist already, empty; servers that do it at once wait for each other.</summary>
-public sealed class DatabaseSchema(IServiceScopeFactory scopes, IOptions<DatabaseOptions> options, ILogger<DatabaseSchema> log)
+public sealed class DatabaseSchema(
+    IServiceScopeFactory scopes, ISchedulerFactory schedules, IOptions<DatabaseOptions> options, ILogger<DatabaseSchema> log)
 {
     public async Task BringUpToDateAsync(CancellationToken ct)
     {
@@ -18,6 +20,8 @@ public sealed class DatabaseSchema(IServiceScopeFactory scopes, IOptions<Databas
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
         await db.Database.MigrateAsync(ct);
+        // The schedule makes its own tables when it is opened, where servers share it.
+        await schedules.GetScheduler(ct);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
         InfrastructureLog.SchemaCurrent(log, options.Value.Provider);
     }

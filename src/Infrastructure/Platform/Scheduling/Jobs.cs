@@ -1,12 +1,11 @@
-using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PickGo.Application.Catalogue;
 using PickGo.Application.Payments;
-using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Catalogue;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -14,41 +13,6 @@ using PickGo.Infrastructure.Platform.Redis;
 using Quartz;
 
 namespace PickGo.Infrastructure.Platform.Scheduling;
-
-/// <summary>Work on rows, a batch at a time, each row in a scope of its own: one bad row never stops the rest.</summary>
-internal sealed class RowWork(IServiceScopeFactory scopes, ILogger<RowWork> log)
-{
-    public const int BatchSize = 100;
-
-    public async Task EachAsync(string job, Func<PickGoDbContext, long, IQueryable<long>> idsAfter, Func<long, IUseCase> useCase, CancellationToken ct)
-    {
-        for (long last = 0; ;)
-        {
-            List<long> ids;
-            await using (var scope = scopes.CreateAsyncScope())
-            {
-                ids = await idsAfter(scope.ServiceProvider.GetRequiredService<PickGoDbContext>(), last).Take(BatchSize).ToListAsync(ct);
-            }
-
-            foreach (var id in ids) await OneAsync(job, id, useCase(id), ct);
-            if (ids.Count < BatchSize) return;
-            last = ids[^1];
-        }
-    }
-
-    private async Task OneAsync(string job, long id, IUseCase useCase, CancellationToken ct)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase, ct);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            InfrastructureLog.RowFailed(log, e, job, id);
-        }
-    }
-}
 
 /// <summary>Frees the seats of unpaid reservations past their deadline.</summary>
 [DisallowConcurrentExecution]
@@ -80,6 +44,21 @@ internal sealed class ReconcileJob(RowWork work, IOptions<PaymentOptions> option
                 .Where(r => r.Status == RefundStatus.Requested && r.AskedAt <= silentSince && r.Id > after)
                 .OrderBy(r => r.Id).Select(r => r.Id),
             id => new ReconcileRefund(id), cancellationToken);
+    }
+}
+
+/// <summary>Begins and ends the runs of performances with the day in Korea.</summary>
+[DisallowConcurrentExecution]
+internal sealed class RollOverJob(RowWork work, TimeProvider time) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(Kst.FromUtc(time.GetUtcNow().UtcDateTime));
+        await work.EachAsync("Roll-over", (db, after) => db.Performances
+                .Where(p => p.Id > after && ((p.State == PerformanceState.Scheduled && p.StartsOn <= today)
+                    || (p.State != PerformanceState.Completed && p.EndsOn < today)))
+                .OrderBy(p => p.Id).Select(p => p.Id),
+            id => new RollOverPerformance(id, today), cancellationToken);
     }
 }
 

@@ -1,0 +1,19 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Catalogue;
+
+/// <summary>A day began in Korea: a performance begins its run, or has ended it.</summary>
+public sealed record RollOverPerformance(long PerformanceId, DateOnly Today) : IUseCase;
+
+internal sealed class RollOverPerformanceHandler(IPickGoDb db) : IRequestHandler<RollOverPerformance, Result>
+{
+    public async Task<Result> Handle(RollOverPerformance request, CancellationToken cancellationToken)
+    {
+        var performance = await db.Performances.FirstAsync(p => p.Id == request.PerformanceId, cancellationToken);
+        performance.RollOver(request.Today);
+        return await db.SaveAsync(cancellationToken);
+    }
+}
