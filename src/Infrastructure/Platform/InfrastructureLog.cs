@@ -34,4 +34,7 @@ internal static partial class InfrastructureLog
 
     [LoggerMessage(110, LogLevel.Warning, "A view could not be counted")]
     public static partial void ViewNotCounted(ILogger log, Exception e);
+
+    [LoggerMessage(111, LogLevel.Warning, "The schedule was left without a goodbye; the other servers take over what it had begun")]
+    public static partial void ScheduleLeft(ILogger log);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Reservations;
 using Quartz;
@@ -6,10 +7,14 @@ using Quartz;
 namespace PickGo.Infrastructure.Platform.Scheduling;
 
 /// <summary>Starts the schedules once the database is there, and stops them with the server.</summary>
-internal sealed class JobSchedule(ISchedulerFactory factory, EngineStatus engines, IOptions<ReservationOptions> reservations) : IHostedService
+internal sealed class JobSchedule(
+    ISchedulerFactory factory, EngineStatus engines, IOptions<ReservationOptions> reservations, TimeProvider time, ILogger<JobSchedule> log)
+    : IHostedService
 {
     // Servers that share the schedule all say it at their start; the last one's word counts.
     private static readonly ScheduleJobOptions Replacing = new() { Replace = true };
+
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(15);
 
     private IScheduler? _scheduler;
 
@@ -28,7 +33,12 @@ internal sealed class JobSchedule(ISchedulerFactory factory, EngineStatus engine
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (_scheduler is not null) await _scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
+        if (_scheduler is null) return;
+
+        // Quartz does not come back from this while its database is away: the rest of the server must still stop in order.
+        var done = _scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken).AsTask();
+        await Task.WhenAny(done, Task.Delay(LongestGoodbye, time, cancellationToken));
+        if (!done.IsCompletedSuccessfully) InfrastructureLog.ScheduleLeft(log);
     }
 
     private async Task EveryAsync<TJob>(TimeSpan interval, CancellationToken ct) where TJob : class, IJob
