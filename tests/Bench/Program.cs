@@ -1,18 +1,23 @@
 using PickGo.Bench;
 
-// ONLY=queue (the others come with what they measure).
-var only = Environment.GetEnvironmentVariable("ONLY");
-if (only is not (null or "" or "queue"))
+// ONLY=queue runs what begins with it, ONLY=queue.join one of them; nothing runs all.
+var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
+(string Name, Func<Task<IReadOnlyList<Figure>>> Run)[] benches =
+[
+    ("queue.tick", RoomBench.RunAsync),
+    ("queue.join", JoinBench.RunAsync),
+    ("queue.waiters", WaitersBench.RunAsync),
+];
+var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();
+if (chosen.Count == 0)
 {
-    Console.Error.WriteLine($"There is no benchmark '{only}' yet: queue.");
+    Console.Error.WriteLine($"There is no benchmark '{only}': {string.Join(", ", benches.Select(b => b.Name))}.");
     return 2;
 }
 
 var folder = args.Length > 0 ? args[0] : "docs/bench";
 var figures = new List<Figure>();
-figures.AddRange(await RoomBench.RunAsync());
-figures.AddRange(await JoinBench.RunAsync());
-figures.AddRange(await WaitersBench.RunAsync());
+foreach (var (_, run) in chosen) figures.AddRange(await run());
 Results.Print(figures);
 await Results.WriteAsync(folder, figures);
 return figures.TrueForAll(f => f.Pass) ? 0 : 1;

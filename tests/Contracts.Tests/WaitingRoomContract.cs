@@ -1,6 +1,7 @@
 using PickGo.Application.Queue;
 using PickGo.Domain.Queue;
 using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Queue;
 using PickGo.Tests.Support;
 
 namespace PickGo.Contracts.Tests;
@@ -159,6 +160,19 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
 
         Assert.That(places.Select(p => p.Ticket).Distinct().Count(), Is.EqualTo(100));
         Assert.That((await JoinAsync(room, 0)).Total, Is.EqualTo(100));
+    }
+
+    /// <summary>Those who come while a call is on its way share the next one, and with it the instant: only the counter tells them apart.</summary>
+    [Test]
+    public async Task ManyJoinInTheSameInstant_TheyStandInTheOrderTheyCame()
+    {
+        var room = NewRoom(capacity: 1);
+        await JoinAsync(room, 1000);
+
+        var places = await Task.WhenAll(Enumerable.Range(1, 3 * JoinBatches.AtOnce).Select(member => JoinAsync(room, member)));
+
+        Assert.That(places.Select(p => p.Position), Is.EqualTo(Enumerable.Range(1, 3 * JoinBatches.AtOnce)));
+        Assert.That(places.Select(p => p.Ticket), Is.Unique.And.Ordered);
     }
 
     [Test]

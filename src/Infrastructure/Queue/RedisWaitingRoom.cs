@@ -20,11 +20,12 @@ internal sealed class RedisWaitingRoom(
     private static readonly RedisScript Tick = Script("queue_tick");
     private static readonly RedisScript Inspect = Script("queue_inspect");
 
+    private readonly JoinBatches _joins = new();
+
     public async Task<RoomPlace?> JoinAsync(RoomRules rules, long memberId, long number, CancellationToken ct)
     {
         await live.TouchAsync(rules.SessionId);
-        return Read(await RunAsync(Join, rules.SessionId, memberId, Milliseconds(rules.OpensAt), rules.Capacity,
-            options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"), number));
+        return await _joins.JoinAsync(rules, new Joiner(memberId, number), JoinAllAsync).WaitAsync(ct);
     }
 
     public async Task<RoomPlace?> FindAsync(RoomRules rules, long memberId, CancellationToken ct) =>
@@ -73,6 +74,13 @@ internal sealed class RedisWaitingRoom(
     }
 
     public Task<IReadOnlyList<long>> LiveAsync(CancellationToken ct) => live.ListAsync();
+
+    private async Task<IReadOnlyList<RoomPlace?>> JoinAllAsync(RoomRules rules, IReadOnlyList<Joiner> joiners)
+    {
+        RedisValue[] arguments = [Milliseconds(rules.OpensAt), rules.Capacity, options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"),
+            .. joiners.SelectMany(j => (RedisValue[])[j.MemberId, j.Number])];
+        return [.. ((RedisResult[])(await RunAsync(Join, rules.SessionId, arguments))!).Select(Read)];
+    }
 
     private static RedisScript Script(string name) => new("clock", "queue_place", name);
 
