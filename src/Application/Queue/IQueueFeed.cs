@@ -12,7 +12,7 @@ public readonly record struct LadderRung(long Position, long Ticket);
 /// <param name="Total">How many wait.</param>
 /// <param name="PerSecond">Measured admissions a second.</param>
 /// <param name="Front">Tickets of the first thousand, in order.</param>
-/// <param name="Ladder">Ranks behind them, two per cent apart.</param>
+/// <param name="Ladder">Ranks behind them, one per cent apart: no position shown is further off than that.</param>
 public sealed record LineSnapshot(bool IsLobby, long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<LadderRung> Ladder)
 {
     /// <summary>

@@ -4,7 +4,7 @@
 -- ARGV: opens (ms), capacity, admissions a second, pass length (ms), grace (ms), channel, interval (ms)
 local opens, capacity, rate = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local pass_ms, grace, channel, interval = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7])
-local DEAD_PER_TICK, AT_ONCE, EXACT, RUNG, RECORDED = 500, 1000, 1000, 1.02, 1000
+local DEAD_PER_TICK, AT_ONCE, EXACT, RUNG, RECORDED = 500, 1000, 1000, 1.01, 1000
 
 local now = now_ms()
 local meta = redis.call('HMGET', META, 'tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
@@ -67,7 +67,7 @@ end
 local flow = tonumber(meta[2] or '0') * 0.8 + (admitted * 1000 / seconds) * 0.2
 redis.call('HSET', META, 'flow', digits(math.floor(flow)), 'credit', string.format('%.3f', credit - admitted))
 
--- The ladder: the first tickets all, then ranks that stand two per cent apart as rank:ticket, to the end of the line.
+-- The ladder: the first tickets all, then ranks that stand one per cent apart as rank:ticket, to the end of the line.
 local total = redis.call('ZCARD', WAITING)
 local lobby = redis.call('ZCARD', LOBBY)
 local front, ladder = {}, {}
