@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Identity;
+using PickGo.Application.Members;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
@@ -13,6 +14,7 @@ using PickGo.Application.Reservations;
 using PickGo.Application.Seats;
 using PickGo.Infrastructure.Catalogue;
 using PickGo.Infrastructure.Identity;
+using PickGo.Infrastructure.Members;
 using PickGo.Infrastructure.Payments;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Idempotency;
@@ -56,6 +58,9 @@ public static class InfrastructureSetup
         services.AddSingleton<KeyRing>();
         services.AddSingleton<IAccessTokens, JwtAccessTokens>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
+        services.AddSingleton<LockedMembers>();
+        services.AddSingleton<ILockedMembers>(p => p.GetRequiredService<LockedMembers>());
+        services.AddHostedService(p => p.GetRequiredService<LockedMembers>());
     }
 
     private static void AddQueue(this IServiceCollection services)

@@ -87,6 +87,7 @@ public static class PickGoServer
         var api = app.MapGroup("/api");
         api.MapIdentity();
         api.MapMembers();
+        api.MapAdminMembers();
         api.MapCatalogue();
         api.MapQueue();
         api.MapAdminQueues();

@@ -37,8 +37,10 @@ internal sealed class LogInHandler(IPickGoDb db, IPasswords passwords, RefreshTo
             var now = time.GetUtcNow().UtcDateTime;
             if (member?.IsLockedAt(now) == true) return MemberErrors.Locked((int)Math.Ceiling((member.LockedUntil!.Value - now).TotalSeconds));
 
+            // Who does not know the password learns nothing about the lock.
             var right = passwords.Verify(member?.PasswordHash, request.Password);
             if (member is null) return MemberErrors.Credentials;
+            if (right && member.LockedAt is not null) return MemberErrors.LockedByOperator;
 
             if (right) member.LoginSucceeded();
             else member.LoginFailed(now);

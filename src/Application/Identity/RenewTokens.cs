@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
+using PickGo.Domain.Members;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Identity;
@@ -24,12 +25,14 @@ internal sealed class RenewTokensHandler(IPickGoDb db, RefreshTokens tokens, IAc
         var used = token.Use(time.GetUtcNow().UtcDateTime);
         if (used.IsSuccess)
         {
-            var role = await db.Members.Where(m => m.Id == token.MemberId).Select(m => m.Role).FirstAsync(cancellationToken);
+            var member = await db.Members.Where(m => m.Id == token.MemberId).Select(m => new { m.Role, m.LockedAt }).FirstAsync(cancellationToken);
+            if (member.LockedAt is not null) return MemberErrors.LockedByOperator;
+
             var next = tokens.Continue(token);
             used = await db.SaveAsync(cancellationToken);
             if (used.IsSuccess)
             {
-                var (value, expiresIn) = access.Issue(token.MemberId, role);
+                var (value, expiresIn) = access.Issue(token.MemberId, member.Role);
                 return new RenewedTokens(value, expiresIn, next);
             }
         }

@@ -1,7 +1,9 @@
 using MediatR;
 using PickGo.Application.Catalogue;
+using PickGo.Application.Members;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
+using PickGo.Domain.Members;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
 
@@ -13,7 +15,8 @@ public sealed record JoinQueue(long SessionId, long MemberId) : IUseCase<JoinedP
 /// <summary>The place for the client, and the ticket for whoever pushes it.</summary>
 public sealed record JoinedPlace(Place Place, long Ticket);
 
-internal sealed class JoinQueueHandler(ISessionDirectory sessions, IDrawBook draws, IWaitingRoom room, PlaceReader reader, TimeProvider time)
+internal sealed class JoinQueueHandler(
+    ISessionDirectory sessions, IDrawBook draws, IWaitingRoom room, PlaceReader reader, ILockedMembers locked, TimeProvider time)
     : IRequestHandler<JoinQueue, Result<JoinedPlace>>
 {
     public async Task<Result<JoinedPlace>> Handle(JoinQueue request, CancellationToken cancellationToken)
@@ -21,6 +24,9 @@ internal sealed class JoinQueueHandler(ISessionDirectory sessions, IDrawBook dra
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
         if (session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return QueueErrors.Closed;
+
+        // A connection that was opened before the lock still stands, and must not join anew.
+        if (locked.Contains(request.MemberId)) return MemberErrors.LockedByOperator;
 
         // The number is asked of the draw even after the opening: only the room's own clock says which side we are on.
         var draw = await draws.OpenAsync(session.Id, cancellationToken);

@@ -38,6 +38,9 @@ public sealed class Member : ContestedEntity
     public int FailedLogins { get; private set; }
     public DateTime? LockedUntil { get; private set; }
 
+    /// <summary>Since when an operator keeps the member out; a lock-out after failed logins is another thing and ends by itself.</summary>
+    public DateTime? LockedAt { get; private set; }
+
     /// <summary>What Toss knows the member by: unguessable, and nothing else.</summary>
     public string CustomerKey { get; private set; } = Codes.Next(24);
 
@@ -67,6 +70,28 @@ public sealed class Member : ContestedEntity
         FailedLogins = 0;
         LockedUntil = null;
         Raise();
+    }
+
+    /// <summary>An operator keeps the member out; doing it twice does it once.</summary>
+    public Result Lock(DateTime now, long operatorId)
+    {
+        if (operatorId == Id) return MemberErrors.NotYourself;
+        if (LockedAt is not null) return Result.Done;
+
+        LockedAt = now;
+        Note("Locked", now, Actor.Member(operatorId));
+        Raise();
+        return Result.Done;
+    }
+
+    public Result Unlock(DateTime now, long operatorId)
+    {
+        if (LockedAt is null) return Result.Done;
+
+        LockedAt = null;
+        Note("Unlocked", now, Actor.Member(operatorId));
+        Raise();
+        return Result.Done;
     }
 
     public void Rename(string nickname, DateTime now)

@@ -11,6 +11,8 @@ public static class MemberErrors
     public static readonly Error CodeTries = new("members.code-tries", ErrorKind.TooMany, "Too many tries; ask for a new code.");
     public static readonly Error Credentials = new("members.credentials", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
     public static readonly Error NotFound = new("members.not-found", ErrorKind.NotFound, "There is no such member.");
+    public static readonly Error LockedByOperator = new("members.locked-by-operator", ErrorKind.Forbidden, "This account has been locked.");
+    public static readonly Error NotYourself = new("members.not-yourself", ErrorKind.Impossible, "Operators cannot lock themselves.");
 
     public static Error CodeTooSoon(int seconds) =>
         new("members.code-too-soon", ErrorKind.TooMany, "A code has just been sent.") { RetryAfterSeconds = seconds };

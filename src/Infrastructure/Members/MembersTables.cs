@@ -16,6 +16,7 @@ internal sealed class MemberTable : IEntityTypeConfiguration<Member>
         builder.Property(m => m.Nickname).HasMaxLength(Member.NicknameLength);
         builder.Property(m => m.PasswordHash).HasMaxLength(Member.PasswordHashLength);
         builder.Property(m => m.CustomerKey).HasMaxLength(24);
+        builder.HasIndex(m => m.LockedAt, "IX_Members_LockedAt");
         builder.HasMany(m => m.History).WithOne().HasForeignKey(h => h.MemberId);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using PickGo.Application.Identity;
+using PickGo.Application.Members;
 using PickGo.Domain.Members;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Platform;
@@ -38,7 +39,7 @@ internal static class AuthenticationSetup
                 RoleClaimType = JwtAccessTokens.RoleClaim,
                 ClockSkew = TimeSpan.FromSeconds(5),
             };
-            options.Events = new JwtBearerEvents { OnMessageReceived = TakeFromQuery, OnChallenge = Explain };
+            options.Events = new JwtBearerEvents { OnMessageReceived = TakeFromQuery, OnTokenValidated = RefuseLocked, OnChallenge = Explain };
         }
 
         /// <summary>Where a browser cannot set headers (EventSource, WebSocket) the token may come in the query.</summary>
@@ -47,6 +48,14 @@ internal static class AuthenticationSetup
             var path = context.Request.Path;
             var live = path.StartsWithSegments("/hubs") || path == "/api/queue/stream" || path == "/api/areas/subscribe";
             if (live && context.Request.Query["access_token"] is [{ Length: > 0 } token]) context.Token = token;
+            return Task.CompletedTask;
+        }
+
+        /// <summary>A token outlives the lock of its member by minutes; here it ends within a second.</summary>
+        private static Task RefuseLocked(TokenValidatedContext context)
+        {
+            var locked = context.HttpContext.RequestServices.GetRequiredService<ILockedMembers>();
+            if (locked.Contains(context.Principal!.MemberId())) context.Fail(MemberErrors.LockedByOperator.Message);
             return Task.CompletedTask;
         }
 

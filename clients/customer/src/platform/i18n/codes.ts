@@ -5,7 +5,7 @@ export const problemCodes = [
   "auth.required", "auth.forbidden", "tokens.invalid",
   "idempotency.in-flight", "idempotency.mismatch",
   "members.email-taken", "members.email-not-verified", "members.code-wrong", "members.code-expired",
-  "members.code-tries", "members.code-too-soon", "members.credentials", "members.locked",
+  "members.code-tries", "members.code-too-soon", "members.credentials", "members.locked", "members.locked-by-operator", "members.not-yourself",
   "members.not-found", "posts.not-found",
   "queue.closed", "queue.draining", "queue.not-joined", "sessions.not-found",
   "entry-pass.required", "entry-pass.invalid", "entry-pass.expired",

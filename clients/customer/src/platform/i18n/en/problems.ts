@@ -22,6 +22,8 @@ export const problems: Record<ProblemCode, string> = {
   "members.code-too-soon": "We sent a code a moment ago. Check your mail, or ask again shortly.",
   "members.credentials": "The e-mail or the password is not right. Please check both.",
   "members.locked": "Login is locked for a while after several failures. Please try again later.",
+  "members.locked-by-operator": "This account has been locked. Please contact customer service.",
+  "members.not-yourself": "Operators cannot lock their own account.",
   "queue.closed": "Booking for this session has ended. Please choose another session.",
   "queue.draining": "The waiting room takes nobody new right now. Try again in a moment, or choose another session.",
   "queue.not-joined": "You are not in line right now. Please join again.",

@@ -22,6 +22,8 @@ export const problems: Record<ProblemCode, string> = {
   "members.code-too-soon": "조금 전에 번호를 보냈어요. 메일함을 확인하고, 없으면 잠시 뒤 다시 요청해 주세요.",
   "members.credentials": "이메일이나 비밀번호가 맞지 않아요. 다시 확인해 주세요.",
   "members.locked": "로그인을 여러 번 실패해 잠시 잠갔어요. 조금 뒤 다시 시도해 주세요.",
+  "members.locked-by-operator": "이용이 제한된 계정이에요. 고객센터에 문의해 주세요.",
+  "members.not-yourself": "운영자는 자기 계정을 잠글 수 없어요.",
   "queue.closed": "이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.",
   "queue.draining": "지금은 대기실에 새로 들어올 수 없어요. 잠시 뒤 다시 시도하거나 다른 회차를 골라 주세요.",
   "queue.not-joined": "지금은 줄에 서 있지 않아요. 다시 줄을 서 주세요.",

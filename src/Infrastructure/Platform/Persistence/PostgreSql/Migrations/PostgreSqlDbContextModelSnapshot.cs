@@ -381,6 +381,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<int>("FailedLogins")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("timestamp with time zone");
 
@@ -404,6 +407,8 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex(new[] { "LockedAt" }, "IX_Members_LockedAt");
 
                     b.HasIndex(new[] { "Email" }, "UX_Members_OnePerEmail")
                         .IsUnique();

@@ -403,6 +403,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.Property<int>("FailedLogins")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("datetime2");
 
@@ -429,6 +432,8 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex(new[] { "LockedAt" }, "IX_Members_LockedAt");
 
                     b.HasIndex(new[] { "Email" }, "UX_Members_OnePerEmail")
                         .IsUnique();

@@ -357,6 +357,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<int>("FailedLogins")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LockedUntil")
                         .HasColumnType("TEXT");
 
@@ -380,6 +383,8 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex(new[] { "LockedAt" }, "IX_Members_LockedAt");
 
                     b.HasIndex(new[] { "Email" }, "UX_Members_OnePerEmail")
                         .IsUnique();

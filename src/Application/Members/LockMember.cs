@@ -1,0 +1,33 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Members;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Members;
+
+/// <summary>
+/// Keeps a member out, or lets them in again. Logging in and renewing tokens end with the commit; tokens, places and entry passes
+/// that are already given end within a second (<see cref="ILockedMembers"/>).
+/// </summary>
+public sealed record LockMember(long MemberId, bool Lock, long OperatorId) : IUseCase, ITransactional;
+
+internal sealed class LockMemberHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<LockMember, Result>
+{
+    public async Task<Result> Handle(LockMember request, CancellationToken cancellationToken)
+    {
+        var member = await db.Members.FirstOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
+        if (member is null) return MemberErrors.NotFound;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var done = request.Lock ? member.Lock(now, request.OperatorId) : member.Unlock(now, request.OperatorId);
+        return done.IsRefused ? done : await db.SaveAsync(cancellationToken);
+    }
+}
+
+/// <summary>Members whose access tokens may still be about although an operator locked them.</summary>
+public interface ILockedMembers
+{
+    /// <summary>Costs nothing: what is known is at most a second old.</summary>
+    bool Contains(long memberId);
+}

@@ -1,0 +1,38 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class MemberLock : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LockedAt",
+                table: "Members",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Members_LockedAt",
+                table: "Members",
+                column: "LockedAt");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Members_LockedAt",
+                table: "Members");
+
+            migrationBuilder.DropColumn(
+                name: "LockedAt",
+                table: "Members");
+        }
+    }
+}
