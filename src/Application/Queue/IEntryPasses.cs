@@ -10,13 +10,13 @@ namespace PickGo.Application.Queue;
 public sealed record EntryPass(long SessionId, long MemberId, DateTime ExpiresAt, string Epoch);
 
 /// <summary>
-/// Signs and checks entry passes without asking anybody. Whether the pass was given up since is asked by the seat scripts
-/// themselves, in the round trip they make anyway.
+/// Signs and checks entry passes without asking anybody. Whether the pass has ended or was given up since is asked by the seat
+/// scripts themselves, in the round trip they make anyway: by Redis' clock, whatever this server's says.
 /// </summary>
 public interface IEntryPasses
 {
     string Issue(EntryPass pass);
 
-    /// <returns>The pass if it is genuine, not expired, and for this session and member.</returns>
+    /// <returns>The pass if it is genuine and for this session and member.</returns>
     Task<Result<EntryPass>> CheckAsync(string? token, long sessionId, long memberId);
 }

@@ -37,7 +37,8 @@ internal sealed class ReserveSeatsHandler(
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
-        if (session.StateAt(time.GetUtcNow().UtcDateTime) != SessionState.Open) return QueueErrors.Closed;
+        // Whoever has a pass was let in after the opening, by Redis' clock: ours may be behind it.
+        if (session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return QueueErrors.Closed;
 
         var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;

@@ -14,7 +14,8 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
     public const string Audience = "pickgo:api";
     public const string RoleClaim = "role";
 
-    private readonly JsonWebTokenHandler _handler = new();
+    // No "not before": a server whose clock is behind the issuer's would refuse a fresh token.
+    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     public (string Token, int ExpiresIn) Issue(long memberId, MemberRole role)
     {
@@ -25,7 +26,6 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
             Issuer = options.Value.Issuer,
             Audience = Audience,
             IssuedAt = now,
-            NotBefore = now,
             Expires = now.AddSeconds(options.Value.AccessTokenSeconds),
             SigningCredentials = keys.AccessToken,
             Claims = new Dictionary<string, object>

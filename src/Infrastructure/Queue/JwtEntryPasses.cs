@@ -14,7 +14,7 @@ namespace PickGo.Infrastructure.Queue;
 /// Entry passes as JWTs of their own type, audience and key, so that neither a pass nor an access token passes for the
 /// other. Only our servers issue and check them: a shared key (HS256) is enough, and costs microseconds at the door.
 /// </summary>
-internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> options, TimeProvider time) : IEntryPasses
+internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> options) : IEntryPasses
 {
     internal const string TokenType = "pass+jwt";
     internal const string Audience = "pickgo:entry";
@@ -56,7 +56,7 @@ internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> opt
         var pass = Read(jwt);
         if (pass is null || pass.SessionId != sessionId || pass.MemberId != memberId) return QueueErrors.PassInvalid;
 
-        return time.GetUtcNow().UtcDateTime < pass.ExpiresAt ? pass : QueueErrors.PassExpired;
+        return pass;
     }
 
     private static EntryPass? Read(JsonWebToken jwt) =>

@@ -13,7 +13,7 @@ namespace PickGo.Infrastructure.Seats;
 
 /// <summary>The seat board in Redis: each change is one script, on Redis' clock; an empty board is loaded and the script run again.</summary>
 internal sealed class RedisSeatBoard(
-    RedisStore redis, SeatBoardLoader loader, [FromKeyedServices(RedisSeatBoard.Live)] LiveSessions live, IOptions<SeatOptions> options) : ISeatBoard
+    RedisStore redis, SeatBoardLoader loader, [FromKeyedServices(RedisSeatBoard.Live)] LiveSessions live, IOptions<SeatOptions> options, TimeProvider time) : ISeatBoard
 {
     public const string Live = "seats";
     private const int LoadAttempts = 3;
@@ -29,7 +29,7 @@ internal sealed class RedisSeatBoard(
     public async Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct)
     {
         var reply = await RunAsync(Read, pass.SessionId, ct, Proof(pass));
-        if (Refused(reply) is { } error) return error;
+        if (Refused(reply, pass) is { } error) return error;
 
         var mine = Seats(reply[4]);
         return new SeatSnapshot((long)reply[1], (string)reply[2]!, mine, mine.Count == 0 ? null : Instant(reply[3]));
@@ -41,7 +41,7 @@ internal sealed class RedisSeatBoard(
         var reply = await RunAsync(Hold, pass.SessionId, ct, [.. Proof(pass), limit, options.Value.HoldSeconds * 1000L, .. Values(seats)]);
         if ((string?)reply[0] == "limit") return SeatsErrors.Limit(limit);
 
-        return Refused(reply) is { } error ? error : Held(reply);
+        return Refused(reply, pass) is { } error ? error : Held(reply);
     }
 
     public async Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct)
@@ -49,7 +49,7 @@ internal sealed class RedisSeatBoard(
         var reply = await RunAsync(Extend, pass.SessionId, ct, [.. Proof(pass), options.Value.HoldSeconds * 1000L]);
         if ((string?)reply[0] == "none") return SeatsErrors.NothingToExtend;
 
-        return Refused(reply) is { } error ? error : Held(reply);
+        return Refused(reply, pass) is { } error ? error : Held(reply);
     }
 
     public Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct) =>
@@ -58,7 +58,7 @@ internal sealed class RedisSeatBoard(
     public async Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct)
     {
         var reply = await RunAsync(Claim, pass.SessionId, ct, [.. Proof(pass), options.Value.ClaimSeconds * 1000L, .. Values(seats ?? [])]);
-        return Refused(reply) is { } error ? error : Seats(reply[1]);
+        return Refused(reply, pass) is { } error ? error : Seats(reply[1]);
     }
 
     public Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct) =>
@@ -85,10 +85,11 @@ internal sealed class RedisSeatBoard(
         }
     }
 
-    private static Error? Refused(RedisResult[] reply) => (string?)reply[0] switch
+    private Error? Refused(RedisResult[] reply, EntryPass pass) => (string?)reply[0] switch
     {
         "ok" => null,
-        "pass" => QueueErrors.PassInvalid,
+        // The script has refused it; this server's clock only finds the words.
+        "pass" => time.GetUtcNow().UtcDateTime < pass.ExpiresAt ? QueueErrors.PassInvalid : QueueErrors.PassExpired,
         "taken" => SeatsErrors.Taken(Seats(reply[1])),
         "extended" => SeatsErrors.AlreadyExtended,
         "none" => SeatsErrors.None,

@@ -42,7 +42,7 @@ public sealed class QueueHub(IServiceScopeFactory scopes, IHubContext<QueueHub, 
         await StopAsync(sessionId);
         var stop = CancellationTokenSource.CreateLinkedTokenSource(Context.ConnectionAborted);
         Followed[sessionId] = stop;
-        _ = FollowAsync(push.Clients.Client(Context.ConnectionId), sessionId, Context.User!.MemberId(), stop.Token);
+        _ = FollowAsync(Context, sessionId, stop.Token);
     }
 
     /// <summary>Gives up the place or the pass.</summary>
@@ -62,17 +62,23 @@ public sealed class QueueHub(IServiceScopeFactory scopes, IHubContext<QueueHub, 
         stop.Dispose();
     }
 
-    private async Task FollowAsync(IQueueClient client, long sessionId, long memberId, CancellationToken ct)
+    private async Task FollowAsync(HubCallerContext caller, long sessionId, CancellationToken ct)
     {
+        var client = push.Clients.Client(caller.ConnectionId);
+        var stillWaits = false;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await foreach (var news in scope.ServiceProvider.GetRequiredService<PlaceStream>().FollowAsync(sessionId, memberId, ct))
+            await foreach (var news in scope.ServiceProvider.GetRequiredService<PlaceStream>().FollowAsync(sessionId, caller.User!.MemberId(), ct))
             {
+                stillWaits = news.Place is not null;
                 if (news.Place is { } place) await client.Waiting(place);
                 else if (news.Ready is { } ready) await client.Ready(ready);
                 else await client.Refused(news.Refused!.Code);
             }
+
+            // Too slow to keep up: the line is broken rather than silent, so that the client comes back and is told where it stands.
+            if (stillWaits) caller.Abort();
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
