@@ -14,16 +14,12 @@ namespace PickGo.Bench;
 /// <param name="Bar">What the ratio (or the value, without a ceiling) has to meet, as <c>≤ 3</c> or <c>≥ 0.5</c>; empty when only reported.</param>
 public sealed record Figure(string Name, double Value, string Unit, double? Ceiling, double? Ratio, string Bar)
 {
-    public bool Pass
-    {
-        get
-        {
-            if (Bar.Length == 0) return true;
-            var limit = double.Parse(Bar[2..], CultureInfo.InvariantCulture);
-            var measured = Ratio ?? Value;
-            return Bar[0] == '≤' ? measured <= limit : measured >= limit;
-        }
-    }
+    public bool Pass => Bar.Length == 0 || (Bar[0] == '≤' ? Measured <= Limit : Measured >= Limit);
+
+    /// <summary>What is held against the bar.</summary>
+    internal double Measured => Ratio ?? Value;
+
+    internal double Limit => Bar.Length == 0 ? 0 : double.Parse(Bar[2..], CultureInfo.InvariantCulture);
 }
 
 /// <summary>Prints the figures, and writes them beside the documentation.</summary>
@@ -45,11 +41,18 @@ internal static class Results
                 $"{f.Name,-34}{f.Value,14:N2} {f.Unit,-10}{f.Ceiling,14:N2}{f.Ratio,10:N2}  {f.Bar,-9} {(f.Pass ? "ok" : "MISSED")}"));
     }
 
-    public static async Task WriteAsync(string folder, IReadOnlyList<Figure> figures)
+    /// <summary>Writes the figures into those of earlier runs.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="figures">What was measured now.</param>
+    /// <param name="benches">What these figures begin with: what an earlier run found for them is replaced.</param>
+    public static async Task WriteAsync(string folder, IReadOnlyList<Figure> figures, IReadOnlyList<string> benches)
     {
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "results.json"), JsonSerializer.Serialize(figures, Json) + "\n");
-        await File.WriteAllTextAsync(Path.Combine(folder, "results.svg"), Chart([.. figures.Where(f => f.Bar.Length > 0)]));
+        var path = Path.Combine(folder, "results.json");
+        List<Figure> earlier = File.Exists(path) ? JsonSerializer.Deserialize<List<Figure>>(await File.ReadAllTextAsync(path), Json)! : [];
+        List<Figure> all = [.. earlier.Where(e => !benches.Any(b => e.Name.StartsWith(b, StringComparison.Ordinal))).Concat(figures).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        await File.WriteAllTextAsync(path, JsonSerializer.Serialize(all, Json) + "\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "results.svg"), Chart([.. all.Where(f => f.Limit > 0)]));
     }
 
     /// <summary>Each figure as a share of its bar: how much of what is allowed it takes, or how far past what is asked it goes (cut at 2).</summary>
@@ -61,10 +64,10 @@ internal static class Results
         for (var i = 0; i < figures.Count; i++)
         {
             var f = figures[i];
-            var share = Math.Min(2, (f.Ratio ?? f.Value) / double.Parse(f.Bar[2..], CultureInfo.InvariantCulture));
+            var share = Math.Min(2, f.Measured / f.Limit);
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{left - 10}\" y=\"{(i * row) + 40}\" text-anchor=\"end\">{f.Name}</text>");
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left}\" y=\"{(i * row) + 25}\" width=\"{Math.Max(2, share * width / 2):F0}\" height=\"20\" rx=\"4\" fill=\"{(f.Pass ? "#157F5B" : "#D9363E")}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + width + 8}\" y=\"{(i * row) + 40}\">{f.Ratio ?? f.Value:0.##} ({f.Bar})</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + width + 8}\" y=\"{(i * row) + 40}\">{f.Measured:0.##} ({f.Bar})</text>");
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{left + (width / 2)}\" y1=\"15\" x2=\"{left + (width / 2)}\" y2=\"{(figures.Count * row) + 25}\" stroke=\"#17151F\" stroke-dasharray=\"4\"/>");

@@ -6,7 +6,8 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
 [
     ("queue.tick", RoomBench.RunAsync),
     ("queue.join", JoinBench.RunAsync),
-    ("queue.waiters", WaitersBench.RunAsync),
+    ("queue.waiters", WaitersBench.OverSignalRAsync),
+    ("queue.waiters.sse", WaitersBench.OverSseAsync),
 ];
 var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (chosen.Count == 0)
@@ -19,5 +20,5 @@ var folder = args.Length > 0 ? args[0] : "docs/bench";
 var figures = new List<Figure>();
 foreach (var (_, run) in chosen) figures.AddRange(await run());
 Results.Print(figures);
-await Results.WriteAsync(folder, figures);
+await Results.WriteAsync(folder, figures, [.. chosen.Select(b => b.Name)]);
 return figures.TrueForAll(f => f.Pass) ? 0 : 1;

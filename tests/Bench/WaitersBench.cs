@@ -13,13 +13,18 @@ using StackExchange.Redis;
 
 namespace PickGo.Bench;
 
-/// <summary>Ten thousand members wait on one server in a process of its own, each on an open stream of events.</summary>
+/// <summary>Ten thousand members wait on one server in a process of its own, each on a line of its own: SignalR's, or a stream of events.</summary>
 internal static class WaitersBench
 {
     private const int Waiters = 10_000;
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(30);
 
-    public static async Task<IReadOnlyList<Figure>> RunAsync()
+    public static Task<IReadOnlyList<Figure>> OverSignalRAsync() => RunAsync("queue.waiters", HubLine.OpenAsync, HubLine.PingAsync);
+
+    public static Task<IReadOnlyList<Figure>> OverSseAsync() => RunAsync("queue.waiters.sse", OpenStreamAsync, _ => Task.CompletedTask);
+
+    private static async Task<IReadOnlyList<Figure>> RunAsync(
+        string name, Func<Uri, long, string, Task<Stream>> open, Func<IReadOnlyList<Stream>, Task> keepAlive)
     {
         await using var redis = await RedisEngine.StartAsync("redis-server");
         // This host only holds the database and signs tokens; the server that is measured is the other process.
@@ -35,11 +40,14 @@ internal static class WaitersBench
         var tokens = host.Services.GetRequiredService<IAccessTokens>();
         var late = new LongHistogram(TimeSpan.TicksPerHour, 3);
         using var stop = new CancellationTokenSource();
-        var readers = new List<Task>();
+        var lines = new List<Stream>();
+        var readers = new List<Task<bool>>();
         for (var m = 0; m < Waiters; m++)
         {
-            var stream = await OpenAsync(new Uri(server.BaseUrl), sale.SessionId, tokens.Issue(100_000 + m, MemberRole.User).Token);
-            readers.Add(ReadAsync(stream, beats, late, stop.Token));
+            var line = await open(new Uri(server.BaseUrl), sale.SessionId, tokens.Issue(100_000 + m, MemberRole.User).Token);
+            lines.Add(line);
+            readers.Add(ReadAsync(line, beats, late, stop.Token));
+            if (m % 1000 == 0) await keepAlive(lines);
         }
 
         var perConnection = (server.WorkingSet - memory) / 1024.0 / Waiters;
@@ -49,15 +57,23 @@ internal static class WaitersBench
         // What was told while the line still grew is not what is measured.
         beats.Clear();
         stop.CancelAfter(Watch);
-        await Task.WhenAll(readers);
+        while (!stop.IsCancellationRequested)
+        {
+            await keepAlive(lines);
+            await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
+        }
+
+        var dropped = (await Task.WhenAll(readers)).Count(held => !held);
+        foreach (var line in lines) await line.DisposeAsync();
 
         var share = 100.0 * late.RecordedValues().Where(v => v.ValueIteratedTo > TimeSpan.TicksPerSecond).Sum(v => v.CountAtValueIteratedTo) / late.TotalCount;
         return
         [
-            new("queue.waiters.late", share, "%", null, null, "≤ 1"),
-            new("queue.waiters.p99", late.GetValueAtPercentile(99) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, ""),
-            new("queue.waiters.updates", late.TotalCount, "updates", null, null, ""),
-            new("queue.waiters.memory", perConnection, "KiB", null, null, ""),
+            new($"{name}.late", share, "%", null, null, "≤ 1"),
+            new($"{name}.p99", late.GetValueAtPercentile(99) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, ""),
+            new($"{name}.updates", late.TotalCount, "updates", null, null, ""),
+            new($"{name}.dropped", dropped, "lines", null, null, "≤ 0"),
+            new($"{name}.memory", perConnection, "KiB", null, null, ""),
         ];
     }
 
@@ -70,7 +86,7 @@ internal static class WaitersBench
         return beats;
     }
 
-    private static async Task<Stream> OpenAsync(Uri server, long session, string token)
+    private static async Task<Stream> OpenStreamAsync(Uri server, long session, string token)
     {
         var tcp = new TcpClient { NoDelay = true, ReceiveBufferSize = 4096 };
         await tcp.ConnectAsync(server.Host, server.Port);
@@ -80,7 +96,8 @@ internal static class WaitersBench
         return stream;
     }
 
-    private static async Task ReadAsync(Stream stream, ConcurrentDictionary<long, long> beats, LongHistogram late, CancellationToken ct)
+    /// <returns>False when the server ended the line.</returns>
+    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> beats, LongHistogram late, CancellationToken ct)
     {
         var buffer = new byte[4096];
         try
@@ -88,7 +105,7 @@ internal static class WaitersBench
             while (true)
             {
                 var read = await stream.ReadAsync(buffer, ct);
-                if (read == 0) return;
+                if (read == 0) return false;
                 var now = Stopwatch.GetTimestamp();
                 foreach (var total in Totals(Encoding.ASCII.GetString(buffer, 0, read)))
                 {
@@ -99,7 +116,7 @@ internal static class WaitersBench
         }
         catch (OperationCanceledException)
         {
-            // The time is over.
+            return true; // The time is over.
         }
     }
 

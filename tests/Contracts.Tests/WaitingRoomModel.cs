@@ -8,8 +8,8 @@ namespace PickGo.Contracts.Tests;
 /// <summary>Random joins, leaves, heartbeats, deaths, ends of passes, pauses and beats, against a plain model that is told the same.</summary>
 public sealed class WaitingRoomModel(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
-    private const int Operations = 50_000;
-    private const int Rounds = 50;
+    private const int Operations = 100_000;
+    private const int Rounds = 100;
     private const int Members = 40;
     private const int Capacity = 5;
     private static readonly DateTime Past = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1);
