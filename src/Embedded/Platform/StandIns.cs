@@ -77,7 +77,7 @@ internal sealed class StandIns : IAsyncDisposable
     {
         if (IsSet(configuration, "Toss:SecretKey"))
             return;
-        _sandbox = await SandboxProcess.StartAsync(Settings.SandboxUrl, Path.Combine(Settings.DataFolder, "toss"));
+        _sandbox = await SandboxProcess.StartAsync(Settings.SandboxUrl, Path.Combine(Settings.DataFolder, "toss"), Settings.SiteUrl + "/api/payments/webhook");
         found["Toss:BaseUrl"] = Settings.SandboxUrl;
         found["Toss:SecretKey"] = SecretKey;
         found["Toss:ClientKey"] = ClientKey;
