@@ -16,6 +16,7 @@ using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Payments;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Idempotency;
+using PickGo.Infrastructure.Platform.Smtp;
 using PickGo.Infrastructure.Platform.Outbox;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
@@ -41,11 +42,12 @@ public static class InfrastructureSetup
         services.AddQueue();
         services.AddSeats();
         services.AddPayments();
-        services.AddOutbox();
+        services.AddOutbox(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<RedisViewCounter>();
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());
         services.AddSingleton<IQrCodes, QrCodes>();
+        services.AddSingleton<ITicketCodes, TicketCodes>();
         services.AddScoped<IIdempotencyStore, DatabaseIdempotencyStore>();
         services.AddSchedules(configuration);
         return services;
@@ -99,12 +101,13 @@ public static class InfrastructureSetup
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
     });
 
-    private static void AddOutbox(this IServiceCollection services)
+    private static void AddOutbox(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<OutboxRoutes>();
         services.AddScoped<IOutbox, DatabaseOutbox>();
-        services.TryAddSingleton<IMailer, MissingMailer>();
+        if (string.IsNullOrWhiteSpace(configuration[$"{MailOptions.Section}:{nameof(MailOptions.Host)}"])) services.TryAddSingleton<IMailer, MissingMailer>();
+        else services.TryAddSingleton<IMailer, SmtpMailer>();
         services.AddHostedService<OutboxDispatcher>();
     }
 }

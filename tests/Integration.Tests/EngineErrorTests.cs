@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Platform;
+using PickGo.Application.Payments;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
@@ -94,7 +95,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         var payment = new Payment(reservation, member, 1, "시험", now, now.AddMinutes(1));
         if (captured)
         {
-            payment.BeginConfirm("key", now, Tester);
+            payment.BeginConfirm("key", now, new PaymentOptions().Patience, Tester);
             payment.Complete("카드", null, now, now, Tester);
         }
 

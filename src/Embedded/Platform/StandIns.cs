@@ -89,7 +89,8 @@ internal sealed class StandIns : IAsyncDisposable
     {
         builder.WebHost.UseUrls(Settings.SiteUrl);
         builder.Services.AddSingleton(new MailFolder(Path.Combine(Settings.DataFolder, "mail")));
-        builder.Services.AddSingleton<IMailer, FolderMailer>();
+        if (!IsSet(builder.Configuration, "Mail:Host"))
+            builder.Services.AddSingleton<IMailer, FolderMailer>();
         // Added before the server's own work, and so started before it: nobody buys while the demo is being moved.
         if (Settings.Demo)
             builder.Services.AddHostedService<DemoSeeder>();

@@ -428,8 +428,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ConfirmingAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -443,6 +446,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.Property<string>("FailureMessage")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GivenUpAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("MemberId")
@@ -466,6 +472,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReceiptUrl")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -487,7 +496,7 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Status", "ConfirmingAt" }, "IX_Payments_Confirming");
+                    b.HasIndex(new[] { "Status", "AskAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
 
@@ -538,6 +547,35 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.ToTable("PaymentHistories", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TransmissionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex(new[] { "HeardAt" }, "IX_PaymentNews_HeardAt");
+
+                    b.HasIndex(new[] { "TransmissionId" }, "UX_PaymentNews_OnePerTransmission")
+                        .IsUnique();
+
+                    b.ToTable("PaymentNews", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Payments.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -552,8 +590,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("AskedAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -562,13 +603,30 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReturn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("PaymentId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -663,6 +721,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Fees")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("INTEGER");
 
@@ -681,6 +742,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("TotalPrice")
@@ -779,6 +845,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.Property<string>("TicketCode")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1019,6 +1088,15 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                 {
                     b.HasOne("PickGo.Domain.Payments.Payment", null)
                         .WithMany("History")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.HasOne("PickGo.Domain.Payments.Payment", null)
+                        .WithMany()
                         .HasForeignKey("PaymentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
