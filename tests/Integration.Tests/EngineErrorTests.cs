@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using PickGo.Application.Platform;
 using PickGo.Application.Payments;
+using PickGo.Application.Platform;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;

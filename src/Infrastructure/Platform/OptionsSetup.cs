@@ -6,9 +6,9 @@ using PickGo.Application.Payments;
 using PickGo.Application.Queue;
 using PickGo.Application.Reservations;
 using PickGo.Infrastructure.Payments;
-using PickGo.Infrastructure.Platform.Smtp;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
+using PickGo.Infrastructure.Platform.Smtp;
 using PickGo.Infrastructure.Seats;
 
 namespace PickGo.Infrastructure.Platform;
