@@ -38,6 +38,8 @@ public static class ApplicationSetup
         services.AddScoped<ReservationReader>();
         services.AddScoped<PaymentSettlement>();
         services.AddScoped<RefundSettlement>();
+        services.AddScoped<RefundRequest>();
+        services.AddScoped<GatewayFacts>();
         return services;
     }
 }

@@ -22,6 +22,7 @@ using PickGo.Infrastructure.Platform.Outbox;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
 using PickGo.Infrastructure.Platform.Scheduling;
+using PickGo.Infrastructure.Platform.Smtp;
 using PickGo.Infrastructure.Queue;
 using PickGo.Infrastructure.Reservations;
 using PickGo.Infrastructure.Seats;
@@ -43,11 +44,12 @@ public static class InfrastructureSetup
         services.AddQueue();
         services.AddSeats();
         services.AddPayments();
-        services.AddOutbox();
+        services.AddOutbox(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<RedisViewCounter>();
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());
         services.AddSingleton<IQrCodes, QrCodes>();
+        services.AddSingleton<ITicketCodes, TicketCodes>();
         services.AddScoped<IIdempotencyStore, DatabaseIdempotencyStore>();
         services.AddSchedules(configuration);
         return services;
@@ -104,12 +106,13 @@ public static class InfrastructureSetup
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
     });
 
-    private static void AddOutbox(this IServiceCollection services)
+    private static void AddOutbox(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<OutboxRoutes>();
         services.AddScoped<IOutbox, DatabaseOutbox>();
-        services.TryAddSingleton<IMailer, MissingMailer>();
+        if (string.IsNullOrWhiteSpace(configuration[$"{MailOptions.Section}:{nameof(MailOptions.Host)}"])) services.TryAddSingleton<IMailer, MissingMailer>();
+        else services.TryAddSingleton<IMailer, SmtpMailer>();
         services.AddHostedService<OutboxDispatcher>();
     }
 }

@@ -93,7 +93,10 @@ public static class PickGoServer
         api.MapAdminQueues();
         api.MapSeats();
         api.MapReservations();
+        api.MapTicketKeys();
+        api.MapAdminReservations();
         api.MapPayments();
+        api.MapAdminPayments();
         app.MapHub<QueueHub>("/hubs/queue");
         app.MapHub<SeatsHub>("/hubs/seats");
         app.MapKeys();

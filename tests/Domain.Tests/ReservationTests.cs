@@ -51,10 +51,10 @@ public sealed class ReservationTests
     public void CancelingSomeSeats_KeepsTheOthers()
     {
         var reservation = Paid();
-        Assert.That(reservation.Cancel([1], 150_000, Now, Someone).IsSuccess);
+        Assert.That(reservation.Cancel([1], 150_000, 0, Now, Someone).IsSuccess);
         Assert.That(reservation.Status, Is.EqualTo(ReservationStatus.PartiallyCanceled));
-        Assert.That(reservation.Cancel([1], 150_000, Now, Someone).Error!.Code, Is.EqualTo("seats.invalid"));
-        Assert.That(reservation.Cancel([2], 150_000, Now, Someone).IsSuccess);
+        Assert.That(reservation.Cancel([1], 150_000, 0, Now, Someone).Error!.Code, Is.EqualTo("seats.invalid"));
+        Assert.That(reservation.Cancel([2], 150_000, 0, Now, Someone).IsSuccess);
         Assert.That((reservation.Status, reservation.Refunded), Is.EqualTo((ReservationStatus.Canceled, 300_000L)));
     }
 
@@ -66,7 +66,7 @@ public sealed class ReservationTests
         reservation.Pay(Now, Someone);
         reservation.Delete(Now, Someone);
         reservation.Expire(Now.AddDays(1), Someone);
-        reservation.Cancel([99], 1, Now, Someone);
+        reservation.Cancel([99], 1, 0, Now, Someone);
         Assert.That((reservation.Version, reservation.History.Count), Is.EqualTo((version, history)));
     }
 
@@ -74,7 +74,7 @@ public sealed class ReservationTests
     public void EveryTransition_RaisesTheToken_AndLeavesOneRow()
     {
         var reservation = Paid();
-        reservation.Cancel([1, 2], 300_000, Now, Actor.System("refund"));
+        reservation.Cancel([1, 2], 300_000, 0, Now, Actor.System("refund"));
         Assert.That(reservation.Version, Is.EqualTo(3));
         Assert.That(reservation.History.Select(h => (h.From, h.To, h.Actor)), Is.EqualTo(new (ReservationStatus?, ReservationStatus, string)[]
         {

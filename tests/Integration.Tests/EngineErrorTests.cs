@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
@@ -94,7 +95,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         var payment = new Payment(reservation, member, 1, "시험", now, now.AddMinutes(1));
         if (captured)
         {
-            payment.BeginConfirm("key", now, Tester);
+            payment.BeginConfirm("key", now, new PaymentOptions().Patience, Tester);
             payment.Complete("카드", null, now, now, Tester);
         }
 

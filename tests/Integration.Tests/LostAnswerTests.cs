@@ -58,17 +58,17 @@ public sealed class LostAnswerTests(DatabaseProvider database)
     {
         public GatewayClient Client => real.Client;
 
-        public async Task<GatewayAnswer> ConfirmAsync(string paymentKey, string orderId, long amount, CancellationToken ct)
+        public async Task<GatewayAnswer> ConfirmAsync(GatewayCharge charge, CancellationToken ct)
         {
-            var answer = await real.ConfirmAsync(paymentKey, orderId, amount, ct);
+            var answer = await real.ConfirmAsync(charge, ct);
             return Interlocked.Decrement(ref lost.Confirms) >= 0 ? new GatewayAnswer(GatewayOutcome.Unknown) : answer;
         }
 
         public Task<GatewayOrder> FindAsync(string orderId, CancellationToken ct) => real.FindAsync(orderId, ct);
 
-        public async Task<GatewayAnswer> CancelAsync(string paymentKey, long amount, string reason, string idempotencyKey, CancellationToken ct)
+        public async Task<GatewayAnswer> CancelAsync(GatewayRefund refund, CancellationToken ct)
         {
-            var answer = await real.CancelAsync(paymentKey, amount, reason, idempotencyKey, ct);
+            var answer = await real.CancelAsync(refund, ct);
             return Interlocked.Decrement(ref lost.Cancels) >= 0 ? new GatewayAnswer(GatewayOutcome.Unknown) : answer;
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace PickGo.Tests.Support;
@@ -10,7 +11,7 @@ public sealed class SandboxProcess : IAsyncDisposable
     private readonly string _data = Directory.CreateTempSubdirectory("pickgo-toss").FullName;
     private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false });
 
-    private SandboxProcess()
+    private SandboxProcess(string? webhookUrl)
     {
         BaseUrl = $"http://127.0.0.1:{RedisEngine.FreePort()}";
         _process = Process.Start(new ProcessStartInfo("dotnet")
@@ -18,14 +19,17 @@ public sealed class SandboxProcess : IAsyncDisposable
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PickGo.TossSandbox.dll"), "--urls", BaseUrl, "--Sandbox:Data", _data, "--exit-with-parent" },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            Environment = { ["Sandbox__WebhookUrl"] = webhookUrl },
         })!;
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String("test_sk_elsewhere:"u8));
     }
 
     public string BaseUrl { get; }
 
-    public static async Task<SandboxProcess> StartAsync()
+    /// <param name="webhookUrl">Where it tells what became of payments; null: nowhere.</param>
+    public static async Task<SandboxProcess> StartAsync(string? webhookUrl = null)
     {
-        var sandbox = new SandboxProcess();
+        var sandbox = new SandboxProcess(webhookUrl);
         await Eventually.TrueAsync(sandbox.AnswersAsync, "the sandbox answers", 30);
         return sandbox;
     }
@@ -50,6 +54,19 @@ public sealed class SandboxProcess : IAsyncDisposable
 
     public async Task<IReadOnlyList<LedgerLine>> LedgerAsync(string orderId) =>
         [.. (await _http.GetFromJsonAsync<List<LedgerLine>>($"{BaseUrl}/sandbox/ledger"))!.Where(l => l.OrderId == orderId)];
+
+    public async Task<IReadOnlyList<LedgerLine>> LedgerAsync() => (await _http.GetFromJsonAsync<List<LedgerLine>>($"{BaseUrl}/sandbox/ledger"))!;
+
+    /// <summary>Captures behind the shop's back, with another key of the same shop.</summary>
+    public async Task CaptureAsync(string paymentKey, string orderId, long amount) =>
+        (await _http.PostAsJsonAsync($"{BaseUrl}/v1/payments/confirm", new { paymentKey, orderId, amount })).EnsureSuccessStatusCode();
+
+    /// <summary>Gives money back behind the shop's back: a part, or all that is left.</summary>
+    public async Task GiveBackAsync(string paymentKey, long? cancelAmount = null) =>
+        (await _http.PostAsJsonAsync($"{BaseUrl}/v1/payments/{paymentKey}/cancel", new { cancelReason = "상점 관리자", cancelAmount })).EnsureSuccessStatusCode();
+
+    /// <summary>Turns the switches of what goes wrong; an empty object turns them all off.</summary>
+    public async Task SetFaultsAsync(object faults) => (await _http.PutAsJsonAsync($"{BaseUrl}/sandbox/faults", faults)).EnsureSuccessStatusCode();
 
     public async ValueTask DisposeAsync()
     {

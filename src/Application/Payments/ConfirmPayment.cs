@@ -42,7 +42,7 @@ internal sealed class ConfirmPaymentHandler(
 
             if (payment!.Status == PaymentStatus.Pending)
             {
-                var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, Actor.Member(request.MemberId));
+                var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, options.Value.Patience, Actor.Member(request.MemberId));
                 if (begun.IsRefused) return begun.Error;
                 if ((await db.SaveAsync(cancellationToken)).IsSuccess) return await AskGatewayAsync(payment);
             }
@@ -69,7 +69,7 @@ internal sealed class ConfirmPaymentHandler(
     /// <summary>Confirming is committed: from here on it is finished whether or not the client still listens.</summary>
     private async Task<Result<ConfirmedPayment>> AskGatewayAsync(Payment payment)
     {
-        var answer = await gateway.ConfirmAsync(payment.PaymentKey!, payment.OrderId, payment.Amount, CancellationToken.None);
+        var answer = await gateway.ConfirmAsync(new GatewayCharge(payment.PaymentKey!, payment.OrderId, payment.Amount), CancellationToken.None);
         return await settlement.SettleAsync(payment.Id, answer, Actor.Member(payment.MemberId), CancellationToken.None);
     }
 }

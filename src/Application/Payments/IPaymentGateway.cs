@@ -12,12 +12,46 @@ public sealed record GatewayAnswer(GatewayOutcome Outcome, string Code = "", str
     public string? ReceiptUrl { get; init; }
     public DateTime? ApprovedAt { get; init; }
     public long? Amount { get; init; }
+
+    /// <summary>An unknown outcome that the gateway will repeat for the same idempotency key for ever: another key is needed.</summary>
+    public bool SpentTheKey { get; init; }
 }
 
-/// <summary>What the gateway knows of an order.</summary>
-public enum GatewayOrderState { Captured, Waiting, Dead, Unknown }
+/// <summary>What the gateway knows of an order. Canceled: it was captured, and all of it is back.</summary>
+public enum GatewayOrderState { Captured, Canceled, Waiting, Dead, Unknown }
 
-public sealed record GatewayOrder(GatewayOrderState State, GatewayAnswer Answer);
+/// <param name="State">Where it stands.</param>
+/// <param name="Answer">The same as an answer to a confirm.</param>
+public sealed record GatewayOrder(GatewayOrderState State, GatewayAnswer Answer)
+{
+    public string? PaymentKey { get; init; }
+
+    /// <summary>Whole KRW asked for.</summary>
+    public long Amount { get; init; }
+
+    /// <summary>Whole KRW given back, by whomever.</summary>
+    public long Canceled { get; init; }
+
+    /// <summary>Whole KRW that the gateway holds for us.</summary>
+    public long Left => State == GatewayOrderState.Captured ? Amount - Canceled : 0;
+}
+
+/// <summary>Money to capture.</summary>
+/// <param name="PaymentKey">The gateway's name of it.</param>
+/// <param name="OrderId">Ours.</param>
+/// <param name="Amount">Whole KRW.</param>
+/// <param name="Attempt">From 1; a later one may be answered anew. A payment key is charged once whatever the attempt.</param>
+public sealed record GatewayCharge(string PaymentKey, string OrderId, long Amount, int Attempt = 1);
+
+/// <summary>Money to give back.</summary>
+/// <param name="PaymentKey">The gateway's name of the payment.</param>
+/// <param name="OrderId">Ours.</param>
+/// <param name="Amount">Whole KRW.</param>
+/// <param name="Reason">For the gateway's books.</param>
+/// <param name="Mark">Stands in the gateway's books beside the reason: what a repeat looks for.</param>
+/// <param name="Key">Idempotency key.</param>
+/// <param name="IsRepeat">Asked before: look first whether it was done.</param>
+public sealed record GatewayRefund(string PaymentKey, string OrderId, long Amount, string Reason, string Mark, string Key, bool IsRepeat);
 
 /// <summary>What a browser needs to open the gateway's window.</summary>
 public sealed record GatewayClient(string ClientKey, string? SdkUrl, string? SandboxBaseUrl);
@@ -28,11 +62,11 @@ public interface IPaymentGateway
     GatewayClient Client { get; }
 
     /// <summary>Captures the money. Repeating it with the same order charges once.</summary>
-    Task<GatewayAnswer> ConfirmAsync(string paymentKey, string orderId, long amount, CancellationToken ct);
+    Task<GatewayAnswer> ConfirmAsync(GatewayCharge charge, CancellationToken ct);
 
     /// <summary>Asks what became of an order.</summary>
     Task<GatewayOrder> FindAsync(string orderId, CancellationToken ct);
 
-    /// <summary>Gives money back. Repeating it with the same key refunds once.</summary>
-    Task<GatewayAnswer> CancelAsync(string paymentKey, long amount, string reason, string idempotencyKey, CancellationToken ct);
+    /// <summary>Gives money back. Repeating it with the same mark refunds once.</summary>
+    Task<GatewayAnswer> CancelAsync(GatewayRefund refund, CancellationToken ct);
 }

@@ -1,3 +1,5 @@
+using PickGo.Domain.Payments;
+
 namespace PickGo.Application.Payments;
 
 /// <summary>How patient we are with the gateway (<c>Payments:*</c>).</summary>
@@ -10,4 +12,13 @@ public sealed class PaymentOptions
 
     /// <summary>After how long without an answer the reconciler asks the gateway; longer than the gateway's time-out.</summary>
     public int AskAgainSeconds { get; set; } = 20;
+
+    /// <summary>The waits between questions double up to this. It is also how soon after an outage every payment is finished.</summary>
+    public int AskAtMostEverySeconds { get; set; } = 60;
+
+    /// <summary>After this a payment or refund without an answer is an operator's matter.</summary>
+    public int GiveUpHours { get; set; } = 24;
+
+    public Patience Patience => new(
+        TimeSpan.FromSeconds(AskAgainSeconds), TimeSpan.FromSeconds(AskAtMostEverySeconds), TimeSpan.FromHours(GiveUpHours));
 }

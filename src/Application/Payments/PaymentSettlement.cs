@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
 using PickGo.Application.Reservations;
@@ -12,7 +13,7 @@ namespace PickGo.Application.Payments;
 /// <summary>Writes down what the gateway said of a payment. Whoever learns it may call; the rows' tokens let one through.</summary>
 public sealed class PaymentSettlement(
     IPickGoDb db, Transactions transactions, ReservationReader reader, SeatSync sync, IWaitingRoom room, IOutbox outbox,
-    AfterCommit afterCommit, TimeProvider time, ILogger<PaymentSettlement> log)
+    AfterCommit afterCommit, IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSettlement> log)
 {
     private const int Attempts = 5;
 
@@ -69,13 +70,15 @@ public sealed class PaymentSettlement(
 
     private async Task<Result> CompleteAsync(Payment payment, GatewayAnswer answer, DateTime now, Actor actor, CancellationToken ct)
     {
+        if (answer.Amount is { } captured && captured != payment.Amount) return SendBack(payment, captured, now, actor);
+
         var completed = payment.Complete(answer.Method, answer.ReceiptUrl, answer.ApprovedAt ?? now, now, actor);
         if (completed.IsRefused) return completed;
 
         var reservation = await db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
         var paid = reservation.Pay(now, actor);
         if (paid.IsSuccess) Announce(reservation);
-        else SendBack(payment, reservation, paid.Error, now);
+        else Return(payment, payment.Amount, paid.Error, now);
         return Result.Done;
     }
 
@@ -86,10 +89,20 @@ public sealed class PaymentSettlement(
         afterCommit.Do(ct => room.LeaveAsync(reservation.SessionId, reservation.MemberId, ct));
     }
 
-    /// <summary>Money came for a reservation that is gone: it goes back.</summary>
-    private void SendBack(Payment payment, Reservation reservation, Error error, DateTime now)
+    /// <summary>Money came for another amount than we asked for: it buys nothing.</summary>
+    private Result SendBack(Payment payment, long captured, DateTime now, Actor actor)
+    {
+        var failed = payment.Fail(PaymentErrors.AmountMismatch.Code, PaymentErrors.AmountMismatch.Message, now, actor);
+        if (failed.IsRefused) return failed;
+
+        Return(payment, captured, PaymentErrors.AmountMismatch, now);
+        return Result.Done;
+    }
+
+    /// <summary>Money came for nothing, for example for a reservation that is gone: it goes back.</summary>
+    private void Return(Payment payment, long amount, Error error, DateTime now)
     {
         ApplicationLog.PaymentUnsettled(log, payment.Id, error.Code);
-        db.Refunds.Add(new Refund(payment.Id, reservation.Id, [], payment.Amount, "예매 만료", Actor.System("settlement"), now));
+        db.Refunds.Add(Refund.OfStray(payment, amount, "예매 없는 결제", Actor.System("settlement"), now, options.Value.Patience));
     }
 }

@@ -9,46 +9,83 @@ namespace PickGo.Application.Payments;
 
 /// <summary>Carries a requested refund to the gateway and writes down what came of it.</summary>
 public sealed class RefundSettlement(
-    IPickGoDb db, IPaymentGateway gateway, Transactions transactions, SeatSync sync, TimeProvider time, ILogger<RefundSettlement> log)
+    IPickGoDb db, IPaymentGateway gateway, Transactions transactions, SeatSync sync, IOutbox outbox, TimeProvider time,
+    ILogger<RefundSettlement> log)
 {
-    /// <returns>Done also while the gateway's answer is unknown: the reconciler asks again, with the same key.</returns>
-    public async Task<Result> AskAsync(long refundId, CancellationToken ct)
+    private const int Attempts = 5;
+
+    /// <param name="refundId">Which.</param>
+    /// <param name="isRepeat">The gateway may have been asked before.</param>
+    /// <param name="ct">Only before anything is asked.</param>
+    /// <returns>Done also while the gateway's answer is unknown: the reconciler asks again.</returns>
+    public async Task<Result> AskAsync(long refundId, bool isRepeat, CancellationToken ct)
     {
         db.Forget();
         var refund = await db.Refunds.FirstAsync(r => r.Id == refundId, ct);
         if (refund.Status != RefundStatus.Requested) return Result.Done;
 
         var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
-        var answer = await gateway.CancelAsync(payment.PaymentKey!, refund.Amount, refund.Reason, refund.Key, ct);
-        switch (answer.Outcome)
+        var answer = await gateway.CancelAsync(
+            new GatewayRefund(payment.PaymentKey!, payment.OrderId, refund.Amount, refund.Reason, refund.Mark, refund.Key, isRepeat), ct);
+        return answer.Outcome switch
         {
-            case GatewayOutcome.Unknown:
-                ApplicationLog.RefundUnknown(log, refund.Id);
-                return Result.Done;
-            case GatewayOutcome.Refused:
-                ApplicationLog.RefundRefused(log, refund.Id, answer.Code);
-                refund.Refuse(answer.Code);
-                await db.SaveAsync(ct);
-                return PaymentErrors.RefundRefused(answer.Code);
-            default:
-                return await transactions.RunAsync(() => WriteAsync(refund.Id, ct), ct, keepsOutcome: false);
+            GatewayOutcome.Done => await SettleAsync(refund.Id, ct),
+            GatewayOutcome.Refused => await RefuseAsync(refund, answer.Code, ct),
+            _ => await WaitAsync(refund, answer, ct),
+        };
+    }
+
+    private async Task<Result> WaitAsync(Refund refund, GatewayAnswer answer, CancellationToken ct)
+    {
+        ApplicationLog.RefundUnknown(log, refund.Id);
+        if (!answer.SpentTheKey) return Result.Done;
+
+        refund.RenewKey();
+        await db.SaveAsync(ct);
+        return Result.Done;
+    }
+
+    private async Task<Result> RefuseAsync(Refund refund, string code, CancellationToken ct)
+    {
+        ApplicationLog.RefundRefused(log, refund.Id, code);
+        refund.Refuse(code, time.GetUtcNow().UtcDateTime);
+        if ((await db.SaveAsync(ct)).IsSuccess && refund.GivenUpAt is not null) ApplicationLog.RefundGivenUp(log, refund.Id, refund.PaymentId, code);
+        return PaymentErrors.RefundRefused(code);
+    }
+
+    /// <summary>The money is back: whoever changed a row meanwhile, this has to be written down.</summary>
+    private async Task<Result> SettleAsync(long refundId, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.Forget();
+            var written = await transactions.RunAsync(() => WriteAsync(refundId, ct), ct, keepsOutcome: false);
+            if (written.Error != CommonErrors.Conflict || attempt == Attempts) return written;
         }
     }
 
     private async Task<Result> WriteAsync(long refundId, CancellationToken ct)
     {
         var refund = await db.Refunds.FirstAsync(r => r.Id == refundId, ct);
+        if (refund.Status != RefundStatus.Requested) return Result.Done;
+
         var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var now = time.GetUtcNow().UtcDateTime;
         var actor = new Actor(refund.Actor);
         refund.Finish();
-        var refunded = payment.Refund(refund.Amount, now, actor);
+        var refunded = refund.IsReturn ? payment.Return(refund.Amount, now, actor) : payment.Refund(refund.Amount, now, actor);
         if (refunded.IsRefused) return refunded;
+
+        if (refund.IsReturn)
+        {
+            outbox.Add(new MoneyReturned(refund.Id));
+            return await db.SaveAsync(ct);
+        }
 
         var reservation = await db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == refund.ReservationId, ct);
         if (reservation.HasTickets)
         {
-            var canceled = reservation.Cancel(refund.Seats, refund.Amount, now, actor);
+            var canceled = reservation.Cancel(refund.Seats, refund.Amount, refund.Fee, now, actor);
             if (canceled.IsRefused) return canceled;
             sync.Announce(reservation);
         }

@@ -28,4 +28,16 @@ internal static partial class ApplicationLog
 
     [LoggerMessage(8, LogLevel.Error, "The gateway captured payment {PaymentId} for another amount or reservation state ({Code}); it stays in doubt")]
     public static partial void PaymentUnsettled(ILogger log, long paymentId, string code);
+
+    [LoggerMessage(9, LogLevel.Critical, "Payment {PaymentId} got no answer for too long and is given up; an operator has to look at it")]
+    public static partial void PaymentGivenUp(ILogger log, long paymentId);
+
+    [LoggerMessage(10, LogLevel.Critical, "Refund {RefundId} of payment {PaymentId} is given up ({Code}); an operator has to look at it")]
+    public static partial void RefundGivenUp(ILogger log, long refundId, long paymentId, string code);
+
+    [LoggerMessage(11, LogLevel.Warning, "Payment {PaymentId} was captured although it was over; {Amount} KRW go back")]
+    public static partial void CapturedLate(ILogger log, long paymentId, long amount);
+
+    [LoggerMessage(12, LogLevel.Warning, "{Amount} KRW of payment {PaymentId} were given back at the gateway, not by us")]
+    public static partial void CanceledAtGateway(ILogger log, long paymentId, long amount);
 }

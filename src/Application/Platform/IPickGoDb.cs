@@ -25,6 +25,7 @@ public interface IPickGoDb
     DbSet<SeatAllowance> SeatAllowances { get; }
     DbSet<Payment> Payments { get; }
     DbSet<Refund> Refunds { get; }
+    DbSet<PaymentNews> PaymentNews { get; }
     DatabaseFacade Database { get; }
 
     /// <summary>

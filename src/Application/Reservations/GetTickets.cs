@@ -7,22 +7,21 @@ using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 
-/// <summary>Draws QR codes.</summary>
-public interface IQrCodes
-{
-    /// <returns>An SVG document.</returns>
-    string Svg(string text);
-
-    /// <returns>A PNG as a <c>data:</c> address, for mail.</returns>
-    string PngDataUri(string text);
-}
-
 /// <summary>One ticket a seat, once paid.</summary>
 public sealed record GetTickets(long ReservationId, long MemberId) : IUseCase<IReadOnlyList<TicketView>>;
 
-public sealed record TicketView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string Code, string Qr);
+/// <param name="Seat">Its number in the house.</param>
+/// <param name="Area">Name of the area.</param>
+/// <param name="Grade">Price class.</param>
+/// <param name="Row">Letters.</param>
+/// <param name="Number">From 1 in the row.</param>
+/// <param name="Code">Signed; what the QR code says and a door checks.</param>
+/// <param name="Qr">SVG.</param>
+/// <param name="Serial">Short enough to be read out.</param>
+/// <param name="UsedAt">When the door let its holder in.</param>
+public sealed record TicketView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string Code, string Qr, string Serial, DateTime? UsedAt);
 
-internal sealed class GetTicketsHandler(ReservationReader reader, IQrCodes qr) : IRequestHandler<GetTickets, Result<IReadOnlyList<TicketView>>>
+internal sealed class GetTicketsHandler(ReservationReader reader, ITicketCodes codes, IQrCodes qr) : IRequestHandler<GetTickets, Result<IReadOnlyList<TicketView>>>
 {
     public async Task<Result<IReadOnlyList<TicketView>>> Handle(GetTickets request, CancellationToken cancellationToken)
     {
@@ -30,8 +29,12 @@ internal sealed class GetTicketsHandler(ReservationReader reader, IQrCodes qr) :
         if (found.IsRefused) return found.Error;
         if (!found.Value.HasTickets) return ReservationErrors.NotPaid;
 
-        return found.Value.Seats.Where(s => s is { IsTaken: true, TicketCode: not null }).OrderBy(s => s.Seat)
-            .Select(s => new TicketView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.TicketCode!, qr.Svg(s.TicketCode!)))
-            .ToList();
+        return found.Value.Seats.Where(s => s is { IsTaken: true, TicketCode: not null }).OrderBy(s => s.Seat).Select(ViewOf).ToList();
+    }
+
+    private TicketView ViewOf(ReservationSeat s)
+    {
+        var code = codes.Write(s);
+        return new TicketView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, code, qr.Svg(code), s.TicketCode!, s.UsedAt);
     }
 }

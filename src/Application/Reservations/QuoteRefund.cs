@@ -1,22 +1,31 @@
 using MediatR;
+using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Reservations;
 
-/// <summary>What giving up seats (null: all) would cost and give back, in whole KRW.</summary>
+/// <summary>What giving up seats (null: all) would cost and give back now, in whole KRW.</summary>
 public sealed record QuoteRefund(long ReservationId, long MemberId, IReadOnlyList<int>? Seats) : IUseCase<RefundQuote>;
 
-public sealed record RefundQuote(long Fee, long Refund);
+/// <param name="Fee">Kept of all the seats together.</param>
+/// <param name="Refund">Given back for all of them together.</param>
+/// <param name="Seats">The same for every seat: its share does not depend on the others.</param>
+public sealed record RefundQuote(long Fee, long Refund, IReadOnlyList<SeatRefund> Seats);
 
-internal sealed class QuoteRefundHandler(ReservationReader reader) : IRequestHandler<QuoteRefund, Result<RefundQuote>>
+internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirectory sessions, TimeProvider time)
+    : IRequestHandler<QuoteRefund, Result<RefundQuote>>
 {
     public async Task<Result<RefundQuote>> Handle(QuoteRefund request, CancellationToken cancellationToken)
     {
         var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
 
-        var seats = found.Value.Cancelable(request.Seats);
-        return seats.IsRefused ? seats.Error : new RefundQuote(0, seats.Value.Sum(s => s.Price));
+        var session = await sessions.FindAsync(found.Value.SessionId, cancellationToken);
+        if (session is null) return ReservationErrors.CancelClosed;
+
+        var quote = found.Value.QuoteRefund(request.Seats, session.PerformanceTime, time.GetUtcNow().UtcDateTime, RefundRights.Member);
+        return quote.IsRefused ? quote.Error : new RefundQuote(quote.Value.Sum(s => s.Fee), quote.Value.Sum(s => s.Refund), quote.Value);
     }
 }

@@ -14,10 +14,15 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
     /// <returns>The reservation, tracked and with its seats, if it is this member's.</returns>
     public async Task<Result<Reservation>> FindOwnAsync(long reservationId, long memberId, CancellationToken ct)
     {
-        var reservation = await db.Reservations.Include(r => r.Seats).FirstOrDefaultAsync(r => r.Id == reservationId, ct);
-        if (reservation is null) return ReservationErrors.NotFound;
+        var found = await FindAsync(reservationId, ct);
+        return found.IsRefused || found.Value.MemberId == memberId ? found : ReservationErrors.Forbidden;
+    }
 
-        return reservation.MemberId == memberId ? reservation : ReservationErrors.Forbidden;
+    /// <returns>The reservation, tracked and with its seats, whosever it is.</returns>
+    public async Task<Result<Reservation>> FindAsync(long reservationId, CancellationToken ct)
+    {
+        var reservation = await db.Reservations.Include(r => r.Seats).FirstOrDefaultAsync(r => r.Id == reservationId, ct);
+        return reservation is null ? ReservationErrors.NotFound : reservation;
     }
 
     public async Task<ReservationView> ViewAsync(Reservation reservation, CancellationToken ct) =>
@@ -46,5 +51,5 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
     private static ReservationView ViewOf(Reservation r, SessionInfo session, long? paymentId, bool refunding) => new(
         r.Id, r.Code, r.SessionId, r.Status,
         [.. r.Seats.OrderBy(s => s.Seat).Select(s => new ReservationSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.Price, !s.IsTaken))],
-        r.TotalPrice, r.ExpiresAt, r.CreatedAt, r.PaidAt, r.CanceledAt, r.Refunded, refunding, session.Performance, paymentId);
+        r.TotalPrice, r.ExpiresAt, r.CreatedAt, r.PaidAt, r.CanceledAt, r.Refunded, r.Fees, refunding, session.Performance, paymentId);
 }

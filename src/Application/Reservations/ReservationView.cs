@@ -7,7 +7,7 @@ namespace PickGo.Application.Reservations;
 /// <summary>A reservation as its owner sees it.</summary>
 public sealed record ReservationView(
     long Id, string Code, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
-    DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, bool RefundPending,
+    DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, long Fees, bool RefundPending,
     PerformanceBrief Performance, long? PaymentId);
 
 /// <param name="Seat">Its number in the house.</param>

@@ -29,7 +29,7 @@ internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
 
 internal sealed class ReserveSeatsHandler(
     IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, ReservationReader reader,
-    Transactions transactions, IOptions<ReservationOptions> options, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
+    Transactions transactions, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
     private const int Attempts = 5;
 
@@ -69,7 +69,7 @@ internal sealed class ReserveSeatsHandler(
         if (taken.IsRefused) return taken.Error;
 
         var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.House.Locate),
-            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds));
+            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), refunds.Value.ReadTerms());
         db.Reservations.Add(reservation);
         sync.Announce(reservation);
 

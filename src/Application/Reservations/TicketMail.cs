@@ -13,7 +13,7 @@ public sealed record TicketMailDue(string Code) : IOutboxEvent
     public static string Type => "reservation.ticket-mail";
 }
 
-internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IQrCodes qr, IMailer mailer) : IOutboxHandler<TicketMailDue>
+internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, ITicketCodes codes, IQrCodes qr, IMailer mailer) : IOutboxHandler<TicketMailDue>
 {
     private static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
@@ -49,7 +49,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IQr
     private string HtmlOf(ReservationView view, Reservation reservation)
     {
         var tickets = reservation.Seats.Where(s => s.IsTaken).OrderBy(s => s.Seat).Select(s =>
-            $"""<tr><td style="padding:12px 0"><img width="160" height="160" alt="{s.TicketCode}" src="{qr.PngDataUri(s.TicketCode!)}"></td><td style="padding:12px"><b>{Encode(s.AreaName)} 구역 {Domain.Seats.RowLetters.Of(s.Row)}열 {s.Number}번</b><br>{s.TicketCode}</td></tr>""");
+            $"""<tr><td style="padding:12px 0"><img width="160" height="160" alt="{s.TicketCode}" src="{qr.PngDataUri(codes.Write(s))}"></td><td style="padding:12px"><b>{Encode(s.AreaName)} 구역 {Domain.Seats.RowLetters.Of(s.Row)}열 {s.Number}번</b><br>{s.TicketCode}</td></tr>""");
         return $"""
             <!doctype html><html lang="ko"><meta charset="utf-8">
             <body style="font-family:sans-serif;color:#17151F;max-width:560px;margin:auto">

@@ -3,7 +3,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Domain.Payments;
 
 /// <summary>One attempt to pay one reservation. What it costs is the server's; a client's amount is only compared.</summary>
-public sealed class Payment : ContestedEntity
+public sealed class Payment : PursuedEntity
 {
     public const int OrderIdLength = 40;
     public const int OrderNameLength = 100;
@@ -12,6 +12,9 @@ public sealed class Payment : ContestedEntity
     public const int ReceiptUrlLength = 500;
     public const int FailureCodeLength = 100;
     public const int FailureMessageLength = 300;
+
+    /// <summary>Failure code of an attempt for which money came after it was over.</summary>
+    public const string CapturedLate = "CAPTURED_LATE";
 
     /// <summary>How long the first payment of a reservation may take.</summary>
     public static readonly TimeSpan PayWithin = TimeSpan.FromMinutes(10);
@@ -50,8 +53,6 @@ public sealed class Payment : ContestedEntity
     public DateTime CreatedAt { get; private set; }
     public DateTime ExpiresAt { get; private set; }
 
-    /// <summary>When the gateway was last about to be asked; a later asker waits until that attempt must be over.</summary>
-    public DateTime? ConfirmingAt { get; private set; }
     public DateTime? ApprovedAt { get; private set; }
 
     public IReadOnlyList<PaymentHistory> History => _history;
@@ -59,23 +60,16 @@ public sealed class Payment : ContestedEntity
     public bool IsCaptured => Status is PaymentStatus.Completed or PaymentStatus.PartiallyCanceled;
 
     /// <summary>Written and committed before the gateway is called, so that a crash leaves a trace to follow.</summary>
-    public Result BeginConfirm(string paymentKey, DateTime now, Actor actor)
+    public Result BeginConfirm(string paymentKey, DateTime now, Patience patience, Actor actor)
     {
         if (Status == PaymentStatus.Expired) return PaymentErrors.Expired;
         if (Status != PaymentStatus.Pending) return PaymentErrors.NotPending;
         if (now >= ExpiresAt) return PaymentErrors.Expired;
 
         PaymentKey = paymentKey;
-        ConfirmingAt = now;
+        Pursue(now, patience);
         MoveTo(PaymentStatus.Confirming, now, actor);
         return Result.Done;
-    }
-
-    /// <summary>Takes over an attempt whose answer never came; the token lets one taker through.</summary>
-    public void AskAgain(DateTime now)
-    {
-        ConfirmingAt = now;
-        Raise();
     }
 
     public Result Complete(string? method, string? receiptUrl, DateTime approvedAt, DateTime now, Actor actor)
@@ -85,6 +79,7 @@ public sealed class Payment : ContestedEntity
         Method = Cut(method, MethodLength);
         ReceiptUrl = receiptUrl is { Length: <= ReceiptUrlLength } ? receiptUrl : null;
         ApprovedAt = approvedAt;
+        StopPursuit();
         MoveTo(PaymentStatus.Completed, now, actor);
         return Result.Done;
     }
@@ -95,6 +90,7 @@ public sealed class Payment : ContestedEntity
 
         FailureCode = Cut(code, FailureCodeLength);
         FailureMessage = Cut(message, FailureMessageLength);
+        StopPursuit();
         MoveTo(PaymentStatus.Failed, now, actor);
         return Result.Done;
     }
@@ -115,6 +111,31 @@ public sealed class Payment : ContestedEntity
 
         Refunded += amount;
         MoveTo(Refunded == Amount ? PaymentStatus.Canceled : PaymentStatus.PartiallyCanceled, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>
+    /// The gateway took money for an attempt that we had given up: it is not a payment of the reservation, which may have been
+    /// paid by another one since, and all of it goes back.
+    /// </summary>
+    public Result FoundCaptured(string paymentKey, DateTime now, Actor actor)
+    {
+        if (Status is not (PaymentStatus.Pending or PaymentStatus.Failed or PaymentStatus.Expired)) return PaymentErrors.NotPending;
+
+        PaymentKey = paymentKey;
+        FailureCode ??= CapturedLate;
+        MoveTo(PaymentStatus.Failed, now, actor);
+        return Result.Done;
+    }
+
+    /// <summary>Money that was found captured is back.</summary>
+    public Result Return(long amount, DateTime now, Actor actor)
+    {
+        if (IsCaptured) return Refund(amount, now, actor);
+        if (Status != PaymentStatus.Failed) return PaymentErrors.NotCompleted;
+
+        Refunded += amount;
+        MoveTo(PaymentStatus.Failed, now, actor);
         return Result.Done;
     }
 

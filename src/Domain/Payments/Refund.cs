@@ -8,53 +8,100 @@ public enum RefundStatus { Requested, Done, Failed }
 /// Money on its way back. It is committed as Requested before the gateway is called and carries the idempotency key, so
 /// whoever finds it after a crash may repeat the call: the gateway refunds once.
 /// </summary>
-public sealed class Refund : ContestedEntity
+public sealed class Refund : PursuedEntity
 {
     public const int KeyLength = 40;
     public const int ReasonLength = 200;
 
     private Refund() { }
 
-    public Refund(long paymentId, long reservationId, IEnumerable<int> seats, long amount, string reason, Actor actor, DateTime now)
+    /// <param name="paymentId">Whose money.</param>
+    /// <param name="reservationId">What was paid.</param>
+    /// <param name="seats">The seats that are given up when it is done.</param>
+    /// <param name="amount">Whole KRW to give back.</param>
+    /// <param name="fee">Whole KRW that is kept of their price.</param>
+    /// <param name="reason">For the gateway's books.</param>
+    /// <param name="actor">Who asked for it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="patience">How its answer is pursued.</param>
+    public Refund(
+        long paymentId, long reservationId, IEnumerable<int> seats, long amount, long fee, string reason, Actor actor, DateTime now, Patience patience)
     {
         PaymentId = paymentId;
         ReservationId = reservationId;
         Seats = [.. seats];
         Amount = amount;
+        Fee = fee;
         Reason = reason;
         Actor = actor.Name;
         CreatedAt = now;
-        AskedAt = now;
+        Mark = Key;
+        Pursue(now, patience);
     }
 
     public long PaymentId { get; private set; }
     public long ReservationId { get; private set; }
     public List<int> Seats { get; private set; } = [];
     public long Amount { get; private set; }
+    public long Fee { get; private set; }
     public string Reason { get; private set; } = "";
     public string Actor { get; private set; } = "";
+
+    /// <summary>Idempotency key of the call to the gateway.</summary>
     public string Key { get; private set; } = $"RF-{Codes.Next(24)}";
+
+    /// <summary>What the refund is found by in the gateway's books, whatever key it was asked for with.</summary>
+    public string Mark { get; private set; } = "";
     public RefundStatus Status { get; private set; }
     public DateTime CreatedAt { get; private set; }
-    public DateTime AskedAt { get; private set; }
     public string? FailureCode { get; private set; }
 
-    public void AskAgain(DateTime now)
+    /// <summary>Money for which nobody has a ticket: it must go back, and a refusal is an operator's matter.</summary>
+    public bool IsReturn { get; private set; }
+
+    /// <summary>All of a payment that bought nothing; whoever looks first asks for it.</summary>
+    public static Refund OfStray(Payment payment, long amount, string reason, Actor actor, DateTime now, Patience patience)
     {
-        AskedAt = now;
+        var refund = new Refund(payment.Id, payment.ReservationId, [], amount, 0, reason, actor, now, patience) { IsReturn = true };
+        refund.Resume(now);
+        return refund;
+    }
+
+    /// <summary>Money that the gateway gave back without being asked by us.</summary>
+    public static Refund MadeAtGateway(Payment payment, IEnumerable<int> seats, long amount, Actor actor, DateTime now)
+    {
+        var refund = new Refund(payment.Id, payment.ReservationId, seats, amount, 0, "결제사에서 취소", actor, now, new Patience(default, default, default));
+        refund.Finish();
+        return refund;
+    }
+
+    /// <summary>The gateway keeps its first answer to a key, errors too: after one that settled nothing another key is needed.</summary>
+    public void RenewKey()
+    {
+        Key = $"RF-{Codes.Next(24)}";
         Raise();
     }
 
     public void Finish()
     {
         Status = RefundStatus.Done;
+        StopPursuit();
         Raise();
     }
 
-    public void Refuse(string code)
+    public void Refuse(string code, DateTime now)
     {
-        Status = RefundStatus.Failed;
         FailureCode = code;
+        if (IsReturn)
+        {
+            // Whoever tries again needs another key: the refusal is kept under this one.
+            RenewKey();
+            GiveUp(now);
+            return;
+        }
+
+        Status = RefundStatus.Failed;
+        StopPursuit();
         Raise();
     }
 }

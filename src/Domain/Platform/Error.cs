@@ -18,6 +18,9 @@ public sealed record Error(string Code, ErrorKind Kind, string Message)
     /// <summary>Whole seconds after which trying again makes sense.</summary>
     public int? RetryAfterSeconds { get; init; }
 
+    /// <summary>When it happened that stands against the request, UTC.</summary>
+    public DateTime? At { get; init; }
+
     /// <summary>Messages by field for bad input.</summary>
     public IReadOnlyDictionary<string, string[]>? Fields { get; init; }
 }

@@ -16,12 +16,13 @@ public sealed class Reservation : ContestedEntity
 
     private Reservation() { }
 
-    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin)
+    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin, RefundTerms? terms = null)
     {
         MemberId = memberId;
         SessionId = sessionId;
         CreatedAt = now;
         ExpiresAt = now + startPaymentWithin;
+        Terms = terms ?? RefundTerms.Unsaid;
         _seats.AddRange(seats.Select(s => new ReservationSeat(sessionId, s)));
         if (_seats.Count == 0) throw new ArgumentException("A reservation has at least one seat.", nameof(seats));
 
@@ -40,6 +41,12 @@ public sealed class Reservation : ContestedEntity
 
     /// <summary>Whole KRW given back so far.</summary>
     public long Refunded { get; private set; }
+
+    /// <summary>Whole KRW kept of canceled seats so far.</summary>
+    public long Fees { get; private set; }
+
+    /// <summary>What canceling costs: as it was said at the purchase.</summary>
+    public RefundTerms Terms { get; private set; } = RefundTerms.Unsaid;
     public DateTime CreatedAt { get; private set; }
     public DateTime ExpiresAt { get; private set; }
 
@@ -102,30 +109,64 @@ public sealed class Reservation : ContestedEntity
         if (!HasTickets) return ReservationErrors.NotPaid;
 
         var chosen = _seats.Where(s => s.IsTaken && (seats is null || seats.Contains(s.Seat))).ToList();
-        return seats is not null && chosen.Count != seats.Distinct().Count()
-            ? SeatsErrors.Invalid("Not all of these seats are in the reservation.")
-            : chosen;
+        if (seats is not null && chosen.Count != seats.Distinct().Count())
+            return SeatsErrors.Invalid("Not all of these seats are in the reservation.");
+
+        return chosen.Find(s => s.UsedAt is not null) is { UsedAt: { } usedAt } ? TicketErrors.Used(usedAt) : chosen;
+    }
+
+    /// <summary>What giving up these seats (null: all that are left) costs now. A quote and the cancel after it both ask here.</summary>
+    public Result<IReadOnlyList<SeatRefund>> QuoteRefund(IReadOnlyCollection<int>? seats, DateTime performanceTime, DateTime now, RefundRights rights)
+    {
+        var chosen = Cancelable(seats);
+        if (chosen.IsRefused) return chosen.Error;
+
+        var percent = Terms.PercentAt(now, PaidAt ?? CreatedAt, performanceTime);
+        if (percent is null && !rights.PastTheDeadline) return ReservationErrors.CancelClosed;
+
+        var kept = rights.WithoutFee ? 0 : percent ?? Terms.LastPercent;
+        return chosen.Value.Select(s => (s.Seat, s.Price, Fee: RefundTerms.FeeOf(s.Price, kept)))
+            .Select(s => new SeatRefund(s.Seat, s.Fee, s.Price - s.Fee)).ToList();
     }
 
     /// <summary>
     /// The seats whose money is to be given back. It raises the token: a refund that ends between our reading and our commit may
     /// have been for the same seats, and its money must not be given back twice.
     /// </summary>
-    public Result<IReadOnlyList<ReservationSeat>> RequestRefund(IReadOnlyCollection<int>? seats)
+    public Result<IReadOnlyList<SeatRefund>> RequestRefund(IReadOnlyCollection<int>? seats, DateTime performanceTime, DateTime now, RefundRights rights)
     {
-        var chosen = Cancelable(seats);
-        if (chosen.IsSuccess) Raise();
-        return chosen;
+        var quote = QuoteRefund(seats, performanceTime, now, rights);
+        if (quote.IsSuccess) Raise();
+        return quote;
     }
 
-    /// <summary>Gives up paid seats once the gateway has given back <paramref name="refund"/> KRW.</summary>
-    public Result Cancel(IReadOnlyCollection<int> seats, long refund, DateTime now, Actor actor)
+    /// <summary>
+    /// Lets the holder of one ticket in, once. It raises the token: of several doors, and of a door and a cancel, one comes through.
+    /// </summary>
+    public Result<ReservationSeat> UseTicket(string ticketCode, DateTime now)
     {
-        var chosen = Cancelable(seats);
-        if (chosen.IsRefused) return chosen.Error;
+        var seat = _seats.Find(s => s.TicketCode == ticketCode);
+        if (seat is null) return TicketErrors.Unknown;
+        if (!seat.IsTaken || !HasTickets) return TicketErrors.Void;
+        if (seat.UsedAt is { } at) return TicketErrors.Used(at);
 
-        foreach (var seat in chosen.Value) seat.Release(now);
+        seat.Use(now);
+        Raise();
+        return seat;
+    }
+
+    /// <summary>Gives up paid seats once the gateway has given back <paramref name="refund"/> KRW, less <paramref name="fee"/>.</summary>
+    public Result Cancel(IReadOnlyCollection<int> seats, long refund, long fee, DateTime now, Actor actor)
+    {
+        if (!HasTickets) return ReservationErrors.NotPaid;
+
+        // The money is back already: a ticket that was used meanwhile does not keep its seat.
+        var chosen = _seats.Where(s => s.IsTaken && seats.Contains(s.Seat)).ToList();
+        if (chosen.Count != seats.Distinct().Count()) return SeatsErrors.Invalid("Not all of these seats are in the reservation.");
+
+        chosen.ForEach(s => s.Release(now));
         Refunded += refund;
+        Fees += fee;
         CanceledAt = now;
         MoveTo(_seats.Exists(s => s.IsTaken) ? ReservationStatus.PartiallyCanceled : ReservationStatus.Canceled, now, actor);
         return Result.Done;
@@ -143,4 +184,12 @@ public sealed class Reservation : ContestedEntity
 
     private void Note(ReservationStatus? from, DateTime now, Actor actor) =>
         _history.Add(new ReservationHistory(from, Status, actor, now));
+}
+
+/// <summary>What whoever cancels may do.</summary>
+/// <param name="PastTheDeadline">Cancel when it is closed for members.</param>
+/// <param name="WithoutFee">Give everything back.</param>
+public sealed record RefundRights(bool PastTheDeadline, bool WithoutFee)
+{
+    public static readonly RefundRights Member = new(false, false);
 }

@@ -37,12 +37,17 @@ public sealed class ReservationSeat : Entity
     public long Price { get; private set; }
     public DateTime? ReleasedAt { get; private set; }
 
-    /// <summary>Random, given at payment; the ticket's QR code carries it.</summary>
+    /// <summary>Random, given at payment; the ticket's QR code carries it, signed.</summary>
     public string? TicketCode { get; private set; }
+
+    /// <summary>When the door let its holder in.</summary>
+    public DateTime? UsedAt { get; private set; }
 
     public bool IsTaken => ReleasedAt is null;
 
     internal void Release(DateTime now) => ReleasedAt ??= now;
+
+    internal void Use(DateTime now) => UsedAt = now;
 
     internal void IssueTicket() => TicketCode ??= Codes.Next(TicketCodeLength);
 }

@@ -18,14 +18,14 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
-    public static async Task<SandboxProcess> StartAsync(string url, string dataFolder)
+    public static async Task<SandboxProcess> StartAsync(string url, string dataFolder, string webhookUrl)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "sandbox", "PickGo.TossSandbox.dll");
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
             RedirectStandardInput = true,
         };
-        string[] arguments = [program, "--urls", url, "--Sandbox:Data", dataFolder, "--exit-with-parent"];
+        string[] arguments = [program, "--urls", url, "--Sandbox:Data", dataFolder, "--Sandbox:WebhookUrl", webhookUrl, "--exit-with-parent"];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         var sandbox = new SandboxProcess(Process.Start(start)!);

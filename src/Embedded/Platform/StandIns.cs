@@ -77,7 +77,7 @@ internal sealed class StandIns : IAsyncDisposable
     {
         if (IsSet(configuration, "Toss:SecretKey"))
             return;
-        _sandbox = await SandboxProcess.StartAsync(Settings.SandboxUrl, Path.Combine(Settings.DataFolder, "toss"));
+        _sandbox = await SandboxProcess.StartAsync(Settings.SandboxUrl, Path.Combine(Settings.DataFolder, "toss"), Settings.SiteUrl + "/api/payments/webhook");
         found["Toss:BaseUrl"] = Settings.SandboxUrl;
         found["Toss:SecretKey"] = SecretKey;
         found["Toss:ClientKey"] = ClientKey;
@@ -89,7 +89,8 @@ internal sealed class StandIns : IAsyncDisposable
     {
         builder.WebHost.UseUrls(Settings.SiteUrl);
         builder.Services.AddSingleton(new MailFolder(Path.Combine(Settings.DataFolder, "mail")));
-        builder.Services.AddSingleton<IMailer, FolderMailer>();
+        if (!IsSet(builder.Configuration, "Mail:Host"))
+            builder.Services.AddSingleton<IMailer, FolderMailer>();
         // Added before the server's own work, and so started before it: nobody buys while the demo is being moved.
         if (Settings.Demo)
             builder.Services.AddHostedService<DemoSeeder>();

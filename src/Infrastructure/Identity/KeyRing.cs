@@ -12,16 +12,21 @@ public sealed class KeyRing(TimeProvider time)
 {
     private const string AccessTokenPurpose = "access-token";
     private const string EntryPassPurpose = "entry-pass";
+    private const string TicketPurpose = "ticket";
     private const int RsaBits = 2048;
     private const int HmacBytes = 32;
 
     private RsaSecurityKey? _accessToken;
     private SymmetricSecurityKey? _entryPass;
+    private ECDsaSecurityKey? _ticket;
 
     /// <summary>RS256: signed rarely and checked on every request, and RSA checks several times faster than ECDSA.</summary>
     public SigningCredentials AccessToken => new(Loaded(_accessToken), SecurityAlgorithms.RsaSha256);
 
     public SigningCredentials EntryPass => new(Loaded(_entryPass), SecurityAlgorithms.HmacSha256);
+
+    /// <summary>ES256: a short signature, for it has to fit into a QR code.</summary>
+    public ECDsa Ticket => Loaded(_ticket).ECDsa;
 
     /// <summary>The public half, for whoever wants to check our tokens (RFC 7517).</summary>
     public JsonWebKey PublicKey()
@@ -30,6 +35,16 @@ public sealed class KeyRing(TimeProvider time)
         var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(key.Rsa.ExportParameters(false)) { KeyId = key.KeyId });
         jwk.Use = "sig";
         jwk.Alg = SecurityAlgorithms.RsaSha256;
+        return jwk;
+    }
+
+    /// <summary>With it a door checks tickets without asking us.</summary>
+    public JsonWebKey TicketPublicKey()
+    {
+        var key = Loaded(_ticket);
+        var jwk = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(ECDsa.Create(key.ECDsa.ExportParameters(false))) { KeyId = key.KeyId });
+        jwk.Use = "sig";
+        jwk.Alg = SecurityAlgorithms.EcdsaSha256;
         return jwk;
     }
 
@@ -42,10 +57,19 @@ public sealed class KeyRing(TimeProvider time)
         }, ct);
         var pass = await FindOrMakeAsync(db, EntryPassPurpose, () => RandomNumberGenerator.GetBytes(HmacBytes), ct);
 
+        var ticket = await FindOrMakeAsync(db, TicketPurpose, () =>
+        {
+            using var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            return pair.ExportPkcs8PrivateKey();
+        }, ct);
+
         var key = RSA.Create();
         key.ImportPkcs8PrivateKey(Convert.FromBase64String(access.Material), out _);
         _accessToken = new RsaSecurityKey(key) { KeyId = access.KeyId };
         _entryPass = new SymmetricSecurityKey(Convert.FromBase64String(pass.Material)) { KeyId = pass.KeyId };
+        var curve = ECDsa.Create();
+        curve.ImportPkcs8PrivateKey(Convert.FromBase64String(ticket.Material), out _);
+        _ticket = new ECDsaSecurityKey(curve) { KeyId = ticket.KeyId };
     }
 
     /// <summary>Two servers that start together both try; the unique index lets one key stand and both read that one.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Payments;
+using PickGo.Domain.Payments;
 using PickGo.Infrastructure.Platform;
 
 namespace PickGo.Infrastructure.Payments;
@@ -14,61 +15,84 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
     private const string IdempotencyHeader = "Idempotency-Key";
 
     /// <summary>Answers that do not tell whether money moved: ask for the order, never assume.</summary>
-    private static readonly HashSet<string> UnknownCodes = ["PROVIDER_ERROR", "ALREADY_PROCESSED_PAYMENT", "IDEMPOTENT_REQUEST_PROCESSING"];
+    private static readonly HashSet<string> UnknownCodes =
+        ["PROVIDER_ERROR", "ALREADY_PROCESSED_PAYMENT", "IDEMPOTENT_REQUEST_PROCESSING", "FORBIDDEN_CONSECUTIVE_REQUEST"];
+
+    /// <summary>Answers to a cancel that may mean that it was done before.</summary>
+    private static readonly HashSet<string> BackAlready = ["ALREADY_CANCELED_PAYMENT", "ALREADY_REFUND_PAYMENT", "NOT_CANCELABLE_AMOUNT"];
 
     public GatewayClient Client => new(options.Value.ClientKey ?? "", options.Value.SdkUrl, options.Value.SandboxBaseUrl);
 
-    public async Task<GatewayAnswer> ConfirmAsync(string paymentKey, string orderId, long amount, CancellationToken ct)
+    public async Task<GatewayAnswer> ConfirmAsync(GatewayCharge charge, CancellationToken ct)
     {
-        var answer = await PostAsync("v1/payments/confirm", new { paymentKey, orderId, amount }, $"confirm-{orderId}", ct);
+        // The gateway keeps its first answer to a key, errors too; a payment key is charged once under any.
+        var key = charge.Attempt == 1 ? $"confirm-{charge.OrderId}" : $"confirm-{charge.OrderId}-{charge.Attempt}";
+        var body = new { paymentKey = charge.PaymentKey, orderId = charge.OrderId, amount = charge.Amount };
+        var (answer, _) = await PostAsync("v1/payments/confirm", body, key, ct);
 
         // Somebody may have confirmed it before, perhaps we: the order itself knows.
-        return answer is { Outcome: GatewayOutcome.Unknown, Code: "ALREADY_PROCESSED_PAYMENT" } ? (await FindAsync(orderId, ct)).Answer : answer;
+        return answer is { Outcome: GatewayOutcome.Unknown, Code: "ALREADY_PROCESSED_PAYMENT" } ? (await FindAsync(charge.OrderId, ct)).Answer : answer;
     }
 
-    public async Task<GatewayAnswer> CancelAsync(string paymentKey, long amount, string reason, string idempotencyKey, CancellationToken ct)
+    public async Task<GatewayAnswer> CancelAsync(GatewayRefund refund, CancellationToken ct)
     {
-        var path = $"v1/payments/{Uri.EscapeDataString(paymentKey)}/cancel";
-        return await PostAsync(path, new { cancelReason = reason, cancelAmount = amount }, idempotencyKey, ct);
+        if (refund.IsRepeat && await LookForAsync(refund, ct) is { } known) return known;
+
+        var path = $"v1/payments/{Uri.EscapeDataString(refund.PaymentKey)}/cancel";
+        var (answer, _) = await PostAsync(path, new { cancelReason = Marked(refund), cancelAmount = refund.Amount }, refund.Key, ct);
+        return answer.Outcome == GatewayOutcome.Refused && BackAlready.Contains(answer.Code)
+            ? await LookForAsync(refund, ct) ?? answer
+            : answer;
     }
 
     public async Task<GatewayOrder> FindAsync(string orderId, CancellationToken ct)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"v1/payments/orders/{Uri.EscapeDataString(orderId)}");
-        var (answer, payment) = await SendAsync(request, ct);
-        if (payment is null)
-        {
-            return answer.Code == "NOT_FOUND_PAYMENT"
-                ? new GatewayOrder(GatewayOrderState.Dead, answer with { Outcome = GatewayOutcome.Refused })
-                : new GatewayOrder(GatewayOrderState.Unknown, answer with { Outcome = GatewayOutcome.Unknown });
-        }
+        var (answer, payment) = await GetAsync(orderId, ct);
+        if (payment is not null) return TossOrders.Of(payment, answer);
 
-        return payment.Status switch
-        {
-            "DONE" or "PARTIAL_CANCELED" => new GatewayOrder(GatewayOrderState.Captured, answer),
-            "READY" or "IN_PROGRESS" or "WAITING_FOR_DEPOSIT" => new GatewayOrder(GatewayOrderState.Waiting, answer with { Outcome = GatewayOutcome.Unknown }),
-            _ => new GatewayOrder(GatewayOrderState.Dead, new GatewayAnswer(GatewayOutcome.Refused,
-                payment.Failure?.Code ?? payment.Status, payment.Failure?.Message ?? "")),
-        };
+        return answer.Code == "NOT_FOUND_PAYMENT"
+            ? new GatewayOrder(GatewayOrderState.Dead, answer with { Outcome = GatewayOutcome.Refused })
+            : new GatewayOrder(GatewayOrderState.Unknown, answer with { Outcome = GatewayOutcome.Unknown });
     }
 
-    private async Task<GatewayAnswer> PostAsync(string path, object body, string key, CancellationToken ct)
+    /// <returns>Done when the refund is in the gateway's books, unknown when they cannot be read, null when it is not there.</returns>
+    private async Task<GatewayAnswer?> LookForAsync(GatewayRefund refund, CancellationToken ct)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        var (answer, payment) = await GetAsync(refund.OrderId, ct);
+        if (payment is null) return answer with { Outcome = GatewayOutcome.Unknown };
+
+        return payment.BalanceAmount == 0 || payment.Cancels?.Any(IsThisOne) == true ? answer : null;
+
+        bool IsThisOne(TossCancel cancel) => refund.Mark.Length > 0 && cancel.CancelReason?.Contains(refund.Mark, StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>The reason, cut so that the mark fits.</summary>
+    private static string Marked(GatewayRefund refund)
+    {
+        var room = Refund.ReasonLength - refund.Mark.Length - 3;
+        return $"{(refund.Reason.Length > room ? refund.Reason[..room] : refund.Reason)} [{refund.Mark}]";
+    }
+
+    private Task<(GatewayAnswer Answer, TossPayment? Payment)> GetAsync(string orderId, CancellationToken ct) =>
+        SendAsync(() => new HttpRequestMessage(HttpMethod.Get, $"v1/payments/orders/{Uri.EscapeDataString(orderId)}"), ct);
+
+    private Task<(GatewayAnswer Answer, TossPayment? Payment)> PostAsync<TBody>(string path, TBody body, string key, CancellationToken ct) => SendAsync(() =>
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
         request.Headers.Add(IdempotencyHeader, key);
-        return (await SendAsync(request, ct)).Answer;
-    }
+        return request;
+    }, ct);
 
-    private async Task<(GatewayAnswer Answer, TossPayment? Payment)> SendAsync(HttpRequestMessage request, CancellationToken ct)
+    private async Task<(GatewayAnswer Answer, TossPayment? Payment)> SendAsync(Func<HttpRequestMessage> make, CancellationToken ct)
     {
-        var call = $"{request.Method} {request.RequestUri?.OriginalString.Split('/')[^1]}";
+        using var request = make();
         try
         {
             using var response = await http.SendAsync(request, ct);
             if (response.IsSuccessStatusCode)
             {
                 var payment = await response.Content.ReadFromJsonAsync<TossPayment>(ct);
-                if (payment is not null) return (Done(payment), payment);
+                if (payment is not null) return (TossOrders.Done(payment), payment);
             }
 
             var error = await response.Content.ReadFromJsonAsync<TossError>(ct);
@@ -77,7 +101,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException or IOException)
         {
             InfrastructureLog.GatewaySilent(log, request.Method.Method, e.GetType().Name);
-            return (new GatewayAnswer(GatewayOutcome.Unknown, call), null);
+            return (new GatewayAnswer(GatewayOutcome.Unknown, "SILENT"), null);
         }
     }
 
@@ -85,21 +109,8 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
     {
         var code = error?.Code ?? "";
         InfrastructureLog.GatewayRefused(log, call, (int)status, code);
-        var unknown = code.Length == 0 || (int)status >= 500 || status == HttpStatusCode.TooManyRequests || UnknownCodes.Contains(code);
-        return new GatewayAnswer(unknown ? GatewayOutcome.Unknown : GatewayOutcome.Refused, code, error?.Message ?? "");
+        var broken = code.Length > 0 && ((int)status >= 500 || code == "PROVIDER_ERROR");
+        var unknown = broken || code.Length == 0 || (int)status >= 500 || status == HttpStatusCode.TooManyRequests || UnknownCodes.Contains(code);
+        return new GatewayAnswer(unknown ? GatewayOutcome.Unknown : GatewayOutcome.Refused, code, error?.Message ?? "") { SpentTheKey = broken };
     }
-
-    private static GatewayAnswer Done(TossPayment payment) => new(GatewayOutcome.Done)
-    {
-        Method = payment.Method,
-        ReceiptUrl = payment.Receipt?.Url,
-        ApprovedAt = payment.ApprovedAt?.UtcDateTime,
-        Amount = payment.TotalAmount,
-    };
-
-    private sealed record TossPayment(string Status, string? Method, long TotalAmount, DateTimeOffset? ApprovedAt, TossReceipt? Receipt, TossError? Failure);
-
-    private sealed record TossReceipt(string? Url);
-
-    private sealed record TossError(string Code, string? Message);
 }

@@ -22,6 +22,6 @@ public sealed class EngineStatus(
         .. HasDatabase ? [] : (string[])["database: set Database:Provider and Database:Connection"],
         .. HasRedis ? [] : (string[])["waiting room and seats: set Redis:Connection"],
         .. toss.Value.SecretKey is not null ? [] : (string[])["payment: set Toss:SecretKey and Toss:ClientKey"],
-        .. services.GetService(typeof(Application.Platform.IMailer)) is not MissingMailer ? [] : (string[])["mail: no mailer is configured"],
+        .. services.GetService(typeof(Application.Platform.IMailer)) is not MissingMailer ? [] : (string[])["mail: set Mail:Host"],
     ];
 }

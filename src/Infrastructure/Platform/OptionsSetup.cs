@@ -8,6 +8,7 @@ using PickGo.Application.Reservations;
 using PickGo.Infrastructure.Payments;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
+using PickGo.Infrastructure.Platform.Smtp;
 using PickGo.Infrastructure.Seats;
 
 namespace PickGo.Infrastructure.Platform;
@@ -34,10 +35,15 @@ internal static class OptionsSetup
             .Validate(o => o.MaxAdmissionsPerSecond >= o.AdmissionsPerSecond, "Queue:MaxAdmissionsPerSecond must not be less than Queue:AdmissionsPerSecond.");
         services.Bind<TossOptions>(configuration, TossOptions.Section);
         services.Bind<PaymentOptions>(configuration, PaymentOptions.Section)
-            .Positive(PaymentOptions.Section, (nameof(PaymentOptions.FollowSeconds), o => o.FollowSeconds));
+            .Positive(PaymentOptions.Section, (nameof(PaymentOptions.FollowSeconds), o => o.FollowSeconds),
+                (nameof(PaymentOptions.GiveUpHours), o => o.GiveUpHours));
+        services.Bind<RefundOptions>(configuration, RefundOptions.Section);
+        services.Bind<MailOptions>(configuration, MailOptions.Section);
 
         services.AddSingleton<IValidateOptions<QueueOptions>, GraceOutlivesHeartbeat>();
         services.AddSingleton<IValidateOptions<PaymentOptions>, PatienceOutlivesTimeout>();
+        services.AddSingleton<IValidateOptions<RefundOptions>, RefundsMakeSense>();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailMakesSense>();
     }
 
     private static OptionsBuilder<T> Bind<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class =>
@@ -62,7 +68,26 @@ internal sealed class GraceOutlivesHeartbeat : IValidateOptions<QueueOptions>
 /// <summary>The reconciler must not ask about a payment while the first attempt may still be on its way.</summary>
 internal sealed class PatienceOutlivesTimeout(IOptions<TossOptions> toss) : IValidateOptions<PaymentOptions>
 {
-    public ValidateOptionsResult Validate(string? name, PaymentOptions options) => options.AskAgainSeconds > toss.Value.TimeoutSeconds
-        ? ValidateOptionsResult.Success
-        : ValidateOptionsResult.Fail($"Payments:AskAgainSeconds ({options.AskAgainSeconds}) must be more than Toss:TimeoutSeconds ({toss.Value.TimeoutSeconds}).");
+    public ValidateOptionsResult Validate(string? name, PaymentOptions options)
+    {
+        if (options.AskAgainSeconds <= toss.Value.TimeoutSeconds)
+            return ValidateOptionsResult.Fail($"Payments:AskAgainSeconds ({options.AskAgainSeconds}) must be more than Toss:TimeoutSeconds ({toss.Value.TimeoutSeconds}).");
+        return options.AskAtMostEverySeconds >= options.AskAgainSeconds
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail($"Payments:AskAtMostEverySeconds ({options.AskAtMostEverySeconds}) must not be less than Payments:AskAgainSeconds ({options.AskAgainSeconds}).");
+    }
+}
+
+/// <summary>Fees must not fall as the performance comes nearer, and something must be said at all.</summary>
+internal sealed class RefundsMakeSense : IValidateOptions<RefundOptions>
+{
+    public ValidateOptionsResult Validate(string? name, RefundOptions options) =>
+        options.Mistake is { } mistake ? ValidateOptionsResult.Fail(mistake) : ValidateOptionsResult.Success;
+}
+
+/// <summary>A user without a password cannot log in.</summary>
+internal sealed class MailMakesSense : IValidateOptions<MailOptions>
+{
+    public ValidateOptionsResult Validate(string? name, MailOptions options) =>
+        options.Mistake is { } mistake ? ValidateOptionsResult.Fail(mistake) : ValidateOptionsResult.Success;
 }

@@ -14,6 +14,7 @@ internal sealed class ReservationTable : IEntityTypeConfiguration<Reservation>
     {
         builder.ToTable("Reservations");
         builder.Property(r => r.Code).HasMaxLength(Reservation.CodeLength);
+        builder.Property(r => r.Terms).HasMaxLength(RefundTerms.TextLength).HasConversion(terms => terms.ToString(), text => Read(text));
         builder.HasIndex(r => r.Code, "UX_Reservations_Code").IsUnique();
         builder.HasIndex(r => new { r.Status, r.ExpiresAt }, "IX_Reservations_Expiry");
         builder.HasIndex(r => r.MemberId, "IX_Reservations_Member");
@@ -22,6 +23,9 @@ internal sealed class ReservationTable : IEntityTypeConfiguration<Reservation>
         builder.HasMany(r => r.Seats).WithOne().HasForeignKey(s => s.ReservationId);
         builder.HasMany(r => r.History).WithOne().HasForeignKey(h => h.ReservationId);
     }
+
+    private static RefundTerms Read(string text) =>
+        RefundTerms.TryParse(text, out var terms) ? terms : throw new InvalidOperationException("The terms of a reservation cannot be read.");
 }
 
 internal sealed class ReservationSeatTable : IEntityTypeConfiguration<ReservationSeat>

@@ -47,13 +47,21 @@ public static class ForcedErrors
         new(500, "COMMON_ERROR", "일시적인 오류가 발생했습니다. 잠시 후 다시 시도해주세요."),
     }.ToFrozenDictionary(error => error.Code);
 
+    /// <summary>The documented error of this code, or null.</summary>
+    public static TossError? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>Makes the request end with this error, as if it had asked for it.</summary>
+    public static void Force(HttpContext http, TossError error) => http.Items[Header] = error;
+
     /// <summary>The error that the request asks for, or null when it asks for none.</summary>
     public static TossError? AskedFor(HttpRequest request)
     {
+        if (request.HttpContext.Items[Header] is TossError forced)
+            return forced;
         var code = request.Headers[Header].ToString();
         if (code.Length == 0)
             return null;
-        return ByCode.GetValueOrDefault(code)
+        return Find(code)
             ?? TossErrors.InvalidRequest($"{Header} 헤더의 값을 알 수 없습니다.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PickGo.TossSandbox.Platform;
+using PickGo.TossSandbox.Webhooks;
 
 namespace PickGo.TossSandbox.Payments;
 
@@ -12,6 +13,7 @@ public sealed class Journal : IDisposable
 {
     private static readonly JsonSerializerOptions Format = new(Json.Format) { IgnoreReadOnlyProperties = true };
 
+    private readonly Lock _gate = new();
     private readonly FileStream _file;
 
     /// <summary>Opens the journal in <paramref name="folder"/>; a second sandbox on the same folder is refused.</summary>
@@ -36,18 +38,22 @@ public sealed class Journal : IDisposable
     /// <summary>Writes one line; when this returns, it outlives the process (though not a power cut: this is a sandbox).</summary>
     public void Append(Line line)
     {
-        var start = _file.Position;
-        try
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(line, Format);
+        lock (_gate)
         {
-            _file.Write(JsonSerializer.SerializeToUtf8Bytes(line, Format));
-            _file.WriteByte((byte)'\n');
-            _file.Flush();
-        }
-        catch (IOException)
-        {
-            // A full disk must not leave half a line in front of the next whole one.
-            _file.SetLength(start);
-            throw;
+            var start = _file.Position;
+            try
+            {
+                _file.Write(bytes);
+                _file.WriteByte((byte)'\n');
+                _file.Flush();
+            }
+            catch (IOException)
+            {
+                // A full disk must not leave half a line in front of the next whole one.
+                _file.SetLength(start);
+                throw;
+            }
         }
     }
 
@@ -65,6 +71,9 @@ public sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>One step: a payment as it became, the answer given to an idempotent request, or both.</summary>
-    public sealed record Line(Payment? Payment, Answer? Answer);
+    /// <summary>One step: a payment as it became, the answer given to an idempotent request, the news of it, or all of them.</summary>
+    public sealed record Line(Payment? Payment, Answer? Answer)
+    {
+        public Transmission? Transmission { get; init; }
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using PickGo.TossSandbox.Webhooks;
+
 namespace PickGo.TossSandbox.Payments;
 
 /// <summary>All payments, in memory and in the journal. One change at a time: decided, written, then seen.</summary>
@@ -7,18 +10,22 @@ public sealed class Ledger
     private readonly Dictionary<string, Payment> _payments = [];
     private readonly Dictionary<string, List<string>> _keysByOrder = [];
     private readonly List<Movement> _movements = [];
+    private readonly HashSet<string> _open = [];
     private readonly Journal _journal;
+    private readonly Transmissions _transmissions;
     private readonly TimeProvider _time;
 
-    public Ledger(Journal journal, Answers answers, TimeProvider time)
+    public Ledger(Journal journal, Answers answers, Transmissions transmissions, TimeProvider time)
     {
-        (_journal, _time) = (journal, time);
+        (_journal, _transmissions, _time) = (journal, transmissions, time);
         foreach (var line in journal.Replay())
         {
             if (line.Payment is { } payment)
                 Put(payment);
             if (line.Answer is { } answer)
                 answers.Restore(answer);
+            if (line.Transmission is { } transmission)
+                transmissions.Put(transmission);
         }
     }
 
@@ -69,12 +76,19 @@ public sealed class Ledger
             if (outcome.Payment is { IsCharged: true } && before is { IsCharged: false } && IsOrderCharged(before.OrderId))
                 outcome = TossErrors.AlreadyProcessedPayment;
             var changed = ReferenceEquals(outcome.Payment, before) ? null : outcome.Payment;
-            var line = new Journal.Line(changed, answer(outcome));
-            if (line.Payment is not null || line.Answer is not null)
-                _journal.Append(line);
-            if (changed is not null)
-                Put(changed);
+            Write(before, changed, answer(outcome));
             return outcome;
+        }
+    }
+
+    /// <summary>Ends what nobody confirmed in time: the shop is told of it without asking.</summary>
+    public void ExpireOverdue()
+    {
+        var now = _time.GetUtcNow();
+        lock (_gate)
+        {
+            foreach (var before in _open.Select(key => _payments[key]).Where(p => p.At(now).Status == PaymentStatus.Expired).ToList())
+                Write(before, before.At(now), null);
         }
     }
 
@@ -90,6 +104,19 @@ public sealed class Ledger
     {
         lock (_gate)
             return IsOrderCharged(orderId);
+    }
+
+    /// <summary>One line: a payment as it became, what was answered, and the news of it. Neither survives without the others.</summary>
+    private void Write(Payment? before, Payment? changed, Answer? answer)
+    {
+        if (changed is null && answer is null)
+            return;
+        var news = _transmissions.Plan(before, changed);
+        _journal.Append(new Journal.Line(changed, answer) { Transmission = news });
+        if (changed is not null)
+            Put(changed);
+        if (news is not null)
+            _transmissions.Put(news);
     }
 
     private bool IsOrderCharged(string orderId) => AttemptsAt(orderId).Exists(payment => payment.IsCharged);
@@ -108,6 +135,11 @@ public sealed class Ledger
             keys.Add(payment.PaymentKey);
         }
 
+        if (payment.Status is PaymentStatus.Ready or PaymentStatus.InProgress)
+            _open.Add(payment.PaymentKey);
+        else
+            _open.Remove(payment.PaymentKey);
+
         if (payment.IsCharged && before is not { IsCharged: true })
             _movements.Add(Movement.Charge(payment));
         foreach (var cancel in payment.Cancels.Skip(before?.Cancels.Count ?? 0))
@@ -123,9 +155,25 @@ public sealed class Ledger
 /// <param name="At">UTC.</param>
 public sealed record Movement(string OrderId, string PaymentKey, string Type, long Amount, DateTime At)
 {
+    /// <summary>The gateway's number of the movement.</summary>
+    [JsonIgnore]
+    public string TransactionKey { get; private init; } = "";
+
+    /// <summary>What the payment became by it.</summary>
+    [JsonIgnore]
+    public string Status { get; private init; } = "";
+
     internal static Movement Charge(Payment payment)
-        => new(payment.OrderId, payment.PaymentKey, "charge", payment.TotalAmount, payment.ApprovedAt!.Value.UtcDateTime);
+        => new(payment.OrderId, payment.PaymentKey, "charge", payment.TotalAmount, payment.ApprovedAt!.Value.UtcDateTime)
+        {
+            TransactionKey = payment.ApproveTransactionKey ?? "",
+            Status = PaymentStatus.Done,
+        };
 
     internal static Movement Refund(Payment payment, Cancellation cancel)
-        => new(payment.OrderId, payment.PaymentKey, "refund", cancel.Amount, cancel.CanceledAt.UtcDateTime);
+        => new(payment.OrderId, payment.PaymentKey, "refund", cancel.Amount, cancel.CanceledAt.UtcDateTime)
+        {
+            TransactionKey = cancel.TransactionKey,
+            Status = cancel.RefundableAmount == 0 ? PaymentStatus.Canceled : PaymentStatus.PartialCanceled,
+        };
 }

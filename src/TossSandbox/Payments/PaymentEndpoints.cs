@@ -1,3 +1,4 @@
+using PickGo.TossSandbox.Faults;
 using PickGo.TossSandbox.Platform;
 
 namespace PickGo.TossSandbox.Payments;
@@ -8,10 +9,10 @@ public static class PaymentEndpoints
     public static void MapPayments(this IEndpointRouteBuilder routes)
     {
         var v1 = routes.MapGroup("/v1/payments").AddEndpointFilter(SecretKey.Require);
-        v1.MapPost("/confirm", ConfirmAsync);
+        v1.MapPost("/confirm", ConfirmAsync).MayFail(FaultTarget.Confirm);
         v1.MapGet("/{paymentKey}", Get);
         v1.MapGet("/orders/{orderId}", GetByOrder);
-        v1.MapPost("/{paymentKey}/cancel", CancelAsync);
+        v1.MapPost("/{paymentKey}/cancel", CancelAsync).MayFail(FaultTarget.Cancel);
         routes.MapGet("/sandbox/ledger", (Ledger ledger) => ledger.Movements());
     }
 

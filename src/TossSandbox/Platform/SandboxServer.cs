@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 using PickGo.TossSandbox.Checkout;
+using PickGo.TossSandbox.Faults;
 using PickGo.TossSandbox.Payments;
+using PickGo.TossSandbox.Webhooks;
 
 namespace PickGo.TossSandbox.Platform;
 
@@ -34,6 +36,8 @@ public static class SandboxServer
         app.UseStatusCodePages(context => ShowStatus(context.HttpContext));
         app.UseCors();
         app.MapPayments();
+        app.MapTransactions();
+        app.MapFaults();
         app.MapCheckout();
         return app;
     }
@@ -48,7 +52,10 @@ public static class SandboxServer
         services.AddSingleton<IValidateOptions<SandboxOptions>, SandboxOptionsCheck>();
         services.AddSingleton(provider => new Journal(provider.GetRequiredService<IOptions<SandboxOptions>>().Value.Data));
         services.AddSingleton<Answers>();
+        services.AddSingleton<Transmissions>();
         services.AddSingleton<Ledger>();
+        services.AddSingleton<FaultBoard>();
+        services.AddHostedService<WebhookSender>();
         services.AddSingleton<IdempotentCall>();
         services.AddCors();
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>, ShopOrigins>();

@@ -43,6 +43,7 @@ internal static class ProblemResults
             if (error.Fields is not null) problem.Extensions["errors"] = error.Fields;
             if (error.Seats is not null) problem.Extensions["seats"] = error.Seats;
             if (error.GatewayCode is not null) problem.Extensions["gatewayCode"] = error.GatewayCode;
+            if (error.At is { } at) problem.Extensions["at"] = at;
             if (error.RetryAfterSeconds is { } seconds)
                 httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return Results.Json(problem, statusCode: problem.Status, contentType: ContentType).ExecuteAsync(httpContext);

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
+using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 using PickGo.WebApi.Queue;
@@ -25,6 +26,17 @@ internal static class ReservationsEndpoints
         reservations.MapPost("/{id:long}/cancel", CancelAsync).Produces<ReservationView>().Refuses(400, 401, 403, 404, 409, 422).AcceptsIdempotencyKey();
         reservations.MapGet("/{id:long}/tickets", TicketsAsync).Produces<IReadOnlyList<TicketView>>().Refuses(401, 403, 404, 422);
     }
+
+    /// <summary>With these keys a door checks tickets without us (RFC 7517).</summary>
+    public static void MapTicketKeys(this RouteGroupBuilder api) => api.MapGet("/tickets/keys", ([FromServices] KeyRing keys) =>
+    {
+        var key = keys.TicketPublicKey();
+        return new TicketKeys([new TicketKey(key.Kty, key.Crv, key.X, key.Y, key.Use, key.Alg, key.Kid)]);
+    }).WithTags("Reservations");
+
+    internal sealed record TicketKeys(IReadOnlyList<TicketKey> Keys);
+
+    internal sealed record TicketKey(string Kty, string Crv, string X, string Y, string Use, string Alg, string Kid);
 
     /// <param name="SessionId">Which session.</param>
     /// <param name="Seats">Seats that the member holds; absent: all of them.</param>

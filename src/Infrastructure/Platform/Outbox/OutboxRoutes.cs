@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
 
@@ -15,6 +16,7 @@ internal sealed class OutboxRoutes
         Route<Mail>();
         Route<ReservationChanged>();
         Route<TicketMailDue>();
+        Route<MoneyReturned>();
     }
 
     public Task DeliverAsync(IServiceProvider scope, OutboxMessage message, CancellationToken ct) => _routes[message.Type](scope, message.Payload, ct);

@@ -35,6 +35,7 @@ public abstract class PickGoDbContext : DbContext, IPickGoDb
     public DbSet<SeatAllowance> SeatAllowances => Set<SeatAllowance>();
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<Refund> Refunds => Set<Refund>();
+    public DbSet<PaymentNews> PaymentNews => Set<PaymentNews>();
     public DbSet<QueueDraw> QueueDraws => Set<QueueDraw>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();

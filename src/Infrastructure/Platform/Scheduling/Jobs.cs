@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Payments;
 using PickGo.Application.Reservations;
@@ -31,17 +30,17 @@ internal sealed class ExpiryJob(RowWork work, TimeProvider time) : IJob
 
 /// <summary>Finishes payments and refunds whose answer never came.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ReconcileJob(RowWork work, IOptions<PaymentOptions> options, TimeProvider time) : IJob
+internal sealed class ReconcileJob(RowWork work, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var silentSince = time.GetUtcNow().UtcDateTime.AddSeconds(-options.Value.AskAgainSeconds);
+        var now = time.GetUtcNow().UtcDateTime;
         await work.EachAsync("Reconciler (payments)", (db, after) => db.Payments
-                .Where(p => p.Status == PaymentStatus.Confirming && p.ConfirmingAt <= silentSince && p.Id > after)
+                .Where(p => p.Status == PaymentStatus.Confirming && p.GivenUpAt == null && (p.AskAt == null || p.AskAt <= now) && p.Id > after)
                 .OrderBy(p => p.Id).Select(p => p.Id),
             id => new ReconcilePayment(id), cancellationToken);
         await work.EachAsync("Reconciler (refunds)", (db, after) => db.Refunds
-                .Where(r => r.Status == RefundStatus.Requested && r.AskedAt <= silentSince && r.Id > after)
+                .Where(r => r.Status == RefundStatus.Requested && r.GivenUpAt == null && (r.AskAt == null || r.AskAt <= now) && r.Id > after)
                 .OrderBy(r => r.Id).Select(r => r.Id),
             id => new ReconcileRefund(id), cancellationToken);
     }
@@ -80,9 +79,11 @@ internal sealed class TidyJob(PickGoDbContext db, IEnumerable<LiveSessions> live
     {
         var now = time.GetUtcNow().UtcDateTime;
         var oldBatches = now - KeepBatchNames;
+        var oldNews = now - PaymentNews.KeptFor;
         await db.IdempotencyRecords.Where(r => r.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         await db.RefreshTokens.Where(t => t.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         await db.AppliedViewBatches.Where(b => b.AppliedAt <= oldBatches).ExecuteDeleteAsync(cancellationToken);
+        await db.PaymentNews.Where(n => n.HeardAt <= oldNews).ExecuteDeleteAsync(cancellationToken);
         foreach (var sessions in live) await sessions.ForgetOldAsync();
     }
 }

@@ -988,6 +988,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TicketKeys"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reservations/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description At most 128 characters; the outcome is replayed for 24 hours. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReservationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tickets/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedTicket"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Gone */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/queues": {
         parameters: {
             query?: never;
@@ -2686,6 +2921,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "tosspayments-webhook-transmission-id"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Service Unavailable */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/me": {
         parameters: {
             query?: never;
@@ -2806,6 +3098,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/payments/unsettled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfUnsettledView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/payments/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2868,6 +3305,26 @@ export interface components {
             seats: null | number[];
             /** @description In the member's words. */
             reason: null | string;
+        };
+        /** @description Whom to let in where. */
+        CheckedTicket: {
+            /** Format: int64 */
+            sessionId: number;
+            performance: components["schemas"]["PerformanceBrief"];
+            reservationCode: string;
+            /** Format: int32 */
+            seat: number;
+            area: string;
+            grade: components["schemas"]["SeatGrade"];
+            row: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            usedAt: string;
+        };
+        CheckRequest: {
+            /** @description What the QR code says. */
+            code: null | string;
         };
         /** @description The outcome of a confirm; while Status is Confirming it is not known yet, and there is no reservation. */
         ConfirmedPayment: {
@@ -2996,6 +3453,16 @@ export interface components {
         /** @description One page of a list; `page` counts from 1. */
         PageOfReservationView: {
             items: components["schemas"]["ReservationView"][];
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+        };
+        /** @description One page of a list; `page` counts from 1. */
+        PageOfUnsettledView: {
+            items: components["schemas"]["UnsettledView"][];
             /** Format: int32 */
             size: number;
             /** Format: int32 */
@@ -3176,10 +3643,29 @@ export interface components {
             capacityOverride: null | number;
         };
         RefundQuote: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Kept of all the seats together.
+             */
             fee: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Given back for all of them together.
+             */
             refund: number;
+            /** @description The same for every seat: its share does not depend on the others. */
+            seats: components["schemas"]["SeatRefund"][];
+        };
+        RefundRequest: {
+            /** @description Seats to give up; absent: all that are left. */
+            seats: null | number[];
+            /** @description For the gateway's books and ours. */
+            reason: null | string;
+            /**
+             * @description Give everything back, whatever the terms say.
+             * @default false
+             */
+            waiveFee: boolean;
         };
         ReservationSeatView: {
             /**
@@ -3232,6 +3718,8 @@ export interface components {
             canceledAt: null | string;
             /** Format: int64 */
             refunded: number;
+            /** Format: int64 */
+            fees: number;
             refundPending: boolean;
             performance: components["schemas"]["PerformanceBrief"];
             /** Format: int64 */
@@ -3283,6 +3771,15 @@ export interface components {
             firstSeat: number;
             layout: components["schemas"]["AreaLayout"];
         };
+        /** @description What giving up one seat costs and gives back, in whole KRW. */
+        SeatRefund: {
+            /** Format: int32 */
+            seat: number;
+            /** Format: int64 */
+            fee: number;
+            /** Format: int64 */
+            refund: number;
+        };
         SendCodeRequest: {
             email: string;
         };
@@ -3324,21 +3821,106 @@ export interface components {
             /** Format: int64 */
             reservationId: number;
         };
+        TicketKey: {
+            kty: string;
+            crv: string;
+            x: string;
+            y: string;
+            use: string;
+            alg: string;
+            kid: string;
+        };
+        TicketKeys: {
+            keys: components["schemas"]["TicketKey"][];
+        };
         TicketView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the house.
+             */
             seat: number;
+            /** @description Name of the area. */
             area: string;
+            /** @description Price class. */
             grade: components["schemas"]["SeatGrade"];
+            /** @description Letters. */
             row: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description From 1 in the row.
+             */
             number: number;
+            /** @description Signed; what the QR code says and a door checks. */
             code: string;
+            /** @description SVG. */
             qr: string;
+            /** @description Short enough to be read out. */
+            serial: string;
+            /**
+             * Format: date-time
+             * @description When the door let its holder in.
+             */
+            usedAt: null | string;
         };
         TokenAnswer: {
             accessToken: string;
             /** Format: int32 */
             expiresIn: number;
+        };
+        /** @enum {unknown} */
+        UnsettledKind: "Charge" | "Refund";
+        UnsettledView: {
+            /** @description Money that may have come, or money that may not be back. */
+            kind: components["schemas"]["UnsettledKind"];
+            /**
+             * Format: int64
+             * @description What a retry names.
+             */
+            paymentId: number;
+            /**
+             * Format: int64
+             * @description Of a refund.
+             */
+            refundId: null | number;
+            /** @description What the gateway knows it by. */
+            orderId: string;
+            /**
+             * Format: int64
+             * @description What it is for.
+             */
+            reservationId: number;
+            /**
+             * Format: int64
+             * @description Whose money.
+             */
+            memberId: number;
+            /**
+             * Format: int64
+             * @description Whole KRW.
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When it was first asked.
+             */
+            since: null | string;
+            /**
+             * Format: int32
+             * @description How often.
+             */
+            asked: number;
+            /**
+             * Format: date-time
+             * @description When we ask again by ourselves; null when given up.
+             */
+            askAt: null | string;
+            /**
+             * Format: date-time
+             * @description Since when nobody asks any more.
+             */
+            givenUpAt: null | string;
+            /** @description The gateway's refusal, if there was one. */
+            failureCode: null | string;
         };
         UpdateRequest: {
             nickname: string;
@@ -3353,6 +3935,14 @@ export interface components {
         VerifyCodeRequest: {
             email: string;
             code: string;
+        };
+        WebhookPayment: {
+            orderId: null | string;
+        };
+        WebhookRequest: {
+            /** @description Others than `PAYMENT_STATUS_CHANGED` are thanked for and ignored. */
+            eventType: null | string;
+            data: null | components["schemas"]["WebhookPayment"];
         };
     };
     responses: never;

@@ -15,7 +15,8 @@ export const problemCodes = [
   "reservations.not-paid", "reservations.cancel-closed", "reservations.not-yet-expired",
   "payment.amount-mismatch", "payment.expired", "payment.refused", "payment.not-found", "payment.forbidden",
   "payment.confirming", "payment.key-mismatch", "payment.not-completed", "payment.not-pending",
-  "payment.refund-refused", "payment.refund-running", "payment.refund-too-large",
+  "payment.refund-refused", "payment.refund-running", "payment.refund-too-large", "payment.news-heard", "payment.not-unsettled",
+  "tickets.forged", "tickets.unknown", "tickets.void", "tickets.used",
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

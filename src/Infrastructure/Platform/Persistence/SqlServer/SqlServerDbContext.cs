@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using PickGo.Domain.Reservations;
 
 namespace PickGo.Infrastructure.Platform.Persistence.SqlServer;
 
@@ -22,6 +23,7 @@ public sealed partial class SqlServerDbContext(DbContextOptions<SqlServerDbConte
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<string>().UseCollation(ByCharacter);
         configurationBuilder.Properties<Enum>().UseCollation(ByCharacter);
+        configurationBuilder.Properties<RefundTerms>().UseCollation(ByCharacter);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -59,4 +59,10 @@ export const problems: Record<ProblemCode, string> = {
   "payment.refund-refused": "The card company did not accept the refund. Please try again in a moment.",
   "payment.refund-running": "The refund is on its way. Check My bookings in a moment.",
   "payment.refund-too-large": "That is more than can be refunded. Refresh My bookings and try again.",
+  "payment.news-heard": "This news was handled already.",
+  "payment.not-unsettled": "Nothing about this payment is open. Refresh the list.",
+  "tickets.forged": "This ticket was not issued by PickGo. Please check the booking number.",
+  "tickets.unknown": "There is no such ticket. Please check the booking number.",
+  "tickets.void": "This ticket was cancelled. See My bookings.",
+  "tickets.used": "This ticket was used already. Please ask the staff at the venue for help.",
 };

@@ -59,4 +59,10 @@ export const problems: Record<ProblemCode, string> = {
   "payment.refund-refused": "카드사가 환불을 받아들이지 않았어요. 잠시 뒤 다시 시도해 주세요.",
   "payment.refund-running": "환불을 처리하고 있어요. 잠시 뒤 내 예매에서 확인해 주세요.",
   "payment.refund-too-large": "환불할 수 있는 금액을 넘었어요. 내 예매를 새로 고치고 다시 시도해 주세요.",
+  "payment.news-heard": "이미 처리한 소식이에요.",
+  "payment.not-unsettled": "다시 확인할 결제가 없어요. 목록을 새로 고쳐 주세요.",
+  "tickets.forged": "PickGo에서 발급한 티켓이 아니에요. 예매 번호를 확인해 주세요.",
+  "tickets.unknown": "없는 티켓이에요. 예매 번호를 확인해 주세요.",
+  "tickets.void": "취소된 티켓이에요. 내 예매에서 확인해 주세요.",
+  "tickets.used": "이미 입장한 티켓이에요. 도움이 필요하면 공연장 직원에게 말씀해 주세요.",
 };

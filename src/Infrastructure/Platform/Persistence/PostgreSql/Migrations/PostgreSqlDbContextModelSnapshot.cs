@@ -461,8 +461,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<DateTime?>("ConfirmingAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -477,6 +480,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<string>("FailureMessage")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("MemberId")
                         .HasColumnType("bigint");
@@ -499,6 +505,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("ReceiptUrl")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -520,7 +529,7 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Status", "ConfirmingAt" }, "IX_Payments_Confirming");
+                    b.HasIndex(new[] { "Status", "AskAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
 
@@ -573,6 +582,37 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.ToTable("PaymentHistories", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TransmissionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex(new[] { "HeardAt" }, "IX_PaymentNews_HeardAt");
+
+                    b.HasIndex(new[] { "TransmissionId" }, "UX_PaymentNews_OnePerTransmission")
+                        .IsUnique();
+
+                    b.ToTable("PaymentNews", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Payments.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -589,8 +629,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime>("AskedAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -599,13 +642,30 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsReturn")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
                     b.Property<long>("PaymentId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -704,6 +764,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("Fees")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("bigint");
 
@@ -723,6 +786,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<long>("TotalPrice")
                         .HasColumnType("bigint");
@@ -825,6 +893,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<string>("TicketCode")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -1070,6 +1141,15 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                 {
                     b.HasOne("PickGo.Domain.Payments.Payment", null)
                         .WithMany("History")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.HasOne("PickGo.Domain.Payments.Payment", null)
+                        .WithMany()
                         .HasForeignKey("PaymentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -488,8 +488,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<DateTime?>("ConfirmingAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -506,6 +509,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("MemberId")
                         .HasColumnType("bigint");
@@ -532,6 +538,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("ReceiptUrl")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
@@ -555,7 +564,7 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Status", "ConfirmingAt" }, "IX_Payments_Confirming");
+                    b.HasIndex(new[] { "Status", "AskAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
 
@@ -611,6 +620,38 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.ToTable("PaymentHistories", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TransmissionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex(new[] { "HeardAt" }, "IX_PaymentNews_HeardAt");
+
+                    b.HasIndex(new[] { "TransmissionId" }, "UX_PaymentNews_OnePerTransmission")
+                        .IsUnique();
+
+                    b.ToTable("PaymentNews", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Payments.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -628,8 +669,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
-                    b.Property<DateTime>("AskedAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
@@ -639,7 +683,22 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsReturn")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
@@ -647,6 +706,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
 
                     b.Property<long>("PaymentId")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -751,6 +813,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<long>("Fees")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("bigint");
 
@@ -770,6 +835,12 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("TotalPrice")
@@ -879,6 +950,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
@@ -1133,6 +1207,15 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                 {
                     b.HasOne("PickGo.Domain.Payments.Payment", null)
                         .WithMany("History")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.HasOne("PickGo.Domain.Payments.Payment", null)
+                        .WithMany()
                         .HasForeignKey("PaymentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -433,8 +433,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ConfirmingAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -448,6 +451,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.Property<string>("FailureMessage")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GivenUpAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("MemberId")
@@ -471,6 +477,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReceiptUrl")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -492,7 +501,7 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Status", "ConfirmingAt" }, "IX_Payments_Confirming");
+                    b.HasIndex(new[] { "Status", "AskAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
 
@@ -543,6 +552,35 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.ToTable("PaymentHistories", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TransmissionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex(new[] { "HeardAt" }, "IX_PaymentNews_HeardAt");
+
+                    b.HasIndex(new[] { "TransmissionId" }, "UX_PaymentNews_OnePerTransmission")
+                        .IsUnique();
+
+                    b.ToTable("PaymentNews", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Payments.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -557,8 +595,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("AskedAt")
+                    b.Property<DateTime?>("AskAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -567,13 +608,30 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReturn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("PaymentId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PursuedSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -668,6 +726,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Fees")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("MemberId")
                         .HasColumnType("INTEGER");
 
@@ -686,6 +747,11 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("TotalPrice")
@@ -784,6 +850,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.Property<string>("TicketCode")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1024,6 +1093,15 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                 {
                     b.HasOne("PickGo.Domain.Payments.Payment", null)
                         .WithMany("History")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Payments.PaymentNews", b =>
+                {
+                    b.HasOne("PickGo.Domain.Payments.Payment", null)
+                        .WithMany()
                         .HasForeignKey("PaymentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

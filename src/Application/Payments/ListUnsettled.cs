@@ -1,0 +1,57 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Payments;
+
+/// <summary>What the gateway still owes an answer for, oldest first: given up, or asked more than once.</summary>
+public sealed record ListUnsettled(int Page, int Size) : IUseCase<Page<UnsettledView>>, IPaged;
+
+public enum UnsettledKind { Charge, Refund }
+
+/// <param name="Kind">Money that may have come, or money that may not be back.</param>
+/// <param name="PaymentId">What a retry names.</param>
+/// <param name="RefundId">Of a refund.</param>
+/// <param name="OrderId">What the gateway knows it by.</param>
+/// <param name="ReservationId">What it is for.</param>
+/// <param name="MemberId">Whose money.</param>
+/// <param name="Amount">Whole KRW.</param>
+/// <param name="Since">When it was first asked.</param>
+/// <param name="Asked">How often.</param>
+/// <param name="AskAt">When we ask again by ourselves; null when given up.</param>
+/// <param name="GivenUpAt">Since when nobody asks any more.</param>
+/// <param name="FailureCode">The gateway's refusal, if there was one.</param>
+public sealed record UnsettledView(
+    UnsettledKind Kind, long PaymentId, long? RefundId, string OrderId, long ReservationId, long MemberId, long Amount, DateTime? Since,
+    int Asked, DateTime? AskAt, DateTime? GivenUpAt, string? FailureCode);
+
+internal sealed class ListUnsettledValidator : AbstractValidator<ListUnsettled>
+{
+    public ListUnsettledValidator() => this.ValidatePaging();
+}
+
+internal sealed class ListUnsettledHandler(IPickGoDb db) : IRequestHandler<ListUnsettled, Result<Page<UnsettledView>>>
+{
+    public async Task<Result<Page<UnsettledView>>> Handle(ListUnsettled request, CancellationToken cancellationToken)
+    {
+        // Two short lists on any day but a black one: merged here, so that every engine can be asked.
+        var charges = await db.Payments.AsNoTracking()
+            .Where(p => p.Status == PaymentStatus.Confirming && (p.Asked > 1 || p.GivenUpAt != null)).ToListAsync(cancellationToken);
+        var refunds = await db.Refunds.AsNoTracking()
+            .Where(r => r.Status == RefundStatus.Requested && (r.Asked > 1 || r.GivenUpAt != null))
+            .Join(db.Payments, r => r.PaymentId, p => p.Id, (r, p) => new { Refund = r, p.OrderId, p.MemberId }).ToListAsync(cancellationToken);
+
+        var all = charges.Select(ViewOf).Concat(refunds.Select(r => ViewOf(r.Refund, r.OrderId, r.MemberId)))
+            .OrderBy(v => v.Since).ThenBy(v => v.PaymentId).ToList();
+        return new Page<UnsettledView>([.. all.Skip((request.Page - 1) * request.Size).Take(request.Size)], request.Page, request.Size, all.Count);
+    }
+
+    private static UnsettledView ViewOf(Payment p) => new(
+        UnsettledKind.Charge, p.Id, null, p.OrderId, p.ReservationId, p.MemberId, p.Amount, p.PursuedSince, p.Asked, p.AskAt, p.GivenUpAt, p.FailureCode);
+
+    private static UnsettledView ViewOf(Refund r, string orderId, long memberId) => new(
+        UnsettledKind.Refund, r.PaymentId, r.Id, orderId, r.ReservationId, memberId, r.Amount, r.CreatedAt, r.Asked, r.AskAt, r.GivenUpAt, r.FailureCode);
+}

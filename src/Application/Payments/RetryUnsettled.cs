@@ -1,0 +1,27 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Payments;
+
+/// <summary>An operator has the gateway asked again, now and from the start: the charge, or the refund that is on its way.</summary>
+public sealed record RetryUnsettled(long PaymentId) : IUseCase, ITransactional;
+
+internal sealed class RetryUnsettledHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<RetryUnsettled, Result>
+{
+    public async Task<Result> Handle(RetryUnsettled request, CancellationToken cancellationToken)
+    {
+        var payment = await db.Payments.FirstOrDefaultAsync(p => p.Id == request.PaymentId, cancellationToken);
+        if (payment is null) return PaymentErrors.NotFound;
+
+        PursuedEntity? open = payment.Status == PaymentStatus.Confirming
+            ? payment
+            : await db.Refunds.FirstOrDefaultAsync(r => r.PaymentId == payment.Id && r.Status == RefundStatus.Requested, cancellationToken);
+        if (open is null) return PaymentErrors.NotUnsettled;
+
+        open.Resume(time.GetUtcNow().UtcDateTime);
+        return await db.SaveAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,66 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Application.Reservations;
+
+/// <summary>A door reads a ticket: its holder is let in, once.</summary>
+public sealed record CheckTicket(string Code) : IUseCase<CheckedTicket>;
+
+/// <summary>Whom to let in where.</summary>
+public sealed record CheckedTicket(
+    long SessionId, PerformanceBrief Performance, string ReservationCode, int Seat, string Area, SeatGrade Grade, string Row, int Number, DateTime UsedAt);
+
+internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
+{
+    public CheckTicketValidator() => RuleFor(r => r.Code).NotEmpty().MaximumLength(300);
+}
+
+internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, TimeProvider time)
+    : IRequestHandler<CheckTicket, Result<CheckedTicket>>
+{
+    private const int Attempts = 8;
+
+    public async Task<Result<CheckedTicket>> Handle(CheckTicket request, CancellationToken cancellationToken)
+    {
+        var code = codes.Read(request.Code);
+        if (code is null) return TicketErrors.Forged;
+
+        // Doors that read tickets of one reservation at once meet at its token: whoever loses looks again.
+        for (var attempt = 1; ; attempt++)
+        {
+            db.Forget();
+            var used = await transactions.RunAsync(() => UseAsync(code, cancellationToken), cancellationToken);
+            if (used.Error != CommonErrors.Conflict || attempt == Attempts) return used;
+        }
+    }
+
+    private async Task<Result<CheckedTicket>> UseAsync(string code, CancellationToken ct)
+    {
+        var reservation = await db.Reservations.Include(r => r.Seats).FirstOrDefaultAsync(r => r.Seats.Any(s => s.TicketCode == code), ct);
+        if (reservation is null) return TicketErrors.Unknown;
+
+        var used = reservation.UseTicket(code, time.GetUtcNow().UtcDateTime);
+        if (used.IsRefused) return used.Error;
+
+        // Its money is on the way back: whoever asked for it does not come.
+        var seat = used.Value;
+        var leaving = await db.Refunds.Where(r => r.ReservationId == reservation.Id && r.Status == RefundStatus.Requested).ToListAsync(ct);
+        if (leaving.Exists(r => r.Seats.Contains(seat.Seat))) return TicketErrors.Void;
+
+        var saved = await db.SaveAsync(ct);
+        if (saved.IsRefused) return saved.Error;
+
+        var session = await sessions.FindAsync(reservation.SessionId, ct)
+            ?? throw new InvalidOperationException($"Session {reservation.SessionId} of reservation {reservation.Id} is gone.");
+        return new CheckedTicket(session.Id, session.Performance, reservation.Code, seat.Seat, seat.AreaName, seat.Grade,
+            RowLetters.Of(seat.Row), seat.Number, seat.UsedAt!.Value);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Payments;
+using PickGo.Application.Platform;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+
+namespace PickGo.Application.Reservations;
+
+/// <summary>Writes a refund down, then carries it to the gateway.</summary>
+public sealed class RefundRequest(
+    IPickGoDb db, ISessionDirectory sessions, ReservationReader reader, Transactions transactions, RefundSettlement refunds,
+    IOptions<PaymentOptions> options, TimeProvider time)
+{
+    public async Task<Result<ReservationView>> RunAsync(
+        Func<CancellationToken, Task<Result<Reservation>>> find, IReadOnlyList<int>? seats, RefundRights rights, string reason, Actor actor, CancellationToken ct)
+    {
+        var requested = await transactions.RunAsync(() => WriteAsync(find, seats, rights, reason, actor, ct), ct, keepsOutcome: false);
+        if (requested.IsRefused) return requested.Error;
+
+        // The request to refund is committed: from here on it is finished, with or without this client.
+        var settled = await refunds.AskAsync(requested.Value, isRepeat: false, CancellationToken.None);
+        if (settled.IsRefused) return settled.Error;
+
+        db.Forget();
+        var reservation = await find(CancellationToken.None);
+        return reservation.IsRefused ? reservation.Error : await reader.ViewAsync(reservation.Value, CancellationToken.None);
+    }
+
+    private async Task<Result<long>> WriteAsync(
+        Func<CancellationToken, Task<Result<Reservation>>> find, IReadOnlyList<int>? seats, RefundRights rights, string reason, Actor actor, CancellationToken ct)
+    {
+        var found = await find(ct);
+        if (found.IsRefused) return found.Error;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var session = await sessions.FindAsync(found.Value.SessionId, ct);
+        if (session is null) return ReservationErrors.CancelClosed;
+
+        var quote = found.Value.RequestRefund(seats, session.PerformanceTime, now, rights);
+        if (quote.IsRefused) return quote.Error;
+
+        var payment = await db.Payments.FirstOrDefaultAsync(p => p.ReservationId == found.Value.Id
+            && (p.Status == PaymentStatus.Completed || p.Status == PaymentStatus.PartiallyCanceled), ct);
+        if (payment is null) return ReservationErrors.NotPaid;
+
+        var refund = new Refund(payment.Id, found.Value.Id, quote.Value.Select(s => s.Seat), quote.Value.Sum(s => s.Refund),
+            quote.Value.Sum(s => s.Fee), reason, actor, now, options.Value.Patience);
+        db.Refunds.Add(refund);
+        var saved = await db.SaveAsync(ct);
+        return saved.IsRefused ? saved.Error : refund.Id;
+    }
+}
