@@ -154,6 +154,14 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                 table: "PaymentNews",
                 column: "TransmissionId",
                 unique: true);
+
+            // What was under way when this came is asked for at once: a row without a time would be asked for by nobody.
+            migrationBuilder.Sql("""
+                UPDATE [Payments] SET [AskAt] = [PursuedSince], [Asked] = 1 WHERE [Status] = 'Confirming'
+                """);
+            migrationBuilder.Sql("""
+                UPDATE [Refunds] SET [AskAt] = [CreatedAt], [PursuedSince] = [CreatedAt], [Mark] = [Key], [Asked] = 1 WHERE [Status] = 'Requested'
+                """);
         }
 
         /// <inheritdoc />
