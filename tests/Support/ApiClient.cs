@@ -48,6 +48,8 @@ public sealed class ApiClient(string baseUrl, string? token = null) : IDisposabl
         if (EntryPass is not null) request.Headers.Add("Entry-Pass", EntryPass);
         if (idempotencyKey is not null) request.Headers.Add("Idempotency-Key", idempotencyKey);
         if (cookie is not null) request.Headers.Add("Cookie", cookie);
+        // A server that refuses a large body closes the line: who is still writing then never reads the answer.
+        request.Headers.ExpectContinue = content?.Headers.ContentLength > 100_000;
         using var response = await _http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
