@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PickGo.Application.Catalogue;
@@ -41,11 +42,12 @@ public sealed class RefundRaces(DatabaseProvider database)
     private static void PauseBetween(IServiceCollection services, Pause pause)
     {
         var real = services.Last(s => s.ServiceType == typeof(ISessionDirectory)).ImplementationType!;
-        services.Replace(ServiceDescriptor.Singleton<ISessionDirectory>(
-            p => new PausingSessions((ISessionDirectory)ActivatorUtilities.CreateInstance(p, real), pause)));
+        services.AddHttpContextAccessor();
+        services.Replace(ServiceDescriptor.Singleton<ISessionDirectory>(p => new PausingSessions(
+            (ISessionDirectory)ActivatorUtilities.CreateInstance(p, real), p.GetRequiredService<IHttpContextAccessor>(), pause)));
     }
 
-    /// <summary>Stops the first who comes by.</summary>
+    /// <summary>Stops the first cancel that comes by.</summary>
     private sealed class Pause
     {
         private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -66,12 +68,12 @@ public sealed class RefundRaces(DatabaseProvider database)
         }
     }
 
-    /// <summary>The canceling use case looks up the session after it read the reservation.</summary>
-    private sealed class PausingSessions(ISessionDirectory real, Pause pause) : ISessionDirectory
+    /// <summary>The canceling use case looks up the session after it read the reservation. So do beats and mails, which must pass.</summary>
+    private sealed class PausingSessions(ISessionDirectory real, IHttpContextAccessor http, Pause pause) : ISessionDirectory
     {
         public async Task<SessionInfo?> FindAsync(long sessionId, CancellationToken ct)
         {
-            await pause.PassAsync();
+            if (http.HttpContext?.Request.Path.Value?.EndsWith("/cancel", StringComparison.Ordinal) == true) await pause.PassAsync();
             return await real.FindAsync(sessionId, ct);
         }
     }
