@@ -6,6 +6,7 @@ using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
 using PickGo.Application.Reservations;
+using PickGo.Application.Seats;
 
 namespace PickGo.Application;
 
@@ -35,6 +36,7 @@ public static class ApplicationSetup
         services.AddSingleton<QueueReader>();
         services.AddScoped<RefreshTokens>();
         services.AddScoped<SeatSync>();
+        services.AddScoped<BlockSync>();
         services.AddScoped<ReservationReader>();
         services.AddScoped<PaymentSettlement>();
         services.AddScoped<RefundSettlement>();

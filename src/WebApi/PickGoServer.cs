@@ -88,6 +88,7 @@ public static class PickGoServer
         api.MapIdentity();
         api.MapMembers();
         api.MapAdminMembers();
+        api.MapAdminSessions();
         api.MapCatalogue();
         api.MapQueue();
         api.MapAdminQueues();

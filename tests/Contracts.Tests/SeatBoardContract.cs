@@ -10,11 +10,12 @@ namespace PickGo.Contracts.Tests;
 /// <summary>What every seat board must do.</summary>
 public sealed class SeatBoardContract(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
-    private const int Limit = 4;
+    private static readonly SeatRules Rules = new(4, NoOrphans: false);
 
     protected override Dictionary<string, string?> Settings => new()
     {
         ["Seats:HoldSeconds"] = "2",
+        ["Seats:MaxHoldSeconds"] = "3",
         ["Seats:ClaimSeconds"] = "1",
         ["Seats:SweepMilliseconds"] = "100",
     };
@@ -23,9 +24,9 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     public async Task AHold_TakesAllOrNothing_AndNamesWhatWasLost()
     {
         var (first, second) = await TwoInsideAsync();
-        await Board.HoldAsync(first, [3], Limit, default);
+        await Board.HoldAsync(first, [3], Rules, default);
 
-        var refused = await Board.HoldAsync(second, [2, 3, 4], Limit, default);
+        var refused = await Board.HoldAsync(second, [2, 3, 4], Rules, default);
 
         Assert.That(refused.Error!.Code, Is.EqualTo("seats.taken"));
         Assert.That(refused.Error.Seats, Is.EqualTo(new[] { 3 }));
@@ -38,7 +39,7 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
         var sale = await Host.SaleAsync(capacity: 100);
         var passes = await InsideAsync(sale.SessionId, 32);
 
-        var results = await Eventually.AtOnceAsync(32, i => Board.HoldAsync(passes[i], [1, 2], Limit, default));
+        var results = await Eventually.AtOnceAsync(32, i => Board.HoldAsync(passes[i], [1, 2], Rules, default));
 
         Assert.That(results.Count(r => r.IsSuccess), Is.EqualTo(1));
         Assert.That(results.Where(r => r.IsRefused).Select(r => r.Error!.Code), Is.All.EqualTo("seats.taken"));
@@ -48,9 +49,9 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     public async Task HoldingAgain_IsNoConflictWithOneself_AndAddsWhatIsNew()
     {
         var (pass, _) = await TwoInsideAsync();
-        var first = await Board.HoldAsync(pass, [1, 2], Limit, default);
+        var first = await Board.HoldAsync(pass, [1, 2], Rules, default);
 
-        var again = await Board.HoldAsync(pass, [2, 5], Limit, default);
+        var again = await Board.HoldAsync(pass, [2, 5], Rules, default);
 
         Assert.That(again.Value.Seats, Is.EqualTo(new[] { 1, 2, 5 }));
         Assert.That(again.Value.ExpiresAt, Is.EqualTo(first.Value.ExpiresAt), "later seats do not wind up the clock");
@@ -61,10 +62,10 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     {
         var (pass, _) = await TwoInsideAsync();
         await Board.ApplyAsync(pass.SessionId, new ReservedSeats(900, pass.MemberId, 1, 'P', [10, 11], []), default);
-        await Board.HoldAsync(pass, [1], Limit, default);
+        await Board.HoldAsync(pass, [1], Rules, default);
 
-        Assert.That((await Board.HoldAsync(pass, [2, 3], Limit, default)).Error!.Code, Is.EqualTo("seats.limit"));
-        Assert.That((await Board.HoldAsync(pass, [2], Limit, default)).IsSuccess);
+        Assert.That((await Board.HoldAsync(pass, [2, 3], Rules, default)).Error!.Code, Is.EqualTo("seats.limit"));
+        Assert.That((await Board.HoldAsync(pass, [2], Rules, default)).IsSuccess);
     }
 
     [Test]
@@ -73,7 +74,7 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
         var (pass, other) = await TwoInsideAsync();
         await Board.ReadAsync(pass, default);
         await using var watch = await Host.Services.GetRequiredService<ISeatFeed>().WatchAsync(pass.SessionId);
-        await Board.HoldAsync(pass, [7], Limit, default);
+        await Board.HoldAsync(pass, [7], Rules, default);
 
         await using var news = watch.NewsAsync(default).GetAsyncEnumerator();
         await news.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
@@ -89,12 +90,12 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     public async Task AHold_IsExtendedOnce()
     {
         var (pass, _) = await TwoInsideAsync();
-        var held = await Board.HoldAsync(pass, [1], Limit, default);
+        var held = await Board.HoldAsync(pass, [1], Rules, default);
 
         var extended = await Board.ExtendAsync(pass, default);
         var twice = await Board.ExtendAsync(pass, default);
 
-        Assert.That(extended.Value.ExpiresAt, Is.EqualTo(held.Value.ExpiresAt.AddSeconds(2)));
+        Assert.That(extended.Value.ExpiresAt, Is.EqualTo(held.Value.ExpiresAt.AddSeconds(1)), "two seconds more would be past the longest hold");
         Assert.That(twice.Error!.Code, Is.EqualTo("holds.already-extended"));
     }
 
@@ -102,13 +103,13 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     public async Task Releasing_FreesOnlyOnesOwn()
     {
         var (pass, other) = await TwoInsideAsync();
-        await Board.HoldAsync(pass, [1, 2], Limit, default);
-        await Board.HoldAsync(other, [5], Limit, default);
+        await Board.HoldAsync(pass, [1, 2], Rules, default);
+        await Board.HoldAsync(other, [5], Rules, default);
 
-        await Board.ReleaseAsync(pass.SessionId, pass.MemberId, [1, 5], default);
+        await Board.ReleaseAsync(pass.SessionId, pass.MemberId, [1, 5], noOrphans: false, default);
 
         Assert.That((await Board.ReadAsync(pass, default)).Value.States, Does.StartWith("AHAAH"));
-        await Board.ReleaseAsync(pass.SessionId, pass.MemberId, null, default);
+        await Board.ReleaseAsync(pass.SessionId, pass.MemberId, null, noOrphans: false, default);
         Assert.That((await Board.ReadAsync(pass, default)).Value.Mine, Is.Empty);
     }
 
@@ -116,11 +117,11 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     public async Task AClaim_NeedsOnesOwnHolds()
     {
         var (pass, other) = await TwoInsideAsync();
-        await Board.HoldAsync(pass, [1, 2], Limit, default);
+        await Board.HoldAsync(pass, [1, 2], Rules, default);
 
-        Assert.That((await Board.ClaimAsync(other, null, default)).Error!.Code, Is.EqualTo("holds.none"));
-        Assert.That((await Board.ClaimAsync(pass, [2, 3], default)).Error!.Seats, Is.EqualTo(new[] { 3 }));
-        Assert.That((await Board.ClaimAsync(pass, null, default)).Value, Is.EqualTo(new[] { 1, 2 }));
+        Assert.That((await Board.ClaimAsync(other, null, noOrphans: false, default)).Error!.Code, Is.EqualTo("holds.none"));
+        Assert.That((await Board.ClaimAsync(pass, [2, 3], noOrphans: false, default)).Error!.Seats, Is.EqualTo(new[] { 3 }));
+        Assert.That((await Board.ClaimAsync(pass, null, noOrphans: false, default)).Value, Is.EqualTo(new[] { 1, 2 }));
     }
 
     [Test]
@@ -128,14 +129,14 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     {
         var (pass, _) = await TwoInsideAsync();
         var (taken, freed) = (new ReservedSeats(901, pass.MemberId, 1, 'P', [1, 2], []), new ReservedSeats(901, pass.MemberId, 2, 'P', [], [1, 2]));
-        await Board.HoldAsync(pass, [1, 2], Limit, default);
+        await Board.HoldAsync(pass, [1, 2], Rules, default);
 
         foreach (var news in new[] { taken, taken, freed, taken, freed }) await Board.ApplyAsync(pass.SessionId, news, default);
 
         var board = (await Board.ReadAsync(pass, default)).Value;
         Assert.That(board.States, Does.StartWith("AAA"));
         Assert.That(board.Mine, Is.Empty);
-        Assert.That((await Board.HoldAsync(pass, [1, 2, 3, 4], Limit, default)).IsSuccess, "the limit counts none of them any more");
+        Assert.That((await Board.HoldAsync(pass, [1, 2, 3, 4], Rules, default)).IsSuccess, "the limit counts none of them any more");
     }
 
     [Test]
@@ -146,8 +147,8 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
 
         Result[] results =
         [
-            await Board.ReadAsync(pass, default), await Board.HoldAsync(pass, [1], Limit, default),
-            await Board.ExtendAsync(pass, default), await Board.ClaimAsync(pass, null, default),
+            await Board.ReadAsync(pass, default), await Board.HoldAsync(pass, [1], Rules, default),
+            await Board.ExtendAsync(pass, default), await Board.ClaimAsync(pass, null, noOrphans: false, default),
         ];
 
         Assert.That(results.Select(r => r.Error!.Code), Is.All.EqualTo("entry-pass.invalid"));
@@ -171,6 +172,62 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
 
         await member.DeleteAsync($"/api/sessions/{sale.SessionId}/queue");
         Assert.That((await member.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Code, Is.EqualTo("entry-pass.invalid"));
+    }
+
+    [Test]
+    public async Task Blocks_GoBeforeHolds_AndComeTwiceAndLate()
+    {
+        var (pass, other) = await TwoInsideAsync();
+        await Board.HoldAsync(pass, [1, 2], Rules, default);
+
+        foreach (var (version, seats) in new (int, int[])[] { (2, [2, 3]), (1, []), (2, [2, 3]) })
+            await Board.ApplyBlocksAsync(pass.SessionId, version, seats, default);
+
+        var board = (await Board.ReadAsync(pass, default)).Value;
+        Assert.That((board.States[..4], board.Mine.Single()), Is.EqualTo(("HBBA", 1)));
+        Assert.That((await Board.HoldAsync(other, [3], Rules, default)).Error!.Seats, Is.EqualTo(new[] { 3 }));
+        Assert.That((await Board.ClaimAsync(pass, [1, 2], noOrphans: false, default)).Error!.Seats, Is.EqualTo(new[] { 2 }));
+
+        await Board.ApplyBlocksAsync(pass.SessionId, 3, [3], default);
+        Assert.That((await Board.ReadAsync(pass, default)).Value.States, Does.StartWith("HABA"));
+        Assert.That((await Board.HoldAsync(other, [2], Rules, default)).IsSuccess);
+    }
+
+    [TestCase(new[] { 1 }, new[] { 3 }, new[] { 2 }, Description = "between two members")]
+    [TestCase(new int[0], new[] { 1, 3 }, new[] { 2 }, Description = "between one's own")]
+    [TestCase(new[] { 2 }, new[] { 4 }, new[] { 3 }, Description = "on the left")]
+    [TestCase(new[] { 4 }, new[] { 2 }, new[] { 3 }, Description = "on the right")]
+    [TestCase(new int[0], new[] { 2, 4 }, new[] { 3 })]
+    [TestCase(new[] { 1 }, new[] { 4 }, null, Description = "two are not alone")]
+    [TestCase(new int[0], new[] { 2 }, null, Description = "the end of a row is no taken seat")]
+    [TestCase(new[] { 5 }, new[] { 7 }, null, Description = "6 begins another row")]
+    [TestCase(new[] { 10 }, new[] { 12 }, null, Description = "11 begins another area")]
+    public async Task AChoice_LeavesNoOrphan_WhereTheSessionSaysSo(int[] others, int[] chosen, int[]? orphans)
+    {
+        var (pass, other) = await TwoInsideAsync();
+        if (others.Length > 0) await Board.HoldAsync(other, others, Rules, default);
+
+        var held = await Board.HoldAsync(pass, chosen, Rules with { NoOrphans = true }, default);
+
+        Assert.That(held.Error?.Code, Is.EqualTo(orphans is null ? null : "seats.orphan"));
+        Assert.That(held.Error?.Seats, Is.EqualTo(orphans));
+        if (orphans is not null) Assert.That((await Board.ReadAsync(pass, default)).Value.Mine, Is.Empty);
+    }
+
+    [Test]
+    public async Task LettingGo_LeavesNoOrphanBesideOnesOwn()
+    {
+        var (pass, other) = await TwoInsideAsync();
+        await Board.HoldAsync(pass, [1, 2, 3], Rules, default);
+
+        Assert.That((await Board.ReleaseAsync(pass.SessionId, pass.MemberId, [2], noOrphans: true, default)).Error!.Seats, Is.EqualTo(new[] { 2 }));
+        Assert.That((await Board.ClaimAsync(pass, [1, 3], noOrphans: true, default)).Error!.Seats, Is.EqualTo(new[] { 2 }));
+        Assert.That((await Board.ClaimAsync(pass, [1, 2], noOrphans: true, default)).IsSuccess, "3 is free beside 4");
+        Assert.That((await Board.ReleaseAsync(pass.SessionId, pass.MemberId, null, noOrphans: true, default)).IsSuccess, "all of them go always");
+
+        await Board.HoldAsync(other, [1, 3], Rules, default);
+        await Board.HoldAsync(pass, [2], Rules with { NoOrphans = true }, default);
+        Assert.That((await Board.ReleaseAsync(pass.SessionId, pass.MemberId, [2], noOrphans: true, default)).IsSuccess, "the others left it alone");
     }
 
     private async Task<(EntryPass First, EntryPass Second)> TwoInsideAsync()

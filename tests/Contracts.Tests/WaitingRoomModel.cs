@@ -1,4 +1,5 @@
 using PickGo.Application.Queue;
+using PickGo.Domain.Tests;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Queue;
 using StackExchange.Redis;
@@ -20,10 +21,10 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
     public async Task RandomOperations_DifferNowhereFromThePlainModel()
     {
         await using var redis = await ConnectionMultiplexer.ConnectAsync(Redis.Connection);
-        var dice = new Dice(20261122);
+        var chance = new Chance(20261122);
         for (var round = 0; round < Rounds; round++)
         {
-            var room = new Play(Room, redis.GetDatabase(), 5_000_000 + round, dice);
+            var room = new Play(Room, redis.GetDatabase(), 5_000_000 + round, chance);
             for (var i = 0; i < Operations / Rounds; i++)
             {
                 // The first third is the lobby; then the sale opens.
@@ -35,21 +36,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
         }
     }
 
-    /// <summary>xorshift64*: the same numbers in every run, so a difference can be found again.</summary>
-    private sealed class Dice(ulong seed)
-    {
-        private ulong _state = seed;
-
-        public int Next(int below)
-        {
-            _state ^= _state >> 12;
-            _state ^= _state << 25;
-            _state ^= _state >> 27;
-            return (int)((_state * 2685821657736338717UL >> 33) % (ulong)below);
-        }
-    }
-
-    private sealed class Play(IWaitingRoom real, IDatabase redis, long session, Dice dice)
+    private sealed class Play(IWaitingRoom real, IDatabase redis, long session, Chance chance)
     {
         private readonly SortedDictionary<(long Number, string Member), long> _lobby = new(Comparer<(long Number, string Member)>.Create(
             (a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : string.CompareOrdinal(a.Member, b.Member)));
@@ -69,8 +56,8 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
         public Task StepAsync()
         {
             _step++;
-            var member = (long)dice.Next(Members) + 1;
-            return dice.Next(20) switch
+            var member = (long)chance.Below(Members) + 1;
+            return chance.Below(20) switch
             {
                 < 7 => JoinAsync(member),
                 < 10 => FindAsync(member),

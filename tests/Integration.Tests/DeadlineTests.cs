@@ -49,6 +49,21 @@ public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(datab
     }
 
     [Test]
+    public async Task AHold_DoesNotOutliveThePass()
+    {
+        var sale = await Host.SaleAsync();
+        using var member = await Host.MemberAsync();
+        var place = await member.PostAsync($"/api/sessions/{sale.SessionId}/queue");
+        member.EntryPass = place.Text("entryPass");
+        await member.HoldAsync(sale.SessionId, 1);
+
+        var extended = await member.PostAsync($"/api/sessions/{sale.SessionId}/holds/extend");
+
+        var passEnds = place.Body.GetProperty("passExpiresAt").GetDateTime();
+        Assert.That(extended.Body.GetProperty("expiresAt").GetDateTime(), Is.InRange(passEnds.AddSeconds(-1), passEnds), "in the second of the pass, not four seconds on");
+    }
+
+    [Test]
     public async Task AnEntryPass_EndsWithItsTime()
     {
         var sale = await Host.SaleAsync();

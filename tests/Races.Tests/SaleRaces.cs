@@ -225,12 +225,13 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     private class GullibleBoard : ISeatBoard
     {
         public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
-        public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, int limit, CancellationToken ct) => throw new NotSupportedException();
+        public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
-        public Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct) => Task.CompletedTask;
-        public virtual Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct) =>
+        public Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) => Task.FromResult(Result.Done);
+        public virtual Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>
             Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { 1, 2 });
         public Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct) => Task.CompletedTask;
+        public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) => Task.CompletedTask;
         public Task SweepAsync(long sessionId, CancellationToken ct) => Task.CompletedTask;
     }
     /// <summary>Tells everybody that they hold the next two seats.</summary>
@@ -238,7 +239,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     {
         private int _given;
 
-        public override Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct)
+        public override Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct)
         {
             var last = Interlocked.Add(ref _given, 2);
             return Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { last - 1, last });

@@ -42,7 +42,7 @@ internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, TimeProvi
         var now = time.GetUtcNow().UtcDateTime;
         var house = performance.Areas.GroupBy(a => a.Grade).ToDictionary(g => g.Key, g => g.Sum(a => a.Rows * a.Columns));
         var ids = performance.Sessions.Select(s => s.Id).ToList();
-        var taken = (await db.ReservationSeats.Where(s => ids.Contains(s.SessionId) && s.ReleasedAt == null)
+        var taken = (await db.TakenSeats.Where(s => ids.Contains(s.SessionId) && s.ReleasedAt == null)
                 .GroupBy(s => new { s.SessionId, s.Grade })
                 .Select(g => new { g.Key.SessionId, g.Key.Grade, Seats = g.Count() }).ToListAsync(ct))
             .ToDictionary(t => (t.SessionId, t.Grade), t => t.Seats);

@@ -1,3 +1,4 @@
+using PickGo.Application.Seats;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Seats;
 
@@ -6,10 +7,12 @@ namespace PickGo.Application.Catalogue;
 /// <summary>What the hot paths need to know of a session; read from the database now and then, not on every request.</summary>
 public sealed record SessionInfo(
     long Id, long PostId, string PerformanceName, string Poster, string Venue,
-    DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, HouseLayout House)
+    DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, bool NoOrphans, HouseLayout House)
 {
     public SessionState StateAt(DateTime now) =>
         now < ReserveOpenAt ? SessionState.Scheduled : now < ClosesAt ? SessionState.Open : SessionState.Closed;
+
+    public SeatRules SeatRules => new(SeatLimit, NoOrphans);
 
     public PerformanceBrief Performance => new(PostId, PerformanceName, Poster, Venue, PerformanceTime);
 }

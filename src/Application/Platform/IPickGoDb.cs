@@ -6,6 +6,7 @@ using PickGo.Domain.Members;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Platform;
 
@@ -21,6 +22,8 @@ public interface IPickGoDb
     DbSet<PerformanceSession> Sessions { get; }
     DbSet<Post> Posts { get; }
     DbSet<Reservation> Reservations { get; }
+    DbSet<TakenSeat> TakenSeats { get; }
+    DbSet<BlockedSeat> BlockedSeats { get; }
     DbSet<ReservationSeat> ReservationSeats { get; }
     DbSet<SeatAllowance> SeatAllowances { get; }
     DbSet<Payment> Payments { get; }

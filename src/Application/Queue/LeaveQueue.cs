@@ -13,7 +13,7 @@ internal sealed class LeaveQueueHandler(IWaitingRoom room, ISeatBoard board) : I
     public async Task<Result> Handle(LeaveQueue request, CancellationToken cancellationToken)
     {
         await room.LeaveAsync(request.SessionId, request.MemberId, cancellationToken);
-        await board.ReleaseAsync(request.SessionId, request.MemberId, null, cancellationToken);
+        await board.ReleaseAsync(request.SessionId, request.MemberId, null, noOrphans: false, cancellationToken);
         return Result.Done;
     }
 }

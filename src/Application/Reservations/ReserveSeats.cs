@@ -28,7 +28,7 @@ internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
 }
 
 internal sealed class ReserveSeatsHandler(
-    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, ReservationReader reader,
+    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, BlockSync blocks, ReservationReader reader,
     Transactions transactions, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
     private const int Attempts = 5;
@@ -46,7 +46,7 @@ internal sealed class ReserveSeatsHandler(
         if (request.Seats is { } named && (named.Distinct().Count() != named.Count || named.Any(s => !session.House.Contains(s))))
             return SeatsErrors.Invalid("A seat is named twice, or the house does not have it.");
 
-        var claimed = await board.ClaimAsync(pass.Value, request.Seats, cancellationToken);
+        var claimed = await board.ClaimAsync(pass.Value, request.Seats, session.NoOrphans, cancellationToken);
         if (claimed.IsRefused) return claimed.Error;
 
         var recorded = await RecordAsync(session, request.MemberId, claimed.Value, cancellationToken);
@@ -95,10 +95,12 @@ internal sealed class ReserveSeatsHandler(
     /// </summary>
     private async Task<Result<ReservationView>> NameTakenAsync(long sessionId, IReadOnlyList<int> seats, CancellationToken ct)
     {
-        var taken = await db.ReservationSeats.AsNoTracking()
-            .Where(s => s.SessionId == sessionId && s.ReleasedAt == null && seats.Contains(s.Seat))
-            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Code }).ToListAsync(ct);
-        foreach (var code in taken.Select(t => t.Code).Distinct()) await sync.ShowAsync(code, ct);
+        var taken = await db.TakenSeats.AsNoTracking()
+            .Where(s => s.SessionId == sessionId && s.ReleasedAt == null && seats.Contains(s.Seat)).ToListAsync(ct);
+        var reservations = taken.OfType<ReservationSeat>().Select(s => s.ReservationId).ToList();
+        foreach (var code in await db.Reservations.Where(r => reservations.Contains(r.Id)).Select(r => r.Code).ToListAsync(ct))
+            await sync.ShowAsync(code, ct);
+        if (reservations.Count < taken.Count) await blocks.ShowAsync(sessionId, ct);
 
         return SeatsErrors.Taken(taken.Select(t => t.Seat).Order());
     }

@@ -55,7 +55,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         if (seats.Distinct().Count() != seats.Count) return SeatsErrors.Invalid("A seat is named twice.");
         if (seats.Any(s => !session.House.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
 
-        return await board.HoldAsync(pass, seats, session.SeatLimit, ct);
+        return await board.HoldAsync(pass, seats, session.SeatRules, ct);
     }
 
     private async Task<Result<HeldSeats>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeats best, CancellationToken ct)
@@ -71,10 +71,10 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
             var now = await board.ReadAsync(pass, ct);
             if (now.IsRefused) return now.Error;
 
-            var chosen = BestAvailable.Choose(areas, now.Value.States, best.Count);
+            var chosen = BestAvailable.Choose(session.House, areas, now.Value.States, best.Count, session.NoOrphans);
             if (chosen is null) return SeatsErrors.NoneAdjacent;
 
-            held = await board.HoldAsync(pass, chosen, session.SeatLimit, ct);
+            held = await board.HoldAsync(pass, chosen, session.SeatRules, ct);
             if (held.Error?.Seats is null) return held;
         }
 

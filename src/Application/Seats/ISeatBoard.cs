@@ -22,6 +22,11 @@ public sealed record HeldSeats(IReadOnlyList<int> Seats, DateTime ExpiresAt);
 /// <param name="Released">Seats it had and gave up.</param>
 public sealed record ReservedSeats(long ReservationId, long MemberId, int Version, char Letter, IReadOnlyList<int> Taken, IReadOnlyList<int> Released);
 
+/// <summary>What a choice of seats has to obey.</summary>
+/// <param name="Limit">Seats one member may have in the session, held and reserved together.</param>
+/// <param name="NoOrphans">Whether no single free seat may be left between taken ones (<see cref="Domain.Seats.OrphanRule"/>).</param>
+public sealed record SeatRules(int Limit, bool NoOrphans);
+
 /// <summary>
 /// Every seat of a session while it changes hands. It guards first and fast; the database's unique index is the truth
 /// behind it, and it is rebuilt from there when it comes back empty. A pass that was given up is refused here.
@@ -31,22 +36,34 @@ public interface ISeatBoard
     Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct);
 
     /// <summary>Takes all of the seats for a while, or none of them.</summary>
-    Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, int limit, CancellationToken ct);
+    Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct);
 
-    /// <summary>Prolongs the member's holds, once.</summary>
+    /// <summary>Prolongs the member's holds, once, and not past <c>Seats:MaxHoldSeconds</c> nor past the pass.</summary>
     Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct);
 
     /// <summary>Lets go of the given holds, or of all. What the member does not hold is left alone.</summary>
-    Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct);
+    /// <param name="noOrphans">Refuses to let go of a seat that the member's own other seats would leave alone. Letting go of all is never refused.</param>
+    Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct);
 
     /// <summary>
     /// Checks that the member holds these seats (null: all held) and keeps them from expiring while they are being
-    /// reserved in the database.
+    /// reserved in the database. Those that are held and not claimed will be free, and may not be left alone where
+    /// <paramref name="noOrphans"/> is set.
     /// </summary>
-    Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct);
+    Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct);
 
     /// <summary>Shows what a reservation has; applying the same news twice does it once.</summary>
     Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct);
+
+    /// <summary>
+    /// Shows which seats the operators keep from sale: these, and no others. A block goes before a hold, and its holder is told by
+    /// the map.
+    /// </summary>
+    /// <param name="sessionId">Of which session.</param>
+    /// <param name="version">Of the session's row, read before the seats: older news than what was applied is ignored.</param>
+    /// <param name="seats">All of its blocked seats.</param>
+    /// <param name="ct">Stops before the change.</param>
+    Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct);
 
     /// <summary>Ends holds that ran out although nobody asks, so that watchers see it. Doing it twice does nothing.</summary>
     Task SweepAsync(long sessionId, CancellationToken ct);

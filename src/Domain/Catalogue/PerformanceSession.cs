@@ -5,9 +5,17 @@ namespace PickGo.Domain.Catalogue;
 public enum SessionState { Scheduled, Open, Closed, SoldOut }
 
 /// <summary>One showing of a performance. All instants are UTC.</summary>
-public sealed class PerformanceSession : Entity
+public sealed class PerformanceSession : ContestedEntity
 {
     public const int DefaultSeatLimit = 4;
+    public const int MaxSeatLimit = 100;
+    public const int MaxCapacity = 1_000_000;
+
+    /// <summary>
+    /// Servers keep a session in mind for some seconds. So that all of them know the opening when it comes, it is not moved in the
+    /// last moment, nor to a moment that is nearly there.
+    /// </summary>
+    public static readonly TimeSpan OpeningNotice = TimeSpan.FromMinutes(1);
 
     private PerformanceSession() { }
 
@@ -27,10 +35,13 @@ public sealed class PerformanceSession : Entity
     public DateTime? ReserveCloseAt { get; private set; }
 
     /// <summary>Seats one member may have in this session, held and reserved together.</summary>
-    public int SeatLimit { get; init; } = DefaultSeatLimit;
+    public int SeatLimit { get; private set; } = DefaultSeatLimit;
 
     /// <summary>How many may be inside choosing seats at once; null takes the configured default.</summary>
-    public int? Capacity { get; init; }
+    public int? Capacity { get; private set; }
+
+    /// <summary>Whether a choice may not leave a single free seat between taken ones.</summary>
+    public bool NoOrphans { get; private set; }
 
     public DateTime ClosesAt => ReserveCloseAt ?? PerformanceTime;
 
@@ -45,7 +56,37 @@ public sealed class PerformanceSession : Entity
         ReserveCloseAt = reserveCloseAt;
     }
 
+    /// <summary>How the seats are sold.</summary>
+    public void SetSale(SaleRules rules)
+    {
+        SeatLimit = rules.SeatLimit;
+        Capacity = rules.Capacity;
+        NoOrphans = rules.NoOrphans;
+        Raise();
+    }
+
+    /// <summary>Sets when seats may be reserved; a closing of null is the beginning of the performance.</summary>
+    public Result SetSaleTimes(DateTime opens, DateTime? closes, DateTime now)
+    {
+        if (opens >= (closes ?? PerformanceTime) || closes > PerformanceTime) return CatalogueErrors.SaleTimes;
+        if (opens != ReserveOpenAt && (ReserveOpenAt < now + OpeningNotice || opens < now + OpeningNotice))
+            return CatalogueErrors.OpeningNear;
+
+        ReserveOpenAt = opens;
+        ReserveCloseAt = closes;
+        Raise();
+        return Result.Done;
+    }
+
+    /// <summary>Seats are kept from sale, or put on sale again. Operators who do that at the same time meet here.</summary>
+    public void ChangeBlocks() => Raise();
+
     /// <summary>Thirty days before the performance at 20:00 in Korea.</summary>
     public static DateTime DefaultOpening(DateTime performanceTime) =>
         Kst.ToUtc(Kst.FromUtc(performanceTime).Date.AddDays(-30).AddHours(20));
 }
+
+/// <param name="SeatLimit">Seats one member may have in the session, held and reserved together.</param>
+/// <param name="Capacity">How many may be inside choosing seats at once; null takes the configured default.</param>
+/// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
+public sealed record SaleRules(int SeatLimit, int? Capacity, bool NoOrphans);

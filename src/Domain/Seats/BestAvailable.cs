@@ -1,13 +1,18 @@
 namespace PickGo.Domain.Seats;
 
-/// <summary>Chooses adjacent free seats: nearest the stage, then nearest the centre of the row; deterministic.</summary>
+/// <summary>Chooses adjacent free seats: nearest the stage and its centre line; deterministic.</summary>
 public static class BestAvailable
 {
+    /// <summary>So many house units off centre are as bad as one unit further from the stage.</summary>
+    private const double DepthWeight = 1.5;
+
     /// <summary>The best <paramref name="count"/> free seats side by side in one row of one of <paramref name="areas"/>, or null.</summary>
-    /// <param name="areas">Areas to look in; an earlier one wins between equally good seats.</param>
+    /// <param name="house">The house they are in.</param>
+    /// <param name="areas">Areas of it to look in; an earlier one wins between equally good seats.</param>
     /// <param name="states">One letter a seat of the whole house.</param>
     /// <param name="count">How many seats, at least 1.</param>
-    public static IReadOnlyList<int>? Choose(IReadOnlyList<HouseArea> areas, ReadOnlySpan<char> states, int count)
+    /// <param name="noOrphans">Whether they may not leave a single free seat between taken ones.</param>
+    public static IReadOnlyList<int>? Choose(HouseLayout house, IEnumerable<HouseArea> areas, ReadOnlySpan<char> states, int count, bool noOrphans)
     {
         var bestPenalty = double.MaxValue;
         var best = 0;
@@ -15,17 +20,16 @@ public static class BestAvailable
         {
             for (var row = 1; row <= area.Rows; row++)
             {
-                var run = 0;
-                for (var column = 1; column <= area.Columns; column++)
+                var letters = states.Slice(HouseLayout.NumberOf(area, row, 1) - 1, area.Columns);
+                for (var first = 1; first <= area.Columns - count + 1; first++)
                 {
-                    run = states[HouseLayout.NumberOf(area, row, column) - 1] == SeatLetters.Available ? run + 1 : 0;
-                    if (run < count) continue;
+                    if (letters.Slice(first - 1, count).ContainsAnyExcept(SeatLetters.Available)) continue;
 
-                    var penalty = Penalty(area, row, column - count + 1, count);
-                    if (penalty >= bestPenalty) continue;
+                    var penalty = Penalty(house, area, row, first, count);
+                    if (penalty >= bestPenalty || (noOrphans && OrphanRule.IsBroken(letters, first - 1, count))) continue;
 
                     bestPenalty = penalty;
-                    best = HouseLayout.NumberOf(area, row, column - count + 1);
+                    best = HouseLayout.NumberOf(area, row, first);
                 }
             }
         }
@@ -33,10 +37,28 @@ public static class BestAvailable
         return best == 0 ? null : [.. Enumerable.Range(best, count)];
     }
 
-    /// <summary>One row back weighs as much as one and a half seats off centre.</summary>
-    private static double Penalty(HouseArea area, int row, int firstColumn, int count)
+    private static double Penalty(HouseLayout house, HouseArea area, int row, int first, int count)
     {
-        var middle = firstColumn + ((count - 1) / 2.0);
-        return (row * 1.5) + Math.Abs(middle - ((area.Columns + 1) / 2.0));
+        var (x, y) = area.PointAt(row, first + ((count - 1) / 2.0));
+        return (y * DepthWeight) + Math.Abs(x - house.CentreLine);
+    }
+}
+
+/// <summary>
+/// The option of a session that a choice never leaves an orphan: a free seat that it touches, with taken seats on both sides. The
+/// end of a row is no taken seat, and an orphan that was there before is nobody's fault. The seat board holds it for every
+/// choice (seats_hold.lua); here it keeps the best available from proposing what would be refused.
+/// </summary>
+public static class OrphanRule
+{
+    /// <param name="row">The letters of a whole row.</param>
+    /// <param name="start">Index of the first of the chosen seats.</param>
+    /// <param name="count">How many are chosen, side by side.</param>
+    public static bool IsBroken(ReadOnlySpan<char> row, int start, int count)
+    {
+        var left = start - 1;
+        var right = start + count;
+        return (left >= 1 && row[left] == SeatLetters.Available && row[left - 1] != SeatLetters.Available)
+            || (right <= row.Length - 2 && row[right] == SeatLetters.Available && row[right + 1] != SeatLetters.Available);
     }
 }

@@ -6,6 +6,15 @@ namespace PickGo.Domain.Seats;
 public sealed record HouseArea(long Id, string Name, SeatGrade Grade, long Price, int Rows, int Columns, int FirstSeat, AreaLayout Layout)
 {
     public int LastSeat => FirstSeat + (Rows * Columns) - 1;
+
+    /// <summary>Where a seat stands in the house, in house units; between two seats for a fraction of a column. The bend of rows is left out.</summary>
+    public (double X, double Y) PointAt(int row, double column)
+    {
+        var (x, y) = ((column - ((Columns + 1) / 2.0)) * Layout.SeatWidth, (row - ((Rows + 1) / 2.0)) * Layout.SeatHeight);
+        var (sin, cos) = Math.SinCos(Layout.Rotation * Math.PI / 180);
+        return (Layout.X + (Columns * Layout.SeatWidth / 2) + (x * cos) - (y * sin),
+            Layout.Y + (Rows * Layout.SeatHeight / 2) + (x * sin) + (y * cos));
+    }
 }
 
 /// <summary>A seat as people name it: area, row (1 is nearest the stage) and number in the row.</summary>
@@ -34,11 +43,15 @@ public sealed class HouseLayout
 
         Areas = placed;
         SeatCount = next - 1;
+        CentreLine = placed.Count == 0 ? 0 : (placed.Min(a => a.Layout.X) + placed.Max(a => a.Layout.X + (a.Columns * a.Layout.SeatWidth))) / 2;
     }
 
     public IReadOnlyList<HouseArea> Areas { get; }
 
     public int SeatCount { get; }
+
+    /// <summary>The middle of the house from left to right, in house units; the stage's centre is on it.</summary>
+    public double CentreLine { get; }
 
     public bool Contains(int seat) => seat >= 1 && seat <= SeatCount;
 

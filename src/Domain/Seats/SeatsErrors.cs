@@ -12,6 +12,9 @@ public static class SeatsErrors
     public static Error Taken(IEnumerable<int> seats) =>
         new("seats.taken", ErrorKind.Conflict, "Somebody else has these seats.") { Seats = [.. seats] };
 
+    public static Error Orphan(IEnumerable<int> seats) =>
+        new("seats.orphan", ErrorKind.Impossible, "That would leave a single free seat between taken ones.") { Seats = [.. seats] };
+
     public static Error Limit(int limit) =>
         new("seats.limit", ErrorKind.Impossible, $"One member may have {limit} seats of this session.");
 

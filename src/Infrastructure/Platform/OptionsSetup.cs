@@ -41,6 +41,7 @@ internal static class OptionsSetup
         services.Bind<MailOptions>(configuration, MailOptions.Section);
 
         services.AddSingleton<IValidateOptions<QueueOptions>, GraceOutlivesHeartbeat>();
+        services.AddSingleton<IValidateOptions<SeatOptions>, LongestHoldIsAHold>();
         services.AddSingleton<IValidateOptions<PaymentOptions>, PatienceOutlivesTimeout>();
         services.AddSingleton<IValidateOptions<RefundOptions>, RefundsMakeSense>();
         services.AddSingleton<IValidateOptions<MailOptions>, MailMakesSense>();
@@ -63,6 +64,14 @@ internal sealed class GraceOutlivesHeartbeat : IValidateOptions<QueueOptions>
     public ValidateOptionsResult Validate(string? name, QueueOptions options) => options.GraceSeconds > options.HeartbeatSeconds
         ? ValidateOptionsResult.Success
         : ValidateOptionsResult.Fail($"Queue:GraceSeconds ({options.GraceSeconds}) must be more than Queue:HeartbeatSeconds ({options.HeartbeatSeconds}).");
+}
+
+/// <summary>No hold is longer than the longest.</summary>
+internal sealed class LongestHoldIsAHold : IValidateOptions<SeatOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SeatOptions options) => options.MaxHoldSeconds >= options.HoldSeconds
+        ? ValidateOptionsResult.Success
+        : ValidateOptionsResult.Fail($"Seats:MaxHoldSeconds ({options.MaxHoldSeconds}) must not be less than Seats:HoldSeconds ({options.HoldSeconds}).");
 }
 
 /// <summary>The reconciler must not ask about a payment while the first attempt may still be on its way.</summary>

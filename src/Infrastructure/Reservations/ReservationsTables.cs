@@ -4,6 +4,7 @@ using PickGo.Domain.Catalogue;
 using PickGo.Domain.Members;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Reservations;
@@ -28,18 +29,27 @@ internal sealed class ReservationTable : IEntityTypeConfiguration<Reservation>
         RefundTerms.TryParse(text, out var terms) ? terms : throw new InvalidOperationException("The terms of a reservation cannot be read.");
 }
 
+internal sealed class TakenSeatTable : IEntityTypeConfiguration<TakenSeat>
+{
+    public void Configure(EntityTypeBuilder<TakenSeat> builder)
+    {
+        // Seats of reservations and blocked seats share the table, because they share the index.
+        builder.ToTable("ReservationSeats");
+        builder.HasDiscriminator<bool>("IsBlocked").HasValue<ReservationSeat>(false).HasValue<BlockedSeat>(true);
+        builder.Property(s => s.AreaName).HasMaxLength(PerformanceArea.NameLength);
+
+        // Invariant 1: a seat of a session belongs to at most one live reservation, and to none while it is blocked.
+        builder.HasIndex(s => new { s.SessionId, s.AreaId, s.Row, s.Number }, ConstraintErrors.SeatTakenOnce)
+            .IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
+    }
+}
+
 internal sealed class ReservationSeatTable : IEntityTypeConfiguration<ReservationSeat>
 {
     public void Configure(EntityTypeBuilder<ReservationSeat> builder)
     {
-        builder.ToTable("ReservationSeats");
-        builder.Property(s => s.AreaName).HasMaxLength(PerformanceArea.NameLength);
         builder.Property(s => s.TicketCode).HasMaxLength(ReservationSeat.TicketCodeLength);
         builder.HasIndex(s => s.TicketCode, "UX_ReservationSeats_TicketCode").IsUnique();
-
-        // Invariant 1: a seat of a session belongs to at most one live reservation.
-        builder.HasIndex(s => new { s.SessionId, s.AreaId, s.Row, s.Number }, ConstraintErrors.SeatTakenOnce)
-            .IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
     }
 }
 

@@ -24,6 +24,7 @@ internal sealed class RedisSeatBoard(
     private static readonly RedisScript Release = Script("seats_release");
     private static readonly RedisScript Claim = Script("seats_claim");
     private static readonly RedisScript Apply = Script("seats_apply");
+    private static readonly RedisScript Blocks = Script("seats_blocks");
     private static readonly RedisScript Sweep = Script("seats_sweep");
 
     public async Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct)
@@ -35,31 +36,37 @@ internal sealed class RedisSeatBoard(
         return new SeatSnapshot((long)reply[1], (string)reply[2]!, mine, mine.Count == 0 ? null : Instant(reply[3]));
     }
 
-    public async Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, int limit, CancellationToken ct)
+    public async Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct)
     {
         await live.TouchAsync(pass.SessionId);
-        var reply = await RunAsync(Hold, pass.SessionId, ct, [.. Proof(pass), limit, options.Value.HoldSeconds * 1000L, .. Values(seats)]);
-        if ((string?)reply[0] == "limit") return SeatsErrors.Limit(limit);
+        var reply = await RunAsync(Hold, pass.SessionId, ct, [.. Proof(pass), rules.Limit, rules.NoOrphans, options.Value.HoldSeconds * 1000L, .. Values(seats)]);
+        if ((string?)reply[0] == "limit") return SeatsErrors.Limit(rules.Limit);
 
         return Refused(reply, pass) is { } error ? error : Held(reply);
     }
 
     public async Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct)
     {
-        var reply = await RunAsync(Extend, pass.SessionId, ct, [.. Proof(pass), options.Value.HoldSeconds * 1000L]);
+        var reply = await RunAsync(Extend, pass.SessionId, ct, [.. Proof(pass), options.Value.HoldSeconds * 1000L, options.Value.MaxHoldSeconds * 1000L]);
         if ((string?)reply[0] == "none") return SeatsErrors.NothingToExtend;
 
         return Refused(reply, pass) is { } error ? error : Held(reply);
     }
 
-    public Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct) =>
-        RunAsync(Release, sessionId, ct, [memberId, .. Values(seats ?? [])]);
-
-    public async Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct)
+    public async Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct)
     {
-        var reply = await RunAsync(Claim, pass.SessionId, ct, [.. Proof(pass), options.Value.ClaimSeconds * 1000L, .. Values(seats ?? [])]);
+        var reply = await RunAsync(Release, sessionId, ct, [memberId, noOrphans, .. Values(seats ?? [])]);
+        return (string?)reply[0] == "orphan" ? SeatsErrors.Orphan(Seats(reply[1])) : Result.Done;
+    }
+
+    public async Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct)
+    {
+        var reply = await RunAsync(Claim, pass.SessionId, ct, [.. Proof(pass), noOrphans, options.Value.ClaimSeconds * 1000L, .. Values(seats ?? [])]);
         return Refused(reply, pass) is { } error ? error : Seats(reply[1]);
     }
+
+    public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) =>
+        RunAsync(Blocks, sessionId, ct, [version, .. Values(seats)]);
 
     public Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct) =>
         RunAsync(Apply, sessionId, ct, [news.ReservationId, news.MemberId, news.Version, news.Letter.ToString(),
@@ -91,6 +98,7 @@ internal sealed class RedisSeatBoard(
         // The script has refused it; this server's clock only finds the words.
         "pass" => time.GetUtcNow().UtcDateTime < pass.ExpiresAt ? QueueErrors.PassInvalid : QueueErrors.PassExpired,
         "taken" => SeatsErrors.Taken(Seats(reply[1])),
+        "orphan" => SeatsErrors.Orphan(Seats(reply[1])),
         "extended" => SeatsErrors.AlreadyExtended,
         "none" => SeatsErrors.None,
         var other => throw new InvalidOperationException($"Unknown answer '{other}' of a seat script."),

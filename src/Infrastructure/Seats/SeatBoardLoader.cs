@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,19 +27,24 @@ internal sealed class SeatBoardLoader(RedisStore redis, IServiceScopeFactory sco
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
+        // Blocks after their fence, and after the reservations: what is freed and blocked in between is blocked.
+        var fence = await db.Sessions.Where(x => x.Id == sessionId).Select(x => x.Version).FirstAsync(ct);
         var taken = await db.ReservationSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null)
-            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Id, r.MemberId, r.Status })
+            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Id, r.MemberId, r.Status, r.Version })
             .ToListAsync(ct);
+        var blocked = await db.BlockedSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null).Select(s => s.Seat).ToListAsync(ct);
 
         var states = new string(SeatLetters.Available, session.House.SeatCount).ToCharArray();
-        foreach (var t in taken)
-        {
-            states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
-        }
+        foreach (var t in taken) states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
+        foreach (var seat in blocked) states[seat - 1] = SeatLetters.Blocked;
 
-        RedisValue[] owners = [.. taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId })];
+        RedisValue[] owners = [.. taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId, t.Version })];
         await Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Board(sessionId),
-            [SeatKeys.Changes(sessionId).ToString(), new string(states), .. owners]);
+            [SeatKeys.Changes(sessionId).ToString(), new string(states), Describe(session.House), fence, taken.Count, .. owners, .. blocked.Select(s => (RedisValue)s)]);
         InfrastructureLog.BoardRebuilt(log, sessionId, taken.Count, states.Length);
     }
+
+    /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area.</summary>
+    private static string Describe(HouseLayout house) =>
+        string.Concat(house.Areas.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.FirstSeat},{a.Columns},{a.LastSeat};")));
 }

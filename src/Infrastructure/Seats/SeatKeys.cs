@@ -16,12 +16,12 @@ internal static class SeatKeys
     public static RedisKey[] Board(long session) =>
     [
         Of(session, "states"), // string: one letter a seat
-        Of(session, "owners"), // hash: seat → m<member> (held) or r<reservation>:<member>
+        Of(session, "owners"), // hash: seat → m<member> (held), r<reservation>:<member> or b (blocked)
         Of(session, "due"),    // sorted set: held seat → end of the hold (ms)
         Of(session, "holds"),  // hash: member → expiry:extended:seat,seat
-        Of(session, "meta"),   // hash: version
+        Of(session, "meta"),   // hash: version; house: first seat,columns,last seat; of each area
         Of(session, "taken"),  // hash: member → seats in live reservations
-        Of(session, "fence"),  // hash: reservation → version of its row that was applied last
+        Of(session, "fence"),  // hash: reservation, or 'blocks' → version of the row (of the session for blocks) that was applied last
         QueueKeys.Admitted(session),
         QueueKeys.Meta(session),
     ];

@@ -11,6 +11,10 @@ public sealed class SeatOptions
     [Range(1, 3600)]
     public int HoldSeconds { get; set; } = 300;
 
+    /// <summary>How long a choice may be kept at most, its extension included. A hold ends with its holder's entry pass in any case.</summary>
+    [Range(1, 7200)]
+    public int MaxHoldSeconds { get; set; } = 600;
+
     /// <summary>How long chosen seats are kept while the database takes them.</summary>
     [Range(1, 600)]
     public int ClaimSeconds { get; set; } = 30;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
+using PickGo.Application.Seats;
 
 namespace PickGo.Infrastructure.Platform.Outbox;
 
@@ -15,6 +16,7 @@ internal sealed class OutboxRoutes
     {
         Route<Mail>();
         Route<ReservationChanged>();
+        Route<BlocksChanged>();
         Route<TicketMailDue>();
         Route<MoneyReturned>();
     }

@@ -7,6 +7,7 @@ using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
 using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Catalogue;
 using PickGo.Infrastructure.Platform.Idempotency;
 using PickGo.Infrastructure.Platform.Outbox;
@@ -31,6 +32,8 @@ public abstract class PickGoDbContext : DbContext, IPickGoDb
     public DbSet<PerformanceSession> Sessions => Set<PerformanceSession>();
     public DbSet<Post> Posts => Set<Post>();
     public DbSet<Reservation> Reservations => Set<Reservation>();
+    public DbSet<TakenSeat> TakenSeats => Set<TakenSeat>();
+    public DbSet<BlockedSeat> BlockedSeats => Set<BlockedSeat>();
     public DbSet<ReservationSeat> ReservationSeats => Set<ReservationSeat>();
     public DbSet<SeatAllowance> SeatAllowances => Set<SeatAllowance>();
     public DbSet<Payment> Payments => Set<Payment>();

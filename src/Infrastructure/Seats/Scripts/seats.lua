@@ -62,4 +62,51 @@ local function sweep()
   end
 end
 
+-- The first and the last seat of the seat's row. The house is kept as 'first seat,columns,last seat;' of each area; a board that
+-- was loaded before it was kept has none, and nothing is an orphan there.
+local function row_of(seat)
+  for first, columns, last in string.gmatch(redis.call('HGET', META, 'house') or '', '(%d+),(%d+),(%d+);') do
+    first, columns, last = tonumber(first), tonumber(columns), tonumber(last)
+    if seat <= last then
+      local start = seat - (seat - first) % columns
+      return start, start + columns - 1
+    end
+  end
+  return seat, seat
+end
+
+-- Which of the seats would be free with taken seats on both sides. free(seat) tells what the change makes of a seat.
+local function orphans_among(seats, free)
+  local found = {}
+  for _, seat in ipairs(seats) do
+    local first, last = row_of(seat)
+    if seat > first and seat < last and free(seat) and not free(seat - 1) and not free(seat + 1) then found[#found + 1] = seat end
+  end
+  return found
+end
+
+-- Those orphans that taking these free seats would make.
+local function orphans_beside(taken)
+  local mine, beside = {}, {}
+  for _, seat in ipairs(taken) do mine[seat] = true end
+  for _, seat in ipairs(taken) do
+    local first, last = row_of(seat)
+    if seat > first then beside[#beside + 1] = seat - 1 end
+    if seat < last and not mine[seat + 2] then beside[#beside + 1] = seat + 1 end
+  end
+  return orphans_among(beside, function(seat) return not mine[seat] and letter_of(seat) == 'A' end)
+end
+
+-- Those orphans that a member makes who lets go of some seats and keeps one beside them.
+local function orphans_left(member, let_go)
+  local gone = {}
+  for _, seat in ipairs(let_go) do gone[seat] = true end
+  local function kept(seat) return not gone[seat] and redis.call('HGET', OWNERS, seat) == 'm' .. member end
+  local beside = {}
+  for _, seat in ipairs(let_go) do
+    if kept(seat - 1) or kept(seat + 1) then beside[#beside + 1] = seat end
+  end
+  return orphans_among(beside, function(seat) return gone[seat] or letter_of(seat) == 'A' end)
+end
+
 local function csv(seats) return table.concat(seats, ',') end

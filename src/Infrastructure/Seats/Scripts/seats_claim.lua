@@ -1,7 +1,7 @@
 -- Checks that a member holds these seats (none named: all held) and keeps them while the database takes them.
--- ARGV: channel, member, epoch, pass expiry (ms), keep (ms), seats …
+-- ARGV: channel, member, epoch, pass expiry (ms), no orphans (0, 1), keep (ms), seats …
 if cold() then return { 'cold' } end
-local member, keep = ARGV[2], tonumber(ARGV[5])
+local member, no_orphans, keep = ARGV[2], ARGV[5] == '1', tonumber(ARGV[6])
 if not pass_stands(ADMITTED, QUEUE, member, ARGV[3], ARGV[4], now) then return { 'pass' } end
 sweep()
 publish()
@@ -9,12 +9,21 @@ local mine = read_holds(member)
 if #mine.seats == 0 then return { 'none' } end
 
 local seats, lost = {}, {}
-for i = 6, #ARGV do seats[#seats + 1] = tonumber(ARGV[i]) end
+for i = 7, #ARGV do seats[#seats + 1] = tonumber(ARGV[i]) end
 if #seats == 0 then seats = mine.seats end
 for _, seat in ipairs(seats) do
   if redis.call('HGET', OWNERS, seat) ~= 'm' .. member then lost[#lost + 1] = seat end
 end
 if #lost > 0 then return { 'taken', csv(lost) } end
+
+-- What is held and not reserved will be free again.
+if no_orphans then
+  local claimed, rest = {}, {}
+  for _, seat in ipairs(seats) do claimed[seat] = true end
+  for _, seat in ipairs(mine.seats) do if not claimed[seat] then rest[#rest + 1] = seat end end
+  local orphans = orphans_left(member, rest)
+  if #orphans > 0 then return { 'orphan', csv(orphans) } end
+end
 
 local expires = digits(math.max(mine.expires, now + keep))
 for _, seat in ipairs(seats) do redis.call('ZADD', DUE, expires, seat) end

@@ -1,14 +1,21 @@
--- Lets go of the given holds of a member, or of all. ARGV: channel, member, seats …
+-- Lets go of the given holds of a member, or of all. ARGV: channel, member, no orphans (0, 1), seats …
 if cold() then return { 'cold' } end
-local member = ARGV[2]
-local seats = {}
-for i = 3, #ARGV do seats[#seats + 1] = tonumber(ARGV[i]) end
-if #seats == 0 then seats = read_holds(member).seats end
+local member, no_orphans = ARGV[2], ARGV[3] == '1'
+local named, seats = {}, {}
+for i = 4, #ARGV do named[#named + 1] = tonumber(ARGV[i]) end
+if #named == 0 then named = read_holds(member).seats end
+for _, seat in ipairs(named) do
+  if redis.call('HGET', OWNERS, seat) == 'm' .. member then seats[#seats + 1] = seat end
+end
+
+if no_orphans then
+  local orphans = orphans_left(member, seats)
+  if #orphans > 0 then return { 'orphan', csv(orphans) } end
+end
+
 for _, seat in ipairs(seats) do
-  if redis.call('HGET', OWNERS, seat) == 'm' .. member then
-    drop_hold(seat, member)
-    show(seat, 'A')
-  end
+  drop_hold(seat, member)
+  show(seat, 'A')
 end
 publish()
 return { 'ok' }

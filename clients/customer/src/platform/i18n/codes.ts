@@ -7,7 +7,7 @@ export const problemCodes = [
   "members.email-taken", "members.email-not-verified", "members.code-wrong", "members.code-expired",
   "members.code-tries", "members.code-too-soon", "members.credentials", "members.locked", "members.locked-by-operator", "members.not-yourself",
   "members.not-found", "posts.not-found",
-  "queue.closed", "queue.draining", "queue.not-joined", "sessions.not-found",
+  "queue.closed", "queue.draining", "queue.not-joined", "sessions.not-found", "sessions.times", "sessions.opening-near",
   "entry-pass.required", "entry-pass.invalid", "entry-pass.expired",
   "seats.taken", "seats.limit", "seats.none-adjacent", "seats.invalid", "seats.orphan",
   "holds.none", "holds.already-extended",

@@ -51,6 +51,8 @@ export const problems: Record<ProblemCode, string> = {
   "payment.forbidden": "This payment belongs to somebody else. Check My bookings.",
   "members.not-found": "There is no such member. Please log in again.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
+  "sessions.times": "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
+  "sessions.opening-near": "Less than a minute is left until the opening, so it cannot be moved. Please choose a time more than a minute ahead.",
   "reservations.not-yet-expired": "This booking can still be paid. Continue from My bookings.",
   "payment.confirming": "The payment is being confirmed. Please wait for the result in My bookings.",
   "payment.key-mismatch": "This belongs to another payment. Please start the payment again.",

@@ -51,6 +51,8 @@ export const problems: Record<ProblemCode, string> = {
   "payment.forbidden": "다른 분의 결제예요. 내 예매에서 확인해 주세요.",
   "members.not-found": "없는 회원이에요. 다시 로그인해 주세요.",
   "posts.not-found": "없는 공연이에요. 공연 찾기에서 다시 찾아 주세요.",
+  "sessions.times": "예매는 끝나기 전에, 그리고 공연 시작 전에 열려야 해요. 시각을 다시 정해 주세요.",
+  "sessions.opening-near": "예매 시작이 1분도 남지 않아 시각을 바꿀 수 없어요. 1분 넘게 남은 시각으로 정해 주세요.",
   "reservations.not-yet-expired": "아직 결제 시간이 남은 예매예요. 내 예매에서 이어서 결제할 수 있어요.",
   "payment.confirming": "결제를 확인하고 있어요. 내 예매에서 결과를 기다려 주세요.",
   "payment.key-mismatch": "다른 결제의 정보예요. 결제를 다시 시작해 주세요.",

@@ -142,6 +142,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.Property<int?>("Capacity")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("NoOrphans")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("PerformanceId")
                         .HasColumnType("bigint");
 
@@ -155,6 +158,10 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("SeatLimit")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -848,69 +855,6 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.ToTable("ReservationHistories", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Reservations.ReservationSeat", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("AreaId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("AreaName")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("Price")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<long>("ReservationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Row")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Seat")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("SessionId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("TicketCode")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReservationId");
-
-                    b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
-                        .IsUnique()
-                        .HasFilter("\"ReleasedAt\" IS NULL");
-
-                    b.HasIndex(new[] { "TicketCode" }, "UX_ReservationSeats_TicketCode")
-                        .IsUnique();
-
-                    b.ToTable("ReservationSeats", (string)null);
-                });
-
             modelBuilder.Entity("PickGo.Domain.Reservations.SeatAllowance", b =>
                 {
                     b.Property<long>("Id")
@@ -935,6 +879,58 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("SeatAllowances", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Seats.TakenSeat", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<bool>("IsBlocked")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
+                        .IsUnique()
+                        .HasFilter("\"ReleasedAt\" IS NULL");
+
+                    b.ToTable("ReservationSeats", (string)null);
+
+                    b.HasDiscriminator<bool>("IsBlocked");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("PickGo.Infrastructure.Catalogue.AppliedViewBatch", b =>
@@ -1032,6 +1028,47 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                     b.HasIndex(new[] { "DeadAt", "DueAt" }, "IX_OutboxMessages_Due");
 
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Reservations.ReservationSeat", b =>
+                {
+                    b.HasBaseType("PickGo.Domain.Seats.TakenSeat");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReservationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TicketCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasIndex("ReservationId");
+
+                    b.HasIndex(new[] { "TicketCode" }, "UX_ReservationSeats_TicketCode")
+                        .IsUnique();
+
+                    b.HasDiscriminator().HasValue(false);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Seats.BlockedSeat", b =>
+                {
+                    b.HasBaseType("PickGo.Domain.Seats.TakenSeat");
+
+                    b.Property<DateTime>("BlockedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("BlockedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UnblockedBy")
+                        .HasColumnType("bigint");
+
+                    b.HasDiscriminator().HasValue(true);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Performance", b =>

@@ -149,6 +149,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.Property<int?>("Capacity")
                         .HasColumnType("int");
 
+                    b.Property<bool>("NoOrphans")
+                        .HasColumnType("bit");
+
                     b.Property<long>("PerformanceId")
                         .HasColumnType("bigint");
 
@@ -162,6 +165,10 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<int>("SeatLimit")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
@@ -902,73 +909,6 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.ToTable("ReservationHistories", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Reservations.ReservationSeat", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<long>("AreaId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("AreaName")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("nvarchar(24)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<long>("Price")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long>("ReservationId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("Row")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Seat")
-                        .HasColumnType("int");
-
-                    b.Property<long>("SessionId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("TicketCode")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReservationId");
-
-                    b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
-                        .IsUnique()
-                        .HasFilter("[ReleasedAt] IS NULL");
-
-                    b.HasIndex(new[] { "TicketCode" }, "UX_ReservationSeats_TicketCode")
-                        .IsUnique()
-                        .HasFilter("[TicketCode] IS NOT NULL");
-
-                    b.ToTable("ReservationSeats", (string)null);
-                });
-
             modelBuilder.Entity("PickGo.Domain.Reservations.SeatAllowance", b =>
                 {
                     b.Property<long>("Id")
@@ -993,6 +933,60 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("SeatAllowances", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Seats.TakenSeat", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsBlocked")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("int");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
+                        .IsUnique()
+                        .HasFilter("[ReleasedAt] IS NULL");
+
+                    b.ToTable("ReservationSeats", (string)null);
+
+                    b.HasDiscriminator<bool>("IsBlocked");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("PickGo.Infrastructure.Catalogue.AppliedViewBatch", b =>
@@ -1098,6 +1092,49 @@ namespace PickGo.Infrastructure.Platform.Persistence.SqlServer.Migrations
                     b.HasIndex(new[] { "DeadAt", "DueAt" }, "IX_OutboxMessages_Due");
 
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Reservations.ReservationSeat", b =>
+                {
+                    b.HasBaseType("PickGo.Domain.Seats.TakenSeat");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReservationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TicketCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasIndex("ReservationId");
+
+                    b.HasIndex(new[] { "TicketCode" }, "UX_ReservationSeats_TicketCode")
+                        .IsUnique()
+                        .HasFilter("[TicketCode] IS NOT NULL");
+
+                    b.HasDiscriminator().HasValue(false);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Seats.BlockedSeat", b =>
+                {
+                    b.HasBaseType("PickGo.Domain.Seats.TakenSeat");
+
+                    b.Property<DateTime>("BlockedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("BlockedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UnblockedBy")
+                        .HasColumnType("bigint");
+
+                    b.HasDiscriminator().HasValue(true);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Performance", b =>

@@ -130,6 +130,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.Property<int?>("Capacity")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("NoOrphans")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("PerformanceId")
                         .HasColumnType("INTEGER");
 
@@ -143,6 +146,10 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SeatLimit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -808,67 +815,6 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.ToTable("ReservationHistories", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Reservations.ReservationSeat", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("AreaId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AreaName")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Price")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ReleasedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ReservationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Row")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Seat")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("SessionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("TicketCode")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ReservationId");
-
-                    b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
-                        .IsUnique()
-                        .HasFilter("\"ReleasedAt\" IS NULL");
-
-                    b.HasIndex(new[] { "TicketCode" }, "UX_ReservationSeats_TicketCode")
-                        .IsUnique();
-
-                    b.ToTable("ReservationSeats", (string)null);
-                });
-
             modelBuilder.Entity("PickGo.Domain.Reservations.SeatAllowance", b =>
                 {
                     b.Property<long>("Id")
@@ -891,6 +837,56 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("SeatAllowances", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Seats.TakenSeat", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBlocked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
+                        .IsUnique()
+                        .HasFilter("\"ReleasedAt\" IS NULL");
+
+                    b.ToTable("ReservationSeats", (string)null);
+
+                    b.HasDiscriminator<bool>("IsBlocked");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("PickGo.Infrastructure.Catalogue.AppliedViewBatch", b =>
@@ -984,6 +980,47 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
                     b.HasIndex(new[] { "DeadAt", "DueAt" }, "IX_OutboxMessages_Due");
 
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Reservations.ReservationSeat", b =>
+                {
+                    b.HasBaseType("PickGo.Domain.Seats.TakenSeat");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReservationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TicketCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("ReservationId");
+
+                    b.HasIndex(new[] { "TicketCode" }, "UX_ReservationSeats_TicketCode")
+                        .IsUnique();
+
+                    b.HasDiscriminator().HasValue(false);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Seats.BlockedSeat", b =>
+                {
+                    b.HasBaseType("PickGo.Domain.Seats.TakenSeat");
+
+                    b.Property<DateTime>("BlockedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BlockedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnblockedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue(true);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Performance", b =>

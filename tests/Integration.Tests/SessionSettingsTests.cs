@@ -1,0 +1,73 @@
+using System.Net;
+using PickGo.Domain.Members;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+/// <summary>Operators decide how a session is sold.</summary>
+public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServer(database)
+{
+    [Test]
+    public async Task TheRuleAgainstOrphans_HoldsOnceItIsSet()
+    {
+        var sale = await Host.SaleAsync();
+        using var boss = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var buyer = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
+        var settings = (await boss.GetAsync(PathOf(sale))).Body;
+
+        var edited = await boss.PutAsync(PathOf(sale), new
+        {
+            version = settings.GetProperty("version").GetInt32(),
+            reserveOpenAt = settings.GetProperty("reserveOpenAt").GetDateTime(),
+            seatLimit = 3,
+            noOrphans = true,
+        });
+
+        Assert.That(edited.Body.GetProperty("noOrphans").GetBoolean(), edited.Body.ToString());
+        await Eventually.TrueAsync(async () =>
+        {
+            var held = await buyer.HoldAsync(sale.SessionId, 1, 3);
+            await buyer.DeleteAsync($"/api/sessions/{sale.SessionId}/holds");
+            return held.Code == "seats.orphan" && held.Seats.SequenceEqual([2]);
+        }, "servers hear of it within seconds");
+
+        Assert.That((await buyer.HoldAsync(sale.SessionId, 1, 2, 3, 4)).Code, Is.EqualTo("seats.limit"));
+        await buyer.HoldAsync(sale.SessionId, 1);
+        var best = await buyer.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { best = new { count = 1, grade = "P" } });
+        Assert.That(best.Seats, Is.EqualTo(new[] { 1, 4 }), "3 is as near the centre, and would leave 2 alone");
+    }
+
+    [Test]
+    public async Task TwoEditsOfOneReading_AreNotBothTaken()
+    {
+        var sale = await Host.SaleAsync(opensIn: TimeSpan.FromHours(2));
+        using var boss = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        var read = (await boss.GetAsync(PathOf(sale))).Body.GetProperty("version").GetInt32();
+        var opening = TimeProvider.System.GetUtcNow().AddHours(3);
+
+        var answers = await Eventually.AtOnceAsync(4, i => boss.PutAsync(PathOf(sale), new { version = read, reserveOpenAt = opening.AddMinutes(i), seatLimit = 4 }));
+
+        Assert.That(answers.Count(a => a.Status == HttpStatusCode.OK), Is.EqualTo(1), string.Join(' ', answers.Select(a => a.Body)));
+        Assert.That(answers.Where(a => a.Code is not null).Select(a => a.Code), Is.All.EqualTo("conflict"));
+    }
+
+    [Test]
+    public async Task WhatCannotBe_IsRefused_AndChangesNothing()
+    {
+        var sale = await Host.SaleAsync();
+        using var boss = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var customer = await Host.MemberAsync();
+        var before = (await boss.GetAsync(PathOf(sale))).Body;
+        var (version, opens) = (before.GetProperty("version").GetInt32(), before.GetProperty("reserveOpenAt").GetDateTime());
+
+        Assert.That((await boss.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens, seatLimit = 0 })).Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await boss.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens.AddDays(1), seatLimit = 4 })).Code, Is.EqualTo("sessions.opening-near"));
+        Assert.That((await boss.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens, reserveCloseAt = opens, seatLimit = 4 })).Code, Is.EqualTo("sessions.times"));
+        Assert.That((await customer.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens, seatLimit = 4 })).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await boss.GetAsync("/api/admin/sessions/999999")).Code, Is.EqualTo("sessions.not-found"));
+        Assert.That((await boss.GetAsync(PathOf(sale))).Body.ToString(), Is.EqualTo(before.ToString()));
+    }
+
+    private static string PathOf(TestSale sale) => $"/api/admin/sessions/{sale.SessionId}";
+}
