@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.SignalR;
 using PickGo.Application;
 using PickGo.Application.Queue;
 using PickGo.Infrastructure;
@@ -44,6 +45,8 @@ public static class PickGoServer
         services.AddInfrastructure(builder.Configuration);
         services.AddScoped<PlaceStream>();
         services.AddSingleton<SeatsBroadcaster>();
+        services.AddSingleton<SeatsConnections>();
+        services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
         services.AddPickGoSecurity(builder.Configuration);
         services.AddPickGoHealth();

@@ -13,6 +13,6 @@ public readonly record struct SeatChange(int Seat, char Letter);
 /// <summary>Live changes of a session's seats, from whichever server made them.</summary>
 public interface ISeatFeed
 {
-    /// <summary>Changes from now on, some milliseconds' worth in one.</summary>
+    /// <summary>Changes from now on, some milliseconds' worth in one. One watch a session and server: who watches shares it.</summary>
     Task<IWatch<SeatDelta>> WatchAsync(long sessionId);
 }

@@ -13,7 +13,10 @@ namespace PickGo.Infrastructure.Seats;
 /// <summary>The changes of the boards that this server's clients watch, gathered for some milliseconds.</summary>
 internal sealed class RedisSeatFeed(RedisStore redis, IOptions<SeatOptions> options, TimeProvider time, ILogger<RedisSeatFeed> log) : ISeatFeed
 {
-    private readonly RedisFanout<SeatDelta> _fanout = new(redis, SeatKeys.Changes, Parse, log);
+    /// <summary>More than Redis can publish while changes are gathered: the opening minute must not look like a slow watcher.</summary>
+    private const int Backlog = 8192;
+
+    private readonly RedisFanout<SeatDelta> _fanout = new(redis, SeatKeys.Changes, Parse, log, Backlog);
 
     public Task<IWatch<SeatDelta>> WatchAsync(long sessionId) => _fanout.WatchAsync(sessionId, GatherAsync);
 
@@ -23,19 +26,33 @@ internal sealed class RedisSeatFeed(RedisStore redis, IOptions<SeatOptions> opti
         while (await news.WaitToReadAsync(ct))
         {
             await Task.Delay(pause, time, ct);
-            if (!news.TryRead(out var delta)) continue;
-            while (news.TryRead(out var next)) delta = Merge(delta, next);
-            yield return delta;
+            var waiting = new List<SeatDelta>();
+            while (news.TryRead(out var next)) waiting.Add(next);
+            if (waiting.Count > 0) yield return Merge(waiting);
         }
     }
 
-    /// <summary>Two messages in one. A gap between them stays visible: the later one's previous version is kept.</summary>
-    internal static SeatDelta Merge(SeatDelta first, SeatDelta second)
+    /// <summary>
+    /// Many messages in one, with the last letter of each seat. A gap between them stays visible: what comes before it is left out,
+    /// so that whoever is at an older version sees that they missed something.
+    /// </summary>
+    internal static SeatDelta Merge(IReadOnlyList<SeatDelta> deltas)
     {
-        if (second.Previous != first.Version) return second;
+        var letters = new Dictionary<int, char>();
+        var (version, previous) = (deltas[0].Previous, deltas[0].Previous);
+        foreach (var delta in deltas)
+        {
+            if (delta.Previous != version)
+            {
+                letters.Clear();
+                previous = delta.Previous;
+            }
 
-        var seats = second.Changes.Select(c => c.Seat).ToHashSet();
-        return new SeatDelta(second.Version, first.Previous, [.. first.Changes.Where(c => !seats.Contains(c.Seat)), .. second.Changes]);
+            version = delta.Version;
+            foreach (var change in delta.Changes) letters[change.Seat] = change.Letter;
+        }
+
+        return new SeatDelta(version, previous, [.. letters.Select(l => new SeatChange(l.Key, l.Value))]);
     }
 
     internal static SeatDelta? Parse(RedisValue value)

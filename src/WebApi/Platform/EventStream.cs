@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
@@ -45,6 +46,9 @@ internal sealed class EventStream(HttpContext http) : IDisposable
 
     public Task SendAsync<T>(string name, T data) => WriteAsync($"event: {name}\ndata: {JsonSerializer.Serialize(data, _json)}\n\n");
 
+    /// <summary>An event in its final form, for those that go to many.</summary>
+    public Task SendAsync(ReadOnlyMemory<byte> wholeEvent) => WriteAsync(wholeEvent);
+
     public void Dispose() => _pen.Dispose();
 
     private async Task KeepAliveAsync(CancellationToken ct)
@@ -64,12 +68,14 @@ internal sealed class EventStream(HttpContext http) : IDisposable
         }
     }
 
-    private async Task WriteAsync(string text)
+    private Task WriteAsync(string text) => WriteAsync(Encoding.UTF8.GetBytes(text));
+
+    private async Task WriteAsync(ReadOnlyMemory<byte> text)
     {
         await _pen.WaitAsync(Gone);
         try
         {
-            await http.Response.WriteAsync(text, Gone);
+            await http.Response.Body.WriteAsync(text, Gone);
             await http.Response.Body.FlushAsync(Gone);
         }
         finally

@@ -1,22 +1,42 @@
-using Microsoft.AspNetCore.SignalR;
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Seats;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Seats;
 
 /// <summary>
-/// One pump a watched session: from the feed, which already hears every server, to this server's own clients. So SignalR
-/// needs no backplane here, and a message is serialised once for all of them.
+/// One pump a watched session: from the feed, which already hears every server, to this server's own connections, SSE and
+/// SignalR alike. So changes are gathered and serialised once for all of them, and SignalR needs no backplane. Nobody is
+/// waited for: each connection writes from a backlog of its own.
 /// </summary>
-public sealed class SeatsBroadcaster(ISeatFeed feed, IHubContext<SeatsHub, ISeatsClient> hub, ILogger<SeatsBroadcaster> log)
+public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json, TimeProvider time, ILogger<SeatsBroadcaster> log)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<long, Pump> _pumps = [];
+    private readonly JsonSerializerOptions _json = json.Value.SerializerOptions;
 
-    public static string GroupOf(long sessionId) => $"seats:{sessionId}";
+    /// <summary>Returns once the session's changes arrive here: what changes afterwards is told.</summary>
+    /// <param name="sessionId">Whose seats.</param>
+    /// <param name="hangUp">Ends the connection, which has missed something; it may be stuck in a write.</param>
+    public async Task<SeatsWatch> WatchAsync(long sessionId, Action hangUp)
+    {
+        var (watch, pump) = Enter(sessionId, hangUp);
+        try
+        {
+            await pump.Listening.Task;
+            return watch;
+        }
+        catch
+        {
+            watch.Dispose();
+            throw;
+        }
+    }
 
-    /// <summary>Counts a watcher in; returns once the session's changes arrive here.</summary>
-    public Task EnterAsync(long sessionId)
+    private (SeatsWatch Watch, Pump Pump) Enter(long sessionId, Action hangUp)
     {
         lock (_gate)
         {
@@ -26,30 +46,34 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IHubContext<SeatsHub, ISeat
                 _ = PumpAsync(sessionId, pump);
             }
 
-            pump.Watchers++;
-            return pump.Listening.Task;
+            SeatsWatch watch = null!;
+            watch = new SeatsWatch(time, hangUp, () => Leave(sessionId, pump, watch));
+            pump.Watches[watch] = true;
+            return (watch, pump);
         }
     }
 
-    public void Exit(long sessionId)
+    private void Leave(long sessionId, Pump pump, SeatsWatch watch)
     {
         lock (_gate)
         {
-            if (!_pumps.TryGetValue(sessionId, out var pump) || --pump.Watchers > 0) return;
+            if (!pump.Watches.TryRemove(watch, out _) || !pump.Watches.IsEmpty) return;
 
-            _pumps.Remove(sessionId);
-            pump.Stop.Cancel();
+            Forget(sessionId, pump);
         }
+
+        pump.Stop.Cancel();
     }
 
     private async Task PumpAsync(long sessionId, Pump pump)
     {
+        // The caller holds the gate.
+        await Task.Yield();
         try
         {
             await using var watch = await feed.WatchAsync(sessionId);
             pump.Listening.TrySetResult();
-            await foreach (var delta in watch.NewsAsync(pump.Stop.Token))
-                await hub.Clients.Group(GroupOf(sessionId)).Seats(SeatsMessage.Of(delta));
+            await foreach (var delta in watch.NewsAsync(pump.Stop.Token)) Spread(sessionId, pump, SeatsNews.Of(delta, _json));
         }
         catch (OperationCanceledException) when (pump.Stop.IsCancellationRequested)
         {
@@ -62,18 +86,33 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IHubContext<SeatsHub, ISeat
         }
         finally
         {
-            lock (_gate)
-            {
-                if (_pumps.TryGetValue(sessionId, out var current) && current == pump) _pumps.Remove(sessionId);
-            }
+            lock (_gate) Forget(sessionId, pump);
 
-            pump.Stop.Dispose();
+            // Nobody comes to this pump any more, and who is still here would wait for news in vain. Where it never came to
+            // listening, they are told why instead.
+            if (pump.Listening.Task.IsCompletedSuccessfully)
+            {
+                foreach (var watch in pump.Watches.Keys) watch.HangUp();
+            }
         }
+    }
+
+    private void Spread(long sessionId, Pump pump, SeatsNews news)
+    {
+        foreach (var watch in pump.Watches.Keys)
+        {
+            if (!watch.TryTell(news) && watch.HangUp()) WebApiLog.WatcherDropped(log, sessionId);
+        }
+    }
+
+    private void Forget(long sessionId, Pump pump)
+    {
+        if (_pumps.TryGetValue(sessionId, out var current) && current == pump) _pumps.Remove(sessionId);
     }
 
     private sealed class Pump
     {
-        public int Watchers { get; set; }
+        public ConcurrentDictionary<SeatsWatch, bool> Watches { get; } = new();
         public CancellationTokenSource Stop { get; } = new();
         public TaskCompletionSource Listening { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Seats;
+using PickGo.Domain.Queue;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 using PickGo.WebApi.Queue;
@@ -48,10 +49,12 @@ internal static class SeatsEndpoints
     private static string EntityTag(long memberId, SeatMap map) => string.Create(CultureInfo.InvariantCulture,
         $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}\"");
 
-    private static async Task<IResult> SubscribeAsync(long sessionId, HttpContext http, ClaimsPrincipal user, IMediator mediator, ISeatFeed feed, CancellationToken ct)
+    /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass.</summary>
+    private static async Task<IResult> SubscribeAsync(
+        long sessionId, HttpContext http, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, CancellationToken ct)
     {
         // Watch first, read then: a change between the two is in the map, or comes after it, or both.
-        await using var watch = await feed.WatchAsync(sessionId);
+        using var watch = await broadcaster.WatchAsync(sessionId, http.Abort);
         var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), EntryPassOf(http)), ct);
         if (map.IsRefused) return map.Error.ToProblem();
 
@@ -59,13 +62,17 @@ internal static class SeatsEndpoints
         await events.RunAsync(async stream =>
         {
             await stream.SendAsync("snapshot", map.Value);
-            await foreach (var delta in watch.NewsAsync(stream.Gone))
+            await foreach (var news in watch.NewsAsync(map.Value.PassExpiresAt, stream.Gone))
             {
-                if (delta.Version > map.Value.Version) await stream.SendAsync("seats", SeatsMessage.Of(delta));
+                if (news.Version > map.Value.Version) await stream.SendAsync(news.SseEvent);
             }
+
+            if (!watch.IsHungUp) await stream.SendAsync("refused", new RefusedEvent(QueueErrors.PassExpired.Code));
         });
         return Results.Empty;
     }
+
+    private sealed record RefusedEvent(string Code);
 
     private static Task<IResult> HoldAsync(long id, HoldRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new HoldSeats(id, user.MemberId(), EntryPassOf(http), body.Seats, body.Best), ct,

@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using PickGo.Application.Seats;
+using PickGo.Domain.Queue;
 using PickGo.WebApi.Identity;
+using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Seats;
 
@@ -15,11 +17,12 @@ public interface ISeatsClient
 
 /// <summary>Live seats (<c>/hubs/seats</c>): watch, then read the map, then apply what is newer than it.</summary>
 [Authorize]
-public sealed class SeatsHub(IMediator mediator, SeatsBroadcaster broadcaster) : Hub<ISeatsClient>
+public sealed class SeatsHub(
+    IMediator mediator, SeatsBroadcaster broadcaster, SeatsConnections connections, IHubContext<SeatsHub, ISeatsClient> push, ILogger<SeatsHub> log) : Hub<ISeatsClient>
 {
     private const string WatchedKey = "watched";
 
-    /// <summary>Watches one session; watching another ends the first.</summary>
+    /// <summary>Watches one session until the pass ends; watching another ends the first.</summary>
     public async Task Watch(long sessionId, string entryPass)
     {
         var map = await mediator.Send(new GetSeatMap(sessionId, Context.User!.MemberId(), entryPass), Context.ConnectionAborted);
@@ -29,23 +32,46 @@ public sealed class SeatsHub(IMediator mediator, SeatsBroadcaster broadcaster) :
             return;
         }
 
-        await LeaveAsync();
-        await Groups.AddToGroupAsync(Context.ConnectionId, SeatsBroadcaster.GroupOf(sessionId));
-        Context.Items[WatchedKey] = sessionId;
-        await broadcaster.EnterAsync(sessionId);
+        await StopAsync();
+        var watch = await broadcaster.WatchAsync(sessionId, Context.Abort);
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(Context.ConnectionAborted);
+        Context.Items[WatchedKey] = stop;
+        _ = FollowAsync(Context.ConnectionId, sessionId, watch, map.Value.PassExpiresAt, stop.Token);
     }
 
     public override async Task OnDisconnectedAsync(Exception? exception)
     {
-        await LeaveAsync();
+        await StopAsync();
         await base.OnDisconnectedAsync(exception);
     }
 
-    private async Task LeaveAsync()
+    private async Task StopAsync()
     {
-        if (!Context.Items.Remove(WatchedKey, out var watched) || watched is not long sessionId) return;
+        if (!Context.Items.Remove(WatchedKey, out var watched) || watched is not CancellationTokenSource stop) return;
 
-        await Groups.RemoveFromGroupAsync(Context.ConnectionId, SeatsBroadcaster.GroupOf(sessionId));
-        broadcaster.Exit(sessionId);
+        await stop.CancelAsync();
+        stop.Dispose();
+    }
+
+    /// <summary>Runs beside the hub, which lives for one call: what it needs later it takes with it.</summary>
+    private async Task FollowAsync(string connection, long sessionId, SeatsWatch watch, DateTime until, CancellationToken ct)
+    {
+        using (watch)
+        {
+            try
+            {
+                await foreach (var news in watch.NewsAsync(until, ct)) await connections.WriteAsync(connection, news.HubMessage, ct);
+                if (!watch.IsHungUp) await push.Clients.Client(connection).Refused(QueueErrors.PassExpired.Code);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                // The client left or watches another session.
+            }
+            catch (Exception e)
+            {
+                WebApiLog.PushFailed(log, e, sessionId);
+                watch.HangUp();
+            }
+        }
     }
 }

@@ -8,19 +8,18 @@ namespace PickGo.Infrastructure.Platform.Redis;
 
 /// <summary>
 /// One Redis subscription per session and server, however many watch here. A watcher that falls behind by more than
-/// <see cref="Backlog"/> messages is dropped, so that a slow client costs a bounded amount of memory.
+/// <c>backlog</c> messages is dropped, so that a slow client costs a bounded amount of memory.
 /// </summary>
-internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> channelOf, Func<RedisValue, T?> parse, ILogger log) where T : class
+internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> channelOf, Func<RedisValue, T?> parse, ILogger log, int backlog = 256)
+    where T : class
 {
-    private const int Backlog = 256;
-
     private readonly ConcurrentDictionary<long, Watchers> _sessions = new();
 
     /// <param name="sessionId">Whose news.</param>
     /// <param name="read">How a watcher reads its backlog.</param>
     public async Task<IWatch<T>> WatchAsync(long sessionId, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read)
     {
-        var own = Channel.CreateBounded<T>(new BoundedChannelOptions(Backlog) { SingleReader = true });
+        var own = Channel.CreateBounded<T>(new BoundedChannelOptions(backlog) { SingleReader = true });
         var watchers = await EnterAsync(sessionId, own);
         return new Watch(own.Reader, read, () => LeaveAsync(sessionId, watchers, own));
     }

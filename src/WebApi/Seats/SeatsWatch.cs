@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace PickGo.WebApi.Seats;
+
+/// <summary>
+/// What one connection has not been told yet, at most <see cref="Backlog"/> messages. Whoever falls further behind is hung up
+/// on: a delta left out would be a seat shown wrongly, while a client that comes back reads the map anew.
+/// </summary>
+public sealed class SeatsWatch(TimeProvider time, Action hangUp, Action leave) : IDisposable
+{
+    /// <summary>Some seconds' worth, behind what the sockets hold.</summary>
+    public const int Backlog = 64;
+
+    private readonly Channel<SeatsNews> _news = Channel.CreateBounded<SeatsNews>(new BoundedChannelOptions(Backlog) { SingleReader = true });
+    private int _hungUp;
+
+    /// <summary>The news end with the entry pass, or with the connection that was hung up on.</summary>
+    public bool IsHungUp => Volatile.Read(ref _hungUp) == 1;
+
+    /// <param name="until">End of the entry pass, UTC.</param>
+    /// <param name="ct">The connection ended.</param>
+    public async IAsyncEnumerable<SeatsNews> NewsAsync(DateTime until, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var left = until - time.GetUtcNow().UtcDateTime;
+        using var clock = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, ct);
+        while (await IsMoreAsync(clock.Token, either.Token))
+        {
+            while (!clock.IsCancellationRequested && _news.Reader.TryRead(out var news)) yield return news;
+        }
+    }
+
+    internal bool TryTell(SeatsNews news) => _news.Writer.TryWrite(news);
+
+    /// <returns>False when it was done before.</returns>
+    internal bool HangUp()
+    {
+        if (Interlocked.Exchange(ref _hungUp, 1) == 1) return false;
+
+        _news.Writer.TryComplete();
+        hangUp();
+        return true;
+    }
+
+    public void Dispose() => leave();
+
+    private async ValueTask<bool> IsMoreAsync(CancellationToken passEnds, CancellationToken either)
+    {
+        try
+        {
+            return await _news.Reader.WaitToReadAsync(either);
+        }
+        catch (OperationCanceledException) when (passEnds.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+}
