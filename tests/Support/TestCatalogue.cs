@@ -25,16 +25,17 @@ public static class TestCatalogue
     /// <param name="name">Name of the performance.</param>
     /// <param name="type">Its genre.</param>
     /// <param name="rows">Rows of area A.</param>
+    /// <param name="house">Another house than the small one.</param>
     public static async Task<TestSale> SaleAsync(this PickGoHost host, TimeSpan? opensIn = null, TimeSpan? playsIn = null,
-        int? capacity = null, string name = "시험 공연", PerformanceType type = PerformanceType.Play, int rows = 3)
+        int? capacity = null, string name = "시험 공연", PerformanceType type = PerformanceType.Play, int rows = 3,
+        Action<Performance>? house = null)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var performance = new Performance($"test:{Interlocked.Increment(ref _count)}", name, type, PerformanceState.Ongoing,
             today, today.AddDays(30), new Venue("시험 극장", "서울시 종로구"))
         { Cast = "김하나, 이두리", RunningMinutes = 100, MinimumAge = 8, Poster = "/poster.svg" };
-        performance.AddArea("VIP", SeatGrade.P, TestSale.VipPrice, 2, 5, new AreaLayout(0, 0, 10, 12, 0, 0));
-        performance.AddArea("A", SeatGrade.A, TestSale.APrice, rows, 6, new AreaLayout(0, 40, 10, 12, 0, 0));
+        (house ?? (p => SmallHouse(p, rows)))(performance);
         var session = performance.AddSession(now + (playsIn ?? TimeSpan.FromDays(20)), now + (opensIn ?? TimeSpan.FromHours(-1)));
         var post = new Post(performance, $"연극 〈{name}〉", "소개", now);
         return await host.WithDbAsync(async db =>
@@ -44,6 +45,12 @@ public static class TestCatalogue
             await db.SaveChangesAsync();
             return new TestSale(post.Id, session.Id);
         });
+    }
+
+    private static void SmallHouse(Performance performance, int rows)
+    {
+        performance.AddArea("VIP", SeatGrade.P, TestSale.VipPrice, 2, 5, new AreaLayout(0, 0, 10, 12, 0, 0));
+        performance.AddArea("A", SeatGrade.A, TestSale.APrice, rows, 6, new AreaLayout(0, 40, 10, 12, 0, 0));
     }
 
     /// <summary>Counts rows that match, straight in the database.</summary>

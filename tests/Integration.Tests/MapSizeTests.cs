@@ -1,0 +1,100 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Seats;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+/// <summary>The map of 5,000 seats, as a browser that takes Brotli gets it, at every hour of a sale: at most 3 KB.</summary>
+public sealed class MapSizeTests
+{
+    private const int AtMost = 3000;
+    private PickGoHost _host = null!;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        await Engines.Redis.FlushAsync();
+        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox);
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop() => await _host.DisposeAsync();
+
+    [Test]
+    public Task WithEverySeatFree() => IsSmallAsync(_ => 'A');
+
+    /// <summary>Groups of one to four beside each other: front rows gone, the back half free, some choosing, a few blocked.</summary>
+    [Test]
+    public Task InTheMiddleOfASale()
+    {
+        var dice = new Dice(7);
+        var (letter, left) = ('A', 0);
+        return IsSmallAsync(seat =>
+        {
+            if (left-- > 0) return letter;
+            left = dice.Below(4);
+            var sold = 90 - (seat * 70 / Arena.Seats);
+            var roll = dice.Below(100);
+            return letter = roll < sold ? "RRRRRRRPPH"[dice.Below(10)] : roll == 99 ? 'B' : 'A';
+        });
+    }
+
+    /// <summary>No sale looks like this: every seat for itself is one of four, so nothing repeats.</summary>
+    [Test]
+    public Task WithEverySeatDrawnForItself()
+    {
+        var dice = new Dice(11);
+        return IsSmallAsync(_ => "AHPR"[dice.Below(4)]);
+    }
+
+    private async Task IsSmallAsync(Func<int, char> letterOf)
+    {
+        var sale = await _host.SaleAsync(house: Arena.Build);
+        using var member = await (await _host.MemberAsync()).EnterAsync(sale.SessionId);
+        Assert.That(await member.StatesAsync(sale.SessionId), Has.Length.EqualTo(Arena.Seats));
+        var letters = Enumerable.Range(1, Arena.Seats).Select(letterOf).ToArray();
+        var board = _host.Services.GetRequiredService<ISeatBoard>();
+        foreach (var letter in letters.Distinct().Where(l => l != 'A'))
+        {
+            List<int> seats = [.. Enumerable.Range(1, Arena.Seats).Where(s => letters[s - 1] == letter)];
+            await board.ApplyAsync(sale.SessionId, new ReservedSeats(letter, member.MemberId, 1, letter, seats, []), default);
+        }
+
+        Assert.That(await member.StatesAsync(sale.SessionId), Is.EqualTo(new string(letters)));
+        var (bytes, plain) = await DownloadAsync(member, sale.SessionId);
+        TestContext.Out.WriteLine($"{bytes} bytes compressed, {plain} plain");
+        Assert.That(bytes, Is.LessThanOrEqualTo(AtMost));
+    }
+
+    private static async Task<(int Bytes, int Plain)> DownloadAsync(ApiClient member, long session)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(member.BaseUrl) };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/sessions/{session}/seats");
+        request.Headers.Authorization = new("Bearer", member.Token);
+        request.Headers.Add("Entry-Pass", member.EntryPass);
+        request.Headers.Add("Accept-Encoding", "gzip, deflate, br");
+        using var response = await http.SendAsync(request);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(response.Content.Headers.ContentEncoding, Is.EqualTo(new[] { "br" }));
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        await using var plain = new System.IO.Compression.BrotliStream(new MemoryStream(bytes), System.IO.Compression.CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        await plain.CopyToAsync(whole);
+        return (bytes.Length, (int)whole.Length);
+    }
+
+    /// <summary>The same chance every time (SplitMix64).</summary>
+    private sealed class Dice(ulong seed)
+    {
+        private ulong _state = seed;
+
+        public int Below(int count)
+        {
+            var mixed = unchecked(_state += 0x9E3779B97F4A7C15);
+            mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9);
+            mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
+            return (int)((mixed ^ (mixed >> 31)) % (ulong)count);
+        }
+    }
+}
