@@ -35,6 +35,7 @@ public static class ApplicationSetup
         services.AddSingleton<PlaceReader>();
         services.AddSingleton<QueueReader>();
         services.AddScoped<RefreshTokens>();
+        services.AddSingleton<BestTurns>();
         services.AddScoped<SeatSync>();
         services.AddScoped<BlockSync>();
         services.AddScoped<ReservationReader>();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
 using PickGo.Domain.Members;
@@ -9,7 +8,6 @@ namespace PickGo.Bench;
 /// <summary>Joining over HTTP against an endpoint that does nothing, behind the same authentication in the same process.</summary>
 internal static class JoinBench
 {
-    private const int Connections = 32;
     private const int Tokens = 4000;
     private const int Rounds = 5;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
@@ -28,7 +26,7 @@ internal static class JoinBench
         List<double> joined = [], nothing = [];
         for (var round = 0; round <= Rounds; round++)
         {
-            var (n, j) = (await RateAsync(server, noOps), await RateAsync(server, joins));
+            var (n, j) = (await Load.RateAsync(server, noOps, Round), await Load.RateAsync(server, joins, Round));
             if (round == 0) continue; // warm
             nothing.Add(n);
             joined.Add(j);
@@ -36,21 +34,5 @@ internal static class JoinBench
 
         var (value, ceiling) = (joined.Order().ElementAt(Rounds / 2), nothing.Order().ElementAt(Rounds / 2));
         return [new("queue.join", value, "requests/s", ceiling, value / ceiling, "≥ 0.5")];
-    }
-
-    private static async Task<double> RateAsync(Uri server, List<byte[]> requests)
-    {
-        var count = 0L;
-        var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async c =>
-        {
-            using var client = await RawClient.ConnectAsync(server);
-            for (var i = c; Stopwatch.GetElapsedTime(started) < Round; i += Connections)
-            {
-                await client.ExchangeAsync(requests[i % requests.Count]);
-                Interlocked.Increment(ref count);
-            }
-        }));
-        return count / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 }

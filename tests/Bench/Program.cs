@@ -8,6 +8,8 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
     ("queue.join", JoinBench.RunAsync),
     ("queue.waiters", WaitersBench.OverSignalRAsync),
     ("queue.waiters.sse", WaitersBench.OverSseAsync),
+    ("seats.hold", SeatsBench.HoldAsync),
+    ("seats.map", SeatsBench.MapAsync),
 ];
 var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (chosen.Count == 0)

@@ -18,8 +18,14 @@ internal sealed class RawClient : IDisposable
         return client;
     }
 
-    public static byte[] Post(Uri server, string path, string token) => Encoding.ASCII.GetBytes(
-        $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer {token}\r\nContent-Length: 0\r\n\r\n");
+    public static byte[] Post(Uri server, string path, string token, string? entryPass = null, string body = "") => Encoding.ASCII.GetBytes(
+        $"POST {path} HTTP/1.1\r\n{Headers(server, token, entryPass)}Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+
+    public static byte[] Get(Uri server, string path, string token, string? entryPass = null) => Encoding.ASCII.GetBytes(
+        $"GET {path} HTTP/1.1\r\n{Headers(server, token, entryPass)}\r\n");
+
+    private static string Headers(Uri server, string token, string? entryPass) =>
+        $"Host: {server.Authority}\r\nAuthorization: Bearer {token}\r\n{(entryPass is null ? "" : $"Entry-Pass: {entryPass}\r\n")}";
 
     /// <summary>Sends, and reads the whole answer.</summary>
     public async Task ExchangeAsync(byte[] request)
@@ -39,7 +45,7 @@ internal sealed class RawClient : IDisposable
     {
         var end = answer.IndexOf("\r\n\r\n"u8);
         if (end < 0) return false;
-        if (!answer.StartsWith("HTTP/1.1 200"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(answer));
+        if (!answer.StartsWith("HTTP/1.1 2"u8)) throw new InvalidOperationException(Encoding.UTF8.GetString(answer));
 
         var length = answer.IndexOf("Content-Length: "u8);
         if (length < 0) return answer.EndsWith("0\r\n\r\n"u8);

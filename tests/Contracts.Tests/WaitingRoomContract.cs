@@ -1,7 +1,7 @@
 using PickGo.Application.Queue;
 using PickGo.Domain.Queue;
 using PickGo.Infrastructure.Platform.Persistence;
-using PickGo.Infrastructure.Queue;
+using PickGo.Infrastructure.Platform.Redis;
 using PickGo.Tests.Support;
 
 namespace PickGo.Contracts.Tests;
@@ -169,9 +169,9 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 1);
         await JoinAsync(room, 1000);
 
-        var places = await Task.WhenAll(Enumerable.Range(1, 3 * JoinBatches.AtOnce).Select(member => JoinAsync(room, member)));
+        var places = await Task.WhenAll(Enumerable.Range(1, 3 * SharedCalls.AtOnce).Select(member => JoinAsync(room, member)));
 
-        Assert.That(places.Select(p => p.Position), Is.EqualTo(Enumerable.Range(1, 3 * JoinBatches.AtOnce)));
+        Assert.That(places.Select(p => p.Position), Is.EqualTo(Enumerable.Range(1, 3 * SharedCalls.AtOnce)));
         Assert.That(places.Select(p => p.Ticket), Is.Unique.And.Ordered);
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Seats;
+using PickGo.Domain.Tests;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
@@ -28,7 +29,7 @@ public sealed class MapSizeTests
     [Test]
     public Task InTheMiddleOfASale()
     {
-        var dice = new Dice(7);
+        var dice = new Chance(7);
         var (letter, left) = ('A', 0);
         return IsSmallAsync(seat =>
         {
@@ -44,7 +45,7 @@ public sealed class MapSizeTests
     [Test]
     public Task WithEverySeatDrawnForItself()
     {
-        var dice = new Dice(11);
+        var dice = new Chance(11);
         return IsSmallAsync(_ => "AHPR"[dice.Below(4)]);
     }
 
@@ -82,19 +83,5 @@ public sealed class MapSizeTests
         using var whole = new MemoryStream();
         await plain.CopyToAsync(whole);
         return (bytes.Length, (int)whole.Length);
-    }
-
-    /// <summary>The same chance every time (SplitMix64).</summary>
-    private sealed class Dice(ulong seed)
-    {
-        private ulong _state = seed;
-
-        public int Below(int count)
-        {
-            var mixed = unchecked(_state += 0x9E3779B97F4A7C15);
-            mixed = unchecked((mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9);
-            mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB);
-            return (int)((mixed ^ (mixed >> 31)) % (ulong)count);
-        }
     }
 }

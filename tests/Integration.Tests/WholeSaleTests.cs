@@ -19,6 +19,8 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         var (name, snapshot) = await events.NextAsync();
         Assert.That(name, Is.EqualTo("snapshot"));
         Assert.That(snapshot.GetProperty("states").GetString(), Is.EqualTo(new string('A', TestSale.Seats)));
+        var map = (await watcher.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Body;
+        Assert.That(map.ToString(), Is.EqualTo(snapshot.ToString()), "the map is written by hand, the snapshot by the serializer");
 
         await buyer.HoldAsync(sale.SessionId, 3, 12);
         Assert.That(await NextChangesAsync(events), Is.EqualTo("3H 12H"));

@@ -27,6 +27,6 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
 
     private static SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
         seats.Version,
-        [.. session.House.Areas.Select(a => new SeatMapArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, a.FirstSeat, a.Layout))],
+        session.MapAreas,
         seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, pass.ExpiresAt, session.Performance);
 }

@@ -29,7 +29,7 @@ internal sealed class HoldSeatsValidator : AbstractValidator<HoldSeats>
     }
 }
 
-internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, TimeProvider time)
+internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, BestTurns turns, TimeProvider time)
     : IRequestHandler<HoldSeats, Result<HeldSeats>>
 {
     /// <summary>Others choose at the same time: the best may be gone between looking and taking, so look again a few times.</summary>
@@ -46,7 +46,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         if (pass.IsRefused) return pass.Error;
 
         return request.Best is { } best
-            ? await HoldBestAsync(session, pass.Value, best, cancellationToken)
+            ? await turns.RunAsync(session.Id, () => HoldBestAsync(session, pass.Value, best, cancellationToken), cancellationToken)
             : await HoldNamedAsync(session, pass.Value, request.Seats!, cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -21,6 +22,15 @@ internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> opt
     private const string SessionClaim = "session";
     private const string EpochClaim = "epoch";
 
+    /// <summary>Bounds what is remembered; a pass whose check was forgotten is checked again.</summary>
+    private const int MaxRemembered = 20_000;
+
+    /// <summary>
+    /// Passes whose signature was right. That stays so, and whoever is inside shows the same one with every request; whether it
+    /// still stands is not asked here but in the scripts.
+    /// </summary>
+    private readonly ConcurrentDictionary<string, EntryPass> _signed = new(StringComparer.Ordinal);
+
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
 
     public string Issue(EntryPass pass) => _handler.CreateToken(new SecurityTokenDescriptor
@@ -42,6 +52,12 @@ internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> opt
     {
         if (string.IsNullOrWhiteSpace(token)) return QueueErrors.PassRequired;
 
+        var pass = _signed.GetValueOrDefault(token) ?? await ReadSignedAsync(token);
+        return pass is null || pass.SessionId != sessionId || pass.MemberId != memberId ? QueueErrors.PassInvalid : pass;
+    }
+
+    private async Task<EntryPass?> ReadSignedAsync(string token)
+    {
         var checkedToken = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidTypes = [TokenType],
@@ -51,11 +67,10 @@ internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> opt
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             ValidateLifetime = false,
         });
-        if (!checkedToken.IsValid || checkedToken.SecurityToken is not JsonWebToken jwt) return QueueErrors.PassInvalid;
+        if (!checkedToken.IsValid || checkedToken.SecurityToken is not JsonWebToken jwt || Read(jwt) is not { } pass) return null;
 
-        var pass = Read(jwt);
-        if (pass is null || pass.SessionId != sessionId || pass.MemberId != memberId) return QueueErrors.PassInvalid;
-
+        if (_signed.Count >= MaxRemembered) _signed.Clear();
+        _signed[token] = pass;
         return pass;
     }
 

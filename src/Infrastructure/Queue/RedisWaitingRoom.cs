@@ -20,12 +20,12 @@ internal sealed class RedisWaitingRoom(
     private static readonly RedisScript Tick = Script("queue_tick");
     private static readonly RedisScript Inspect = Script("queue_inspect");
 
-    private readonly JoinBatches _joins = new();
+    private readonly SharedCalls<RoomRules, Joiner, RoomPlace?> _joins = new();
 
     public async Task<RoomPlace?> JoinAsync(RoomRules rules, long memberId, long number, CancellationToken ct)
     {
         await live.TouchAsync(rules.SessionId);
-        return await _joins.JoinAsync(rules, new Joiner(memberId, number), JoinAllAsync).WaitAsync(ct);
+        return await _joins.AskAsync(rules.SessionId, rules, new Joiner(memberId, number), JoinAllAsync).WaitAsync(ct);
     }
 
     public async Task<RoomPlace?> FindAsync(RoomRules rules, long memberId, CancellationToken ct) =>
@@ -121,4 +121,7 @@ internal sealed class RedisWaitingRoom(
     }
 
     private static long Milliseconds(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds();
+
+    /// <summary>Who wants to join, with the number for the draw.</summary>
+    private readonly record struct Joiner(long MemberId, long Number);
 }

@@ -11,7 +11,10 @@ using StackExchange.Redis;
 
 namespace PickGo.Infrastructure.Seats;
 
-/// <summary>The seat board in Redis: each change is one script, on Redis' clock; an empty board is loaded and the script run again.</summary>
+/// <summary>
+/// The seat board in Redis: each change is one script, on Redis' clock; an empty board is loaded and the script run again. Holds and
+/// readings of one moment share a call, and each has an answer of its own.
+/// </summary>
 internal sealed class RedisSeatBoard(
     RedisStore redis, SeatBoardLoader loader, [FromKeyedServices(RedisSeatBoard.Live)] LiveSessions live, IOptions<SeatOptions> options, TimeProvider time) : ISeatBoard
 {
@@ -27,22 +30,16 @@ internal sealed class RedisSeatBoard(
     private static readonly RedisScript Blocks = Script("seats_blocks");
     private static readonly RedisScript Sweep = Script("seats_sweep");
 
-    public async Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct)
-    {
-        var reply = await RunAsync(Read, pass.SessionId, ct, Proof(pass));
-        if (Refused(reply, pass) is { } error) return error;
+    private readonly SharedCalls<long, EntryPass, Result<SeatSnapshot>> _reads = new();
+    private readonly SharedCalls<(long SessionId, SeatRules Rules), Choice, Result<HeldSeats>> _holds = new();
 
-        var mine = Seats(reply[4]);
-        return new SeatSnapshot((long)reply[1], (string)reply[2]!, mine, mine.Count == 0 ? null : Instant(reply[3]));
-    }
+    public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) =>
+        _reads.AskAsync(pass.SessionId, pass.SessionId, pass, ReadAllAsync).WaitAsync(ct);
 
     public async Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct)
     {
         await live.TouchAsync(pass.SessionId);
-        var reply = await RunAsync(Hold, pass.SessionId, ct, [.. Proof(pass), rules.Limit, rules.NoOrphans, options.Value.HoldSeconds * 1000L, .. Values(seats)]);
-        if ((string?)reply[0] == "limit") return SeatsErrors.Limit(rules.Limit);
-
-        return Refused(reply, pass) is { } error ? error : Held(reply);
+        return await _holds.AskAsync(pass.SessionId, (pass.SessionId, rules), new Choice(pass, seats), HoldAllAsync).WaitAsync(ct);
     }
 
     public async Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct)
@@ -75,6 +72,35 @@ internal sealed class RedisSeatBoard(
     /// <remarks>An empty board has no holds, so it is not loaded for this.</remarks>
     public async Task SweepAsync(long sessionId, CancellationToken ct) =>
         await Sweep.RunAsync(await redis.DatabaseAsync(), SeatKeys.Board(sessionId), SeatKeys.Changes(sessionId).ToString());
+
+    private async Task<IReadOnlyList<Result<SeatSnapshot>>> ReadAllAsync(long sessionId, IReadOnlyList<EntryPass> passes)
+    {
+        var reply = await RunAsync(Read, sessionId, CancellationToken.None, [.. passes.SelectMany(Proof)]);
+        var (version, states) = ((long)reply[1], (string)reply[2]!);
+        return [.. passes.Select((pass, i) => SnapshotOf((RedisResult[])reply[i + 3]!, pass, version, states))];
+    }
+
+    private Result<SeatSnapshot> SnapshotOf(RedisResult[] answer, EntryPass pass, long version, string states)
+    {
+        if (Refused(answer, pass) is { } error) return error;
+
+        var mine = Seats(answer[2]);
+        return new SeatSnapshot(version, states, mine, mine.Count == 0 ? null : Instant(answer[1]));
+    }
+
+    private async Task<IReadOnlyList<Result<HeldSeats>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Choice> choices)
+    {
+        RedisValue[] arguments = [group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
+            .. choices.SelectMany(c => (RedisValue[])[.. Proof(c.Pass), c.Seats.Count, .. Values(c.Seats)])];
+        var reply = await RunAsync(Hold, group.SessionId, CancellationToken.None, arguments);
+        return [.. choices.Select((choice, i) => HeldOf((RedisResult[])reply[i + 1]!, choice.Pass, group.Rules))];
+    }
+
+    private Result<HeldSeats> HeldOf(RedisResult[] answer, EntryPass pass, SeatRules rules)
+    {
+        if ((string?)answer[0] == "limit") return SeatsErrors.Limit(rules.Limit);
+        return Refused(answer, pass) is { } error ? error : Held(answer);
+    }
 
     private static RedisScript Script(string name) => new("clock", "pass", "seats", name);
 
@@ -115,4 +141,7 @@ internal sealed class RedisSeatBoard(
         [.. ((string?)csv ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
 
     private static DateTime Instant(RedisResult milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds).UtcDateTime;
+
+    /// <summary>Who wants which seats.</summary>
+    private sealed record Choice(EntryPass Pass, IReadOnlyList<int> Seats);
 }

@@ -43,7 +43,7 @@ internal static class SeatsEndpoints
         var tag = EntityTag(user.MemberId(), map.Value);
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "private, no-cache";
-        return http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Ok(map.Value);
+        return http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(StatusCodes.Status304NotModified) : new SeatMapAnswer(map.Value);
     }
 
     private static string EntityTag(long memberId, SeatMap map) => string.Create(CultureInfo.InvariantCulture,

@@ -1,8 +1,13 @@
--- The whole board for one member. ARGV: channel, member, epoch, pass expiry (ms).
+-- The whole board once, and what it means for each of these members. ARGV: channel, then member, epoch, pass expiry (ms) for each.
 if cold() then return { 'cold' } end
-local member = ARGV[2]
-if not pass_stands(ADMITTED, QUEUE, member, ARGV[3], ARGV[4], now) then return { 'pass' } end
 sweep()
-local version = publish()
-local mine = read_holds(member)
-return { 'ok', version, redis.call('GET', SEATS), digits(mine.expires), csv(mine.seats) }
+local answers = { 'ok', publish(), redis.call('GET', SEATS) }
+for i = 2, #ARGV, 3 do
+  if pass_stands(ADMITTED, QUEUE, ARGV[i], ARGV[i + 1], ARGV[i + 2], now) then
+    local mine = read_holds(ARGV[i])
+    answers[#answers + 1] = { 'ok', digits(mine.expires), csv(mine.seats) }
+  else
+    answers[#answers + 1] = { 'pass' }
+  end
+end
+return answers
