@@ -109,6 +109,7 @@ public static class InfrastructureSetup
     private static void AddOutbox(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<OutboxBell>();
+        services.AddSingleton<OutboxDone>();
         services.AddSingleton<OutboxRoutes>();
         services.AddScoped<IOutbox, DatabaseOutbox>();
         if (string.IsNullOrWhiteSpace(configuration[$"{MailOptions.Section}:{nameof(MailOptions.Host)}"])) services.TryAddSingleton<IMailer, MissingMailer>();

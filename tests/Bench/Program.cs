@@ -10,6 +10,8 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
     ("queue.waiters.sse", WaitersBench.OverSseAsync),
     ("seats.hold", SeatsBench.HoldAsync),
     ("seats.map", SeatsBench.MapAsync),
+    ("seats.reserve", ReserveBench.RunAsync),
+    ("seats.sell-out", SellOutBench.RunAsync),
 ];
 var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (chosen.Count == 0)

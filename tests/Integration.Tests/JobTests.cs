@@ -85,7 +85,9 @@ public sealed class JobTests(DatabaseProvider database)
     /// <summary>Fails whenever the bad row changes.</summary>
     private sealed class BreakingOutbox(IOutbox real, BadRow bad) : IOutbox
     {
-        public void Add<TEvent>(TEvent news) where TEvent : IOutboxEvent
+        public void Add<TEvent>(TEvent news) where TEvent : IOutboxEvent => real.Add(news);
+
+        public void Add<TEvent>(TEvent news, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent
         {
             if (news is ReservationChanged changed && changed.Code == bad.Code)
             {
@@ -93,7 +95,7 @@ public sealed class JobTests(DatabaseProvider database)
                 throw new TaskCanceledException("A row that fails as a time-out does.");
             }
 
-            real.Add(news);
+            real.Add(news, now);
         }
     }
 }

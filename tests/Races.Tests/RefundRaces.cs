@@ -1,9 +1,11 @@
+using System.Data.Common;
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using PickGo.Application.Catalogue;
 using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.Persistence.PostgreSql;
+using PickGo.Infrastructure.Platform.Persistence.SqlServer;
 using PickGo.Tests.Support;
 
 namespace PickGo.Races.Tests;
@@ -41,10 +43,9 @@ public sealed class RefundRaces(DatabaseProvider database)
 
     private static void PauseBetween(IServiceCollection services, Pause pause)
     {
-        var real = services.Last(s => s.ServiceType == typeof(ISessionDirectory)).ImplementationType!;
         services.AddHttpContextAccessor();
-        services.Replace(ServiceDescriptor.Singleton<ISessionDirectory>(p => new PausingSessions(
-            (ISessionDirectory)ActivatorUtilities.CreateInstance(p, real), p.GetRequiredService<IHttpContextAccessor>(), pause)));
+        services.ConfigureDbContext<PostgreSqlDbContext>((p, db) => db.AddInterceptors(new PausingReads(p.GetRequiredService<IHttpContextAccessor>(), pause)));
+        services.ConfigureDbContext<SqlServerDbContext>((p, db) => db.AddInterceptors(new PausingReads(p.GetRequiredService<IHttpContextAccessor>(), pause)));
     }
 
     /// <summary>Stops the first cancel that comes by.</summary>
@@ -69,12 +70,14 @@ public sealed class RefundRaces(DatabaseProvider database)
     }
 
     /// <summary>The canceling use case looks up the session after it read the reservation. So do beats and mails, which must pass.</summary>
-    private sealed class PausingSessions(ISessionDirectory real, IHttpContextAccessor http, Pause pause) : ISessionDirectory
+    private sealed class PausingReads(IHttpContextAccessor http, Pause pause) : DbCommandInterceptor
     {
-        public async Task<SessionInfo?> FindAsync(long sessionId, CancellationToken ct)
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
-            if (http.HttpContext?.Request.Path.Value?.EndsWith("/cancel", StringComparison.Ordinal) == true) await pause.PassAsync();
-            return await real.FindAsync(sessionId, ct);
+            var isCancel = http.HttpContext?.Request.Path.Value?.EndsWith("/cancel", StringComparison.Ordinal) == true;
+            if (isCancel && command.CommandText.Contains("PerformanceSessions", StringComparison.Ordinal)) await pause.PassAsync();
+            return result;
         }
     }
 }

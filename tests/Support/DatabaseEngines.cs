@@ -8,7 +8,7 @@ namespace PickGo.Tests.Support;
 public static class DatabaseEngines
 {
     private static readonly string? SqlServer = Environment.GetEnvironmentVariable("PICKGO_TEST_SQLSERVER") is { Length: > 0 } set ? set : null;
-    private static readonly Lazy<Task<PostgresCluster>> Postgres = new(PostgresCluster.StartAsync);
+    private static readonly Lazy<Task<PostgresCluster>> Postgres = new(() => PostgresCluster.StartAsync());
 
     /// <summary>Those with more than one writer: the races are run there.</summary>
     public static IEnumerable<DatabaseProvider> Servers =>

@@ -5,19 +5,18 @@ using Npgsql;
 namespace PickGo.Tests.Support;
 
 /// <summary>A PostgreSQL of our own on a free port of this machine, whatever else runs here; it goes with the process that runs the tests.</summary>
-internal sealed class PostgresCluster
+public sealed class PostgresCluster
 {
     private const string User = "pickgo";
 
-    // Waits for the end of its input, which comes with the end of our process however it ends. Nothing here needs to survive a
-    // crash of the machine, so nothing waits for the disk.
+    // Waits for the end of its input, which comes with the end of our process however it ends.
     private const string Script = """
         dir=$(mktemp -d "${TMPDIR:-/tmp}/pickgo-postgres.XXXXXX") || exit 1
         trap 'rm -rf "$dir"' EXIT
         cd "$dir"
         "$1/initdb" -D "$dir/data" -U "$3" -A trust -E UTF8 --locale=C --no-sync >"$dir/initdb.log" 2>&1 || { cat "$dir/initdb.log" >&2; exit 1; }
         "$1/postgres" -D "$dir/data" -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=400 \
-          -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c log_min_messages=fatal </dev/null >&2 &
+          -c fsync=$4 -c synchronous_commit=$4 -c full_page_writes=$4 -c log_min_messages=fatal </dev/null >&2 &
         server=$!
         read -r _
         kill -INT "$server"
@@ -28,9 +27,9 @@ internal sealed class PostgresCluster
     private readonly StringBuilder _complaints = new();
     private readonly Process _process;
 
-    private PostgresCluster()
+    private PostgresCluster(bool durable)
     {
-        string[] shell = ["sh", "-c", Script, "postgres", FindBinaries(), $"{_port}", User];
+        string[] shell = ["sh", "-c", Script, "postgres", FindBinaries(), $"{_port}", User, durable ? "on" : "off"];
         // The server refuses to run as root, and the package brings a user for it.
         if (Environment.UserName == "root") shell = ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", .. shell];
         _process = Process.Start(new ProcessStartInfo(shell[0], shell[1..]) { RedirectStandardInput = true, RedirectStandardError = true })!;
@@ -38,9 +37,13 @@ internal sealed class PostgresCluster
         _process.BeginErrorReadLine();
     }
 
-    public static async Task<PostgresCluster> StartAsync()
+    /// <param name="durable">
+    /// Commits wait for the disk, as a real server's do. Without it they survive our crash but not the machine's, which is all that
+    /// tests need.
+    /// </param>
+    public static async Task<PostgresCluster> StartAsync(bool durable = false)
     {
-        var cluster = new PostgresCluster();
+        var cluster = new PostgresCluster(durable);
         await Eventually.TrueAsync(cluster.AnswersAsync, "PostgreSQL answers", 60);
         return cluster;
     }
@@ -62,6 +65,9 @@ internal sealed class PostgresCluster
             return false;
         }
     }
+
+    /// <summary>Where one of PostgreSQL's programs is.</summary>
+    public static string Find(string program) => Path.Combine(FindBinaries(), program);
 
     /// <summary>Debian keeps them out of the path, one folder a version.</summary>
     private static string FindBinaries()

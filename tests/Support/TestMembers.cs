@@ -11,15 +11,19 @@ public static class TestMembers
     private static readonly Lazy<string> Hash = new(() => new Infrastructure.Identity.IdentityPasswords().Hash(Password));
     private static int _count;
 
-    public static async Task<ApiClient> AddAsync(PickGoHost host, MemberRole role = MemberRole.User)
+    public static async Task<ApiClient> AddAsync(PickGoHost host, MemberRole role = MemberRole.User) => (await AddAsync(host, 1, role))[0];
+
+    public static async Task<IReadOnlyList<ApiClient>> AddAsync(PickGoHost host, int count, MemberRole role = MemberRole.User)
     {
-        var member = new Member($"member{Interlocked.Increment(ref _count)}@test.local", "시험 회원", Hash.Value, role, TimeProvider.System.GetUtcNow().UtcDateTime);
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var members = Enumerable.Range(0, count)
+            .Select(_ => new Member($"member{Interlocked.Increment(ref _count)}@test.local", "시험 회원", Hash.Value, role, now)).ToList();
         await host.WithDbAsync(async db =>
         {
-            db.Members.Add(member);
+            db.Members.AddRange(members);
             return await db.SaveChangesAsync();
         });
-        var token = host.Services.GetRequiredService<IAccessTokens>().Issue(member.Id, member.Role).Token;
-        return new ApiClient(host.BaseUrl, token) { MemberId = member.Id, Email = member.Email };
+        var tokens = host.Services.GetRequiredService<IAccessTokens>();
+        return [.. members.Select(m => new ApiClient(host.BaseUrl, tokens.Issue(m.Id, m.Role).Token) { MemberId = m.Id, Email = m.Email })];
     }
 }

@@ -26,6 +26,10 @@ public sealed record PerformanceBrief(long PostId, string Name, string Poster, s
 
 public interface ISessionDirectory
 {
+    /// <remarks>
+    /// Not inside a transaction: now and then it needs a connection of its own, and as many transactions as there are connections
+    /// would wait for it, and it for them.
+    /// </remarks>
     /// <returns>The session, at most a few seconds old; null when there is none.</returns>
     Task<SessionInfo?> FindAsync(long sessionId, CancellationToken ct);
 }

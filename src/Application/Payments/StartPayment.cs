@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
@@ -14,7 +13,7 @@ namespace PickGo.Application.Payments;
 public sealed record StartPayment(long ReservationId, long MemberId) : IUseCase<StartedPayment>, ITransactional, IIdempotent;
 
 internal sealed class StartPaymentHandler(
-    IPickGoDb db, ReservationReader reader, ISessionDirectory sessions, IPaymentGateway gateway,
+    IPickGoDb db, ReservationReader reader, IPaymentGateway gateway,
     IOptions<ReservationOptions> options, TimeProvider time) : IRequestHandler<StartPayment, Result<StartedPayment>>
 {
     public async Task<Result<StartedPayment>> Handle(StartPayment request, CancellationToken cancellationToken)
@@ -49,9 +48,9 @@ internal sealed class StartPaymentHandler(
         var started = reservation.StartPayment(now, TimeSpan.FromSeconds(options.Value.PaySeconds));
         if (started.IsRefused) return started.Error;
 
-        var session = await sessions.FindAsync(reservation.SessionId, ct);
+        var performance = await db.Sessions.Where(s => s.Id == reservation.SessionId).Select(s => s.Performance.Name).FirstAsync(ct);
         var payment = new Payment(reservation.Id, reservation.MemberId, reservation.TotalPrice,
-            $"{session?.PerformanceName} {reservation.Seats.Count}매", now, reservation.ExpiresAt);
+            $"{performance} {reservation.Seats.Count}매", now, reservation.ExpiresAt);
         db.Payments.Add(payment);
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : payment;

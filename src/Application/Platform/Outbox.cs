@@ -15,6 +15,12 @@ public interface IOutbox
 
     /// <summary>Adds the event to the running unit of work; it goes out after the commit.</summary>
     void Add<TEvent>(TEvent news) where TEvent : IOutboxEvent;
+
+    /// <summary>
+    /// Adds the event, and does what it asks for right after the commit. Done that way it does not go out any more; it does should
+    /// <paramref name="now"/> fail, or should we die before it.
+    /// </summary>
+    void Add<TEvent>(TEvent news, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent;
 }
 
 /// <summary>Does what an event asks for. It may be called again with the same event, so doing it twice must do it once.</summary>

@@ -37,12 +37,22 @@ internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISess
         for (var attempt = 1; ; attempt++)
         {
             db.Forget();
-            var used = await transactions.RunAsync(() => UseAsync(code, cancellationToken), cancellationToken);
-            if (used.Error != CommonErrors.Conflict || attempt == Attempts) return used;
+            var used = await transactions.RunAsync(() => UseAsync(code, cancellationToken), cancellationToken, keepsOutcome: false);
+            if (used.IsSuccess) return await DescribeAsync(used.Value, code, cancellationToken);
+            if (used.Error != CommonErrors.Conflict || attempt == Attempts) return used.Error;
         }
     }
 
-    private async Task<Result<CheckedTicket>> UseAsync(string code, CancellationToken ct)
+    private async Task<CheckedTicket> DescribeAsync(Reservation reservation, string code, CancellationToken ct)
+    {
+        var session = await sessions.FindAsync(reservation.SessionId, ct)
+            ?? throw new InvalidOperationException($"Session {reservation.SessionId} of reservation {reservation.Id} is gone.");
+        var seat = reservation.Seats.First(s => s.TicketCode == code);
+        return new CheckedTicket(session.Id, session.Performance, reservation.Code, seat.Seat, seat.AreaName, seat.Grade,
+            RowLetters.Of(seat.Row), seat.Number, seat.UsedAt!.Value);
+    }
+
+    private async Task<Result<Reservation>> UseAsync(string code, CancellationToken ct)
     {
         var reservation = await db.Reservations.Include(r => r.Seats).FirstOrDefaultAsync(r => r.Seats.Any(s => s.TicketCode == code), ct);
         if (reservation is null) return TicketErrors.Unknown;
@@ -56,11 +66,6 @@ internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISess
         if (leaving.Exists(r => r.Seats.Contains(seat.Seat))) return TicketErrors.Void;
 
         var saved = await db.SaveAsync(ct);
-        if (saved.IsRefused) return saved.Error;
-
-        var session = await sessions.FindAsync(reservation.SessionId, ct)
-            ?? throw new InvalidOperationException($"Session {reservation.SessionId} of reservation {reservation.Id} is gone.");
-        return new CheckedTicket(session.Id, session.Performance, reservation.Code, seat.Seat, seat.AreaName, seat.Grade,
-            RowLetters.Of(seat.Row), seat.Number, seat.UsedAt!.Value);
+        return saved.IsRefused ? saved.Error : reservation;
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using PickGo.Application.Catalogue;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Domain.Payments;
@@ -11,7 +10,7 @@ namespace PickGo.Application.Reservations;
 
 /// <summary>Writes a refund down, then carries it to the gateway.</summary>
 public sealed class RefundRequest(
-    IPickGoDb db, ISessionDirectory sessions, ReservationReader reader, Transactions transactions, RefundSettlement refunds,
+    IPickGoDb db, ReservationReader reader, Transactions transactions, RefundSettlement refunds,
     IOptions<PaymentOptions> options, TimeProvider time)
 {
     public async Task<Result<ReservationView>> RunAsync(
@@ -36,10 +35,8 @@ public sealed class RefundRequest(
         if (found.IsRefused) return found.Error;
 
         var now = time.GetUtcNow().UtcDateTime;
-        var session = await sessions.FindAsync(found.Value.SessionId, ct);
-        if (session is null) return ReservationErrors.CancelClosed;
-
-        var quote = found.Value.RequestRefund(seats, session.PerformanceTime, now, rights);
+        var performanceTime = await db.Sessions.Where(s => s.Id == found.Value.SessionId).Select(s => s.PerformanceTime).FirstAsync(ct);
+        var quote = found.Value.RequestRefund(seats, performanceTime, now, rights);
         if (quote.IsRefused) return quote.Error;
 
         var payment = await db.Payments.FirstOrDefaultAsync(p => p.ReservationId == found.Value.Id

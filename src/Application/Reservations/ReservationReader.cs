@@ -48,6 +48,9 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
         return views;
     }
 
+    /// <summary>A reservation that was made just now: nobody pays for it yet.</summary>
+    public static ReservationView ViewOfNew(Reservation reservation, SessionInfo session) => ViewOf(reservation, session, null, false);
+
     private static ReservationView ViewOf(Reservation r, SessionInfo session, long? paymentId, bool refunding) => new(
         r.Id, r.Code, r.SessionId, r.Status,
         [.. r.Seats.OrderBy(s => s.Seat).Select(s => new ReservationSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.Price, !s.IsTaken))],

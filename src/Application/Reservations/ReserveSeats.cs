@@ -28,7 +28,7 @@ internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
 }
 
 internal sealed class ReserveSeatsHandler(
-    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, BlockSync blocks, ReservationReader reader,
+    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, BlockSync blocks,
     Transactions transactions, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
     private const int Attempts = 5;
@@ -74,7 +74,7 @@ internal sealed class ReserveSeatsHandler(
         sync.Announce(reservation);
 
         var saved = await db.SaveAsync(ct);
-        return saved.IsRefused ? saved.Error : await reader.ViewAsync(reservation, ct);
+        return saved.IsRefused ? saved.Error : ReservationReader.ViewOfNew(reservation, session);
     }
 
     private async Task<Result> TakeAllowanceAsync(SessionInfo session, long memberId, int seats, CancellationToken ct)

@@ -13,14 +13,10 @@ public sealed record ReservationChanged(string Code) : IOutboxEvent
 }
 
 /// <summary>Brings the seat board to what the database says of a reservation.</summary>
-public sealed class SeatSync(IPickGoDb db, ISeatBoard board, IOutbox outbox, AfterCommit afterCommit)
+public sealed class SeatSync(IPickGoDb db, ISeatBoard board, IOutbox outbox)
 {
     /// <summary>Shows the change right after the commit, and by the outbox should that fail.</summary>
-    public void Announce(Reservation reservation)
-    {
-        outbox.Add(new ReservationChanged(reservation.Code));
-        afterCommit.Do(ct => ShowAsync(reservation, ct));
-    }
+    public void Announce(Reservation reservation) => outbox.Add(new ReservationChanged(reservation.Code), ct => ShowAsync(reservation, ct));
 
     public async Task ShowAsync(string code, CancellationToken ct)
     {

@@ -10,13 +10,9 @@ public sealed record BlocksChanged(long SessionId) : IOutboxEvent
 }
 
 /// <summary>Shows the blocked seats on the board: right after the commit, and again from the outbox should we die in between.</summary>
-public sealed class BlockSync(IPickGoDb db, ISeatBoard board, IOutbox outbox, AfterCommit afterCommit)
+public sealed class BlockSync(IPickGoDb db, ISeatBoard board, IOutbox outbox)
 {
-    public void Announce(long sessionId)
-    {
-        outbox.Add(new BlocksChanged(sessionId));
-        afterCommit.Do(ct => ShowAsync(sessionId, ct));
-    }
+    public void Announce(long sessionId) => outbox.Add(new BlocksChanged(sessionId), ct => ShowAsync(sessionId, ct));
 
     /// <remarks>The version is read first: the seats are then at least as new, and whoever changes them later shows them later.</remarks>
     public async Task ShowAsync(long sessionId, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
 using PickGo.Application.Platform;
@@ -6,19 +7,51 @@ using PickGo.Infrastructure.Platform.Persistence;
 namespace PickGo.Infrastructure.Platform.Outbox;
 
 /// <summary>Adds events to the running unit of work.</summary>
-internal sealed class DatabaseOutbox(PickGoDbContext db, AfterCommit afterCommit, OutboxBell bell, TimeProvider time) : IOutbox
+internal sealed class DatabaseOutbox(PickGoDbContext db, AfterCommit afterCommit, OutboxBell bell, OutboxDone done, TimeProvider time) : IOutbox
 {
+    /// <summary>How long an event waits for being done without going out.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     public void Add<TEvent>(TEvent news) where TEvent : IOutboxEvent
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        db.OutboxMessages.Add(new OutboxMessage
-        {
-            Type = TEvent.Type,
-            Payload = JsonSerializer.Serialize(news),
-            CreatedAt = now,
-            DueAt = now,
-        });
+        Write(news, TimeSpan.Zero);
         afterCommit.Do(_ => bell.RingAsync());
+    }
+
+    public void Add<TEvent>(TEvent news, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent
+    {
+        var message = Write(news, Grace);
+        afterCommit.Do(async ct =>
+        {
+            await now(ct);
+            done.Add(message.Id);
+        });
+    }
+
+    private OutboxMessage Write<TEvent>(TEvent news, TimeSpan wait) where TEvent : IOutboxEvent
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var message = new OutboxMessage { Type = TEvent.Type, Payload = JsonSerializer.Serialize(news), CreatedAt = now, DueAt = now + wait };
+        db.OutboxMessages.Add(message);
+        return message;
+    }
+}
+
+/// <summary>
+/// Events of this server that were done right after their commit. The dispatcher deletes them, many at once; one that is lost here
+/// goes out, and is done twice.
+/// </summary>
+internal sealed class OutboxDone
+{
+    private readonly ConcurrentQueue<long> _ids = new();
+
+    public void Add(long id) => _ids.Enqueue(id);
+
+    public IReadOnlyList<long> Take(int atMost)
+    {
+        var taken = new List<long>();
+        while (taken.Count < atMost && _ids.TryDequeue(out var id)) taken.Add(id);
+        return taken;
     }
 }
 

@@ -8,11 +8,12 @@ namespace PickGo.Infrastructure.Platform.Outbox;
 
 /// <summary>Sends what the outbox holds: claimed, bounded, retried with back-off, dead letters kept.</summary>
 internal sealed class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxRoutes routes, OutboxBell bell, EngineStatus engines, TimeProvider time, ILogger<OutboxDispatcher> log)
+    IServiceScopeFactory scopes, OutboxRoutes routes, OutboxBell bell, OutboxDone done, EngineStatus engines, TimeProvider time, ILogger<OutboxDispatcher> log)
     : BackgroundService
 {
     internal const int MaxAttempts = 12;
     private const int BatchSize = 20;
+    private const int DeleteAtOnce = 1000;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
@@ -38,6 +39,8 @@ internal sealed class OutboxDispatcher(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
+        if (done.Take(DeleteAtOnce) is { Count: > 0 } ids) await db.OutboxMessages.Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync(ct);
+
         var now = time.GetUtcNow().UtcDateTime;
         var due = await db.OutboxMessages.AsNoTracking().Where(m => m.DeadAt == null && m.DueAt <= now)
             .OrderBy(m => m.Id).Take(BatchSize).ToListAsync(ct);
