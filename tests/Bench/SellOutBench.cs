@@ -121,7 +121,8 @@ internal static class SellOutBench
             if (runs.Count > 0) return [.. Enumerable.Range(runs[_chance.Below(runs.Count)], count)];
 
             var free = Enumerable.Range(1, states.Length).Where(s => states[s - 1] == 'A').ToList();
-            return [.. Enumerable.Range(0, count).Select(i => free[(_chance.Below(free.Count) + i) % free.Count]).Distinct()];
+            var start = _chance.Below(free.Count);
+            return [.. Enumerable.Range(0, count).Select(i => free[(start + i) % free.Count])];
         }
 
         private static bool HasRun(JsonElement map, string states, int count) => Runs(map, states, count).Count > 0;
