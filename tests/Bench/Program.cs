@@ -12,6 +12,8 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
     ("seats.map", SeatsBench.MapAsync),
     ("seats.reserve", ReserveBench.RunAsync),
     ("seats.sell-out", SellOutBench.RunAsync),
+    ("seats.delta", WatchersBench.OverSignalRAsync),
+    ("seats.delta.sse", WatchersBench.OverSseAsync),
 ];
 var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();
 if (chosen.Count == 0)

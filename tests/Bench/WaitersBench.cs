@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.Sockets;
 using System.Text;
 using HdrHistogram;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,9 +18,11 @@ internal static class WaitersBench
     private const int Waiters = 10_000;
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(30);
 
-    public static Task<IReadOnlyList<Figure>> OverSignalRAsync() => RunAsync("queue.waiters", HubLine.OpenAsync, HubLine.PingAsync);
+    public static Task<IReadOnlyList<Figure>> OverSignalRAsync() => RunAsync("queue.waiters",
+        (server, session, token) => HubLine.OpenAsync(server, "queue", token, "Join", $"{session}"), HubLine.PingAsync);
 
-    public static Task<IReadOnlyList<Figure>> OverSseAsync() => RunAsync("queue.waiters.sse", OpenStreamAsync, _ => Task.CompletedTask);
+    public static Task<IReadOnlyList<Figure>> OverSseAsync() => RunAsync("queue.waiters.sse",
+        (server, session, token) => EventLine.OpenAsync(server, $"/api/queue/stream?sessionId={session}", token, "event: wait"), _ => Task.CompletedTask);
 
     private static async Task<IReadOnlyList<Figure>> RunAsync(
         string name, Func<Uri, long, string, Task<Stream>> open, Func<IReadOnlyList<Stream>, Task> keepAlive)
@@ -84,16 +85,6 @@ internal static class WaitersBench
         await redis.GetSubscriber().SubscribeAsync(QueueKeys.Ticks(session), (_, message) =>
             beats[long.Parse(((string)message!).Split('|')[1], CultureInfo.InvariantCulture)] = Stopwatch.GetTimestamp());
         return beats;
-    }
-
-    private static async Task<Stream> OpenStreamAsync(Uri server, long session, string token)
-    {
-        var tcp = new TcpClient { NoDelay = true, ReceiveBufferSize = 4096 };
-        await tcp.ConnectAsync(server.Host, server.Port);
-        var stream = tcp.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"GET /api/queue/stream?sessionId={session} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer {token}\r\n\r\n"));
-        return stream;
     }
 
     /// <returns>False when the server ended the line.</returns>

@@ -14,6 +14,8 @@ namespace PickGo.WebApi.Seats;
 /// </summary>
 public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json, TimeProvider time, ILogger<SeatsBroadcaster> log)
 {
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<long, Pump> _pumps = [];
     private readonly JsonSerializerOptions _json = json.Value.SerializerOptions;
@@ -73,7 +75,13 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json,
         {
             await using var watch = await feed.WatchAsync(sessionId);
             pump.Listening.TrySetResult();
-            await foreach (var delta in watch.NewsAsync(pump.Stop.Token)) Spread(sessionId, pump, SeatsNews.Of(delta, _json));
+            await foreach (var delta in watch.NewsAsync(pump.Stop.Token))
+            {
+                var news = SeatsNews.Of(delta, _json);
+                var told = Spread(sessionId, pump, news);
+                // What changes meanwhile goes into the next message: with thousands of watchers fewer and larger ones come sooner.
+                await news.MostTookAsync(told, LongestPause, time, pump.Stop.Token);
+            }
         }
         catch (OperationCanceledException) when (pump.Stop.IsCancellationRequested)
         {
@@ -97,12 +105,17 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json,
         }
     }
 
-    private void Spread(long sessionId, Pump pump, SeatsNews news)
+    /// <returns>How many were told.</returns>
+    private int Spread(long sessionId, Pump pump, SeatsNews news)
     {
-        foreach (var watch in pump.Watches.Keys)
+        var told = 0;
+        foreach (var (watch, _) in pump.Watches)
         {
-            if (!watch.TryTell(news) && watch.HangUp()) WebApiLog.WatcherDropped(log, sessionId);
+            if (watch.TryTell(news)) told++;
+            else if (watch.HangUp()) WebApiLog.WatcherDropped(log, sessionId);
         }
+
+        return told;
     }
 
     private void Forget(long sessionId, Pump pump)

@@ -8,6 +8,13 @@ namespace PickGo.WebApi.Seats;
 /// <summary>A delta in the forms that leave the server: each is made once, however many watch.</summary>
 public sealed class SeatsNews
 {
+    /// <summary>In ten: the slowest are not waited for.</summary>
+    private const int Most = 9;
+
+    private readonly TaskCompletionSource _mostTook = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _taken;
+    private int _enough = int.MaxValue;
+
     private SeatsNews(long version, byte[] sseEvent, SerializedHubMessage hubMessage) => (Version, SseEvent, HubMessage) = (version, sseEvent, hubMessage);
 
     public long Version { get; }
@@ -23,5 +30,19 @@ public sealed class SeatsNews
         var message = SeatsMessage.Of(delta);
         byte[] sseEvent = [.. "event: seats\ndata: "u8, .. JsonSerializer.SerializeToUtf8Bytes(message, json), .. "\n\n"u8];
         return new SeatsNews(delta.Version, sseEvent, new SerializedHubMessage(new InvocationMessage(nameof(ISeatsClient.Seats), [message])));
+    }
+
+    /// <summary>A connection has written it.</summary>
+    internal void Took()
+    {
+        if (Interlocked.Increment(ref _taken) >= Volatile.Read(ref _enough)) _mostTook.TrySetResult();
+    }
+
+    /// <summary>Returns once most of those who were told have written it, or the time is over.</summary>
+    internal Task MostTookAsync(int told, TimeSpan atMost, TimeProvider time, CancellationToken ct)
+    {
+        Interlocked.Exchange(ref _enough, told * Most / 10);
+        if (Volatile.Read(ref _taken) >= told * Most / 10) return Task.CompletedTask;
+        return Task.WhenAny(_mostTook.Task, Task.Delay(atMost, time, ct));
     }
 }

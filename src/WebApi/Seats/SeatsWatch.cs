@@ -27,7 +27,11 @@ public sealed class SeatsWatch(TimeProvider time, Action hangUp, Action leave) :
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, ct);
         while (await IsMoreAsync(clock.Token, either.Token))
         {
-            while (!clock.IsCancellationRequested && _news.Reader.TryRead(out var news)) yield return news;
+            while (!clock.IsCancellationRequested && _news.Reader.TryRead(out var news))
+            {
+                yield return news;
+                news.Took();
+            }
         }
     }
 
