@@ -64,6 +64,7 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
         await Board.ApplyAsync(pass.SessionId, new ReservedSeats(900, pass.MemberId, 1, 'P', [10, 11], []), default);
         await Board.HoldAsync(pass, [1], Rules, default);
 
+        Assert.That((await Board.ReadAsync(pass, default)).Value.Reserved, Is.EqualTo(2));
         Assert.That((await Board.HoldAsync(pass, [2, 3], Rules, default)).Error!.Code, Is.EqualTo("seats.limit"));
         Assert.That((await Board.HoldAsync(pass, [2], Rules, default)).IsSuccess);
     }
@@ -136,6 +137,7 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
         var board = (await Board.ReadAsync(pass, default)).Value;
         Assert.That(board.States, Does.StartWith("AAA"));
         Assert.That(board.Mine, Is.Empty);
+        Assert.That(board.Reserved, Is.Zero);
         Assert.That((await Board.HoldAsync(pass, [1, 2, 3, 4], Rules, default)).IsSuccess, "the limit counts none of them any more");
     }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeatArea } from "@/platform/api/types";
-import { applyDelta, freeIn, gradeFigures, houseOf, placeOf, rowName } from "@/features/seats/api/house";
+import { applyDelta, freeIn, gradeFigures, houseOf, placeOf, roomLeft, rowName } from "@/features/seats/api/house";
 import { smallHouse } from "./samples";
 
 const house = houseOf(smallHouse());
@@ -44,6 +44,11 @@ describe("a house", () => {
     expect(placeOf(house.map, 6)).toMatchObject({ area: { name: "VIP" }, row: 2, column: 3 });
     expect(placeOf(house.map, 7)).toMatchObject({ area: { name: "B" }, row: 1, column: 1 });
     expect(() => placeOf(house.map, 11)).toThrow(RangeError);
+  });
+
+  it("leaves room for what I have neither chosen nor reserved before", () => {
+    expect(roomLeft(houseOf(smallHouse({ mine: [1], reserved: 2 })))).toBe(1);
+    expect(roomLeft(houseOf(smallHouse({ reserved: 5 })))).toBe(0);
   });
 
   it("counts what is free by area and grade", () => {

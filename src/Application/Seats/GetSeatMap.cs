@@ -28,5 +28,5 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
     private static SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
         seats.Version,
         session.MapAreas,
-        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, pass.ExpiresAt, session.Performance);
+        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, session.Performance);
 }

@@ -8,7 +8,8 @@ namespace PickGo.Application.Seats;
 /// <param name="States">One letter a seat, from seat 1.</param>
 /// <param name="Mine">Seats the member holds.</param>
 /// <param name="HoldExpiresAt">When those holds end.</param>
-public sealed record SeatSnapshot(long Version, string States, IReadOnlyList<int> Mine, DateTime? HoldExpiresAt);
+/// <param name="Reserved">How many seats the member has in live reservations.</param>
+public sealed record SeatSnapshot(long Version, string States, IReadOnlyList<int> Mine, DateTime? HoldExpiresAt, int Reserved);
 
 /// <summary>Seats the member holds now, all of them, and until when.</summary>
 public sealed record HeldSeats(IReadOnlyList<int> Seats, DateTime ExpiresAt);

@@ -85,7 +85,7 @@ internal sealed class RedisSeatBoard(
         if (Refused(answer, pass) is { } error) return error;
 
         var mine = Seats(answer[2]);
-        return new SeatSnapshot(version, states, mine, mine.Count == 0 ? null : Instant(answer[1]));
+        return new SeatSnapshot(version, states, mine, mine.Count == 0 ? null : Instant(answer[1]), Math.Max(0, (int)answer[3]));
     }
 
     private async Task<IReadOnlyList<Result<HeldSeats>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Choice> choices)

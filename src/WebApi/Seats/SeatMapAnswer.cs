@@ -33,6 +33,7 @@ internal sealed class SeatMapAnswer(SeatMap map) : IResult
         Property(writer, "mine"u8, map.Mine, json);
         Property(writer, "holdExpiresAt"u8, map.HoldExpiresAt, json);
         writer.WriteNumber("seatLimit"u8, map.SeatLimit);
+        writer.WriteNumber("reserved"u8, map.Reserved);
         Property(writer, "passExpiresAt"u8, map.PassExpiresAt, json);
         Property(writer, "performance"u8, map.Performance, json);
         writer.WriteEndObject();

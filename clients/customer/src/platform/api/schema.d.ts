@@ -4171,17 +4171,38 @@ export interface components {
          */
         SeatGrade: "P" | "R" | "S" | "A";
         SeatMap: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Raised by every change.
+             */
             version: number;
+            /** @description The house, in the order of its seats. */
             areas: components["schemas"]["SeatMapArea"][];
+            /** @description One letter a seat, from seat 1. */
             states: string;
+            /** @description Seats the member holds. */
             mine: number[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When those holds end.
+             */
             holdExpiresAt: null | string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many seats a member may have in this session, held and reserved together.
+             */
             seatLimit: number;
-            /** Format: date-time */
+            /**
+             * Format: int32
+             * @description How many of them the member has reserved already.
+             */
+            reserved: number;
+            /**
+             * Format: date-time
+             * @description When the member has to be out.
+             */
             passExpiresAt: string;
+            /** @description What is played. */
             performance: components["schemas"]["PerformanceBrief"];
         };
         SeatMapArea: {

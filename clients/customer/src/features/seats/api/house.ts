@@ -75,6 +75,11 @@ export function freeIn(house: House, area: SeatArea): number {
   return free;
 }
 
+/** How many more seats I may take: those that I reserved before count against the limit too. */
+export function roomLeft({ map, mine }: House): number {
+  return Math.max(0, map.seatLimit - map.reserved - mine.size);
+}
+
 export interface GradeFigures {
   grade: Grade;
   price: number;

@@ -1,5 +1,5 @@
 import type { SeatArea, SeatMap } from "@/platform/api/types";
-import { seatAt } from "../api/house";
+import { rowName, seatAt } from "../api/house";
 
 export interface Point {
   x: number;
@@ -16,6 +16,8 @@ export interface SeatBox extends Point {
 
 export interface AreaShape {
   area: SeatArea;
+  /** The letters of the rows, beside their first and last seats. */
+  rows: (Point & { name: string })[];
   centre: Point;
   outline: Point[];
   bounds: Bounds;
@@ -114,13 +116,23 @@ function turned(point: Point, about: Point, degrees: number): Point {
 
 function shapeOfArea(area: SeatArea, boxes: SeatBox[]): AreaShape {
   const pad = 0.35;
+  const side = 1;
   const outline: Point[] = [];
   const columns = Array.from({ length: area.columns + 1 }, (_, index) => index);
-  const widen = (column: number) => (column === 0 ? -pad : column === area.columns ? column + pad : column);
+  const widen = (column: number) => (column === 0 ? -side : column === area.columns ? column + side : column);
   for (const column of columns) outline.push(standing(area, -pad, widen(column)));
   for (const column of columns.reverse()) outline.push(standing(area, area.rows + pad, widen(column)));
   const bounds = around(boxes);
-  return { area, outline, bounds: around(outline), centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } };
+  return { area, rows: rowsOf(area), outline, bounds: around(outline), centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } };
+}
+
+function rowsOf(area: SeatArea): AreaShape["rows"] {
+  return Array.from({ length: area.rows }, (_, index) => index + 1).flatMap((row) =>
+    [-0.5, area.columns + 0.5].map((column) => {
+      const { x, y } = standing(area, row - 0.5, column);
+      return { x, y, name: rowName(row) };
+    }),
+  );
 }
 
 export function around(points: Point[]): Bounds {

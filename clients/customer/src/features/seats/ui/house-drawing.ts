@@ -3,7 +3,7 @@ import i18n from "i18next";
 import { freeIn, type House } from "../api/house";
 import type { AreaShape, HouseShape, SeatBox } from "./geometry";
 import { seatLabel } from "./seat-words";
-import { patterns, svg } from "./svg";
+import { svg } from "./svg";
 
 const FLASH_MS = 1600;
 
@@ -13,13 +13,16 @@ const FLASH_MS = 1600;
  */
 export class HouseDrawing {
   readonly root = svg("g", { class: "house" });
-  readonly defs = patterns();
   readonly #seats = svg("g", { class: "seats" });
   readonly #areas = svg("g", { class: "areas" });
   readonly #mine = svg("g", { class: "mine", "aria-hidden": "true" });
   readonly #shape: HouseShape;
   readonly #seatElements: SVGRectElement[] = [];
+  /** What each seat shows now: a repaint of five thousand touches only those that differ. */
+  readonly #shown: string[] = [];
   readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement }>();
+  readonly #stageWords = svg("text", { class: "stage-words" });
+  #marked: ReadonlySet<number> | null = null;
   #tabStop = 0;
 
   constructor(shape: HouseShape, house: House) {
@@ -58,8 +61,16 @@ export class HouseDrawing {
     }
   }
 
+  /** Brings every seat up to date. */
   redraw(house: House, pending: ReadonlySet<number>): void {
     this.update(house, pending, this.#shape.seats.map((box) => box.seat));
+  }
+
+  /** Says everything anew, in another language. */
+  reword(house: House, pending: ReadonlySet<number>): void {
+    this.#shown.length = 0;
+    this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
+    this.redraw(house, pending);
   }
 
   update(house: House, pending: ReadonlySet<number>, seats: number[]): void {
@@ -85,14 +96,20 @@ export class HouseDrawing {
     if (!element) return;
     const mine = house.mine.has(seat);
     const letter = house.letters[seat - 1] ?? "B";
+    const waits = pending.has(seat);
+    const shown = `${mine ? "mine" : letter}${waits}`;
+    if (this.#shown[seat] === shown) return;
+    this.#shown[seat] = shown;
     element.dataset.state = mine ? "mine" : letter;
-    element.classList.toggle("pending", pending.has(seat));
+    element.classList.toggle("pending", waits);
     element.setAttribute("aria-checked", String(mine));
     element.setAttribute("aria-disabled", String(!mine && letter !== "A"));
     element.setAttribute("aria-label", seatLabel(house, seat));
   }
 
   #drawMine(house: House): void {
+    if (house.mine === this.#marked) return;
+    this.#marked = house.mine;
     this.#mine.replaceChildren(
       ...[...house.mine].flatMap((seat) => {
         const box = this.#shape.seats[seat - 1];
@@ -107,18 +124,21 @@ export class HouseDrawing {
     if (!drawn || !area) return;
     const free = freeIn(house, area);
     const n = figure(free);
+    const words = i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: money(area.price), n });
+    if (drawn.button.getAttribute("aria-label") === words) return;
     drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
     drawn.button.classList.toggle("full", free === 0);
-    drawn.button.setAttribute("aria-label", i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: money(area.price), n }));
+    drawn.button.setAttribute("aria-label", words);
   }
 
   #stage(): SVGGElement {
     const { x, y, width, height } = this.#shape.stage;
-    const words = svg("text", { x: x + width / 2, y: y + height / 2, class: "stage-words", "font-size": height * 0.4 }, [i18n.t("stage", { ns: "seats" })]);
-    return svg("g", { "aria-hidden": "true" }, [svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }), words]);
+    for (const [name, value] of Object.entries({ x: x + width / 2, y: y + height / 2, "font-size": height * 0.55 })) this.#stageWords.setAttribute(name, String(value));
+    this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
+    return svg("g", { "aria-hidden": "true" }, [svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }), this.#stageWords]);
   }
 
-  #area({ area, outline, centre, bounds }: AreaShape): SVGGElement {
+  #area({ area, outline, centre, bounds, rows }: AreaShape): SVGGElement {
     const size = Math.min((bounds.bottom - bounds.top) / 4, (bounds.right - bounds.left) / 5, this.#shape.smallestSeat * 5);
     const name = svg("text", { x: centre.x, y: centre.y - size * 0.6, class: "area-name", "font-size": size }, [area.name]);
     const free = svg("text", { x: centre.x, y: centre.y + size * 0.7, class: "area-free", "font-size": size * 0.75 });
@@ -126,7 +146,8 @@ export class HouseDrawing {
     const points = outline.map(({ x, y }) => `${x},${y}`).join(" ");
     const button = svg("g", { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade }, [svg("polygon", { points }), name, free]);
     this.#areaElements.set(area.id, { button, free });
-    return svg("g", {}, [button, caption]);
+    const letters = rows.map(({ name, x, y }) => svg("text", { x, y, class: "row-name", "font-size": this.#shape.smallestSeat * 0.5, "aria-hidden": "true" }, [name]));
+    return svg("g", {}, [button, caption, ...letters]);
   }
 
   #seat(box: SeatBox, grade: string): SVGRectElement {

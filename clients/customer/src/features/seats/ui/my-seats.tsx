@@ -5,7 +5,7 @@ import { money } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { TimeLeft } from "@/platform/ui/time-left";
-import { placeOf, type House } from "../api/house";
+import { placeOf, roomLeft, type House } from "../api/house";
 import { seatName } from "./seat-words";
 
 interface MySeatsProps {
@@ -30,7 +30,7 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
         {left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={left} />}
       </div>
       <ul className="mt-1 grid h-21 content-start gap-1 overflow-y-auto lg:h-auto">
-        {mine.length === 0 && <li className="text-sm text-soft">{t("none", { limit: house.map.seatLimit })}</li>}
+        {mine.length === 0 && <li className="text-sm text-soft">{emptyWords(house, t)}</li>}
         {mine.map((seat) => {
           const { area } = placeOf(house.map, seat);
           return (
@@ -55,6 +55,13 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
       </div>
     </section>
   );
+}
+
+function emptyWords(house: House, t: ReturnType<typeof useTranslation<"seats">>["t"]): string {
+  const { seatLimit: limit, reserved } = house.map;
+  if (reserved === 0) return t("none", { limit });
+  const n = roomLeft(house);
+  return n > 0 ? t("noneMore", { reserved, n }) : t("limitReserved", { limit });
 }
 
 export function totalOf(house: House): number {

@@ -2,7 +2,7 @@ import { useId, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Grade } from "@/platform/api/types";
 import { Button } from "@/platform/ui/button";
-import { gradeFigures, type House } from "../api/house";
+import { gradeFigures, roomLeft, type House } from "../api/house";
 
 interface RecommendProps {
   house: House;
@@ -12,7 +12,7 @@ interface RecommendProps {
 
 export function Recommend({ house, busy, onBest }: RecommendProps) {
   const { t } = useTranslation(["seats", "common"]);
-  const room = house.map.seatLimit - house.mine.size;
+  const room = roomLeft(house);
   const [count, setCount] = useState(2);
   const [grade, setGrade] = useState<Grade | "">("");
   const ids = useId();

@@ -50,7 +50,7 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
     return () => made.close();
   }, [room]);
   useEffect(() => stage.current?.setHoldShare(holdShare), [holdShare]);
-  useEffect(() => stage.current?.redraw(), [i18n.language]);
+  useEffect(() => stage.current?.reword(), [i18n.language]);
   return (
     <div className="relative h-full min-h-0 overflow-hidden bg-mist">
       <svg ref={svg} className="seat-map size-full" role="group" aria-label={t("map")} aria-describedby="seat-map-help" />
@@ -58,7 +58,7 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
         {t("mapHelp")}
       </p>
       <svg ref={mini} aria-hidden style={{ display: "none" }} className="mini-map pointer-events-none absolute bottom-2 left-2 h-14 w-18 lg:bottom-3 lg:left-3 lg:h-20 lg:w-28 rounded-input border border-line bg-paper" />
-      <div className="absolute right-2 top-2 grid gap-1 lg:right-3 lg:top-3 lg:gap-2">
+      <div className="absolute bottom-2 right-2 flex gap-1 lg:bottom-3 lg:right-3 lg:gap-2">
         <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}><Plus aria-hidden /></MapButton>
         <MapButton label={t("zoomOut")} onClick={() => stage.current?.zoomOut()}><Minus aria-hidden /></MapButton>
         <MapButton label={t("zoomAll")} onClick={() => stage.current?.showAll()}><Maximize aria-hidden /></MapButton>

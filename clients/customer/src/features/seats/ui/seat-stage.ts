@@ -38,7 +38,7 @@ export class SeatStage {
     this.#events = events;
     this.shape = shapeOf(house.map);
     this.#drawing = new HouseDrawing(this.shape, house);
-    svg.replaceChildren(this.#drawing.defs, this.#drawing.root);
+    svg.replaceChildren(this.#drawing.root);
     this.#mini = new MiniMap(mini, this.shape);
     this.#view = new MapView(svg, this.shape, (view) => this.#moved(view));
     this.#resize = new ResizeObserver(([entry]) => entry && this.#view.resize(entry.contentRect.width, entry.contentRect.height));
@@ -64,9 +64,9 @@ export class SeatStage {
   }
 
   /** Draws every word again, for another language. */
-  redraw(): void {
+  reword(): void {
     const { house, pending } = this.#room.read();
-    if (house) this.#drawing.redraw(house, pending);
+    if (house) this.#drawing.reword(house, pending);
   }
 
   #moved(view: MapView): void {

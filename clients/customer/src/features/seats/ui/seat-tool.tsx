@@ -6,10 +6,11 @@ import { useNow } from "@/platform/time/use-now";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
 import { ProblemNote } from "@/platform/ui/problem-note";
-import type { House } from "../api/house";
+import { roomLeft, type House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { SeatList } from "./seat-list";
 import { SeatMap } from "./seat-map";
+import { SeatPatterns } from "./seat-patterns";
 import type { SeatsPageProps } from "./seats-page";
 import { SidePanel } from "./side-panel";
 import { ToolBar, type SeatView } from "./tool-bar";
@@ -35,17 +36,20 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
     if (state.pending.has(seat) || reserving) return;
     if (house.mine.has(seat)) void room.release([seat]);
     else if (house.letters[seat - 1] !== "A") announce(t(`states.${house.letters[seat - 1] ?? "B"}`));
-    else if (house.mine.size + state.pending.size >= house.map.seatLimit) announceLimit();
+    else if (roomLeft(house) <= state.pending.size) announceLimit();
     else void room.hold([seat]);
   };
+  const { seatLimit: limit, reserved } = house.map;
+  const limitWords = reserved === 0 ? t("limit", { limit }) : house.mine.size > 0 ? t("limitMore", { limit, reserved }) : t("limitReserved", { limit });
   const [overLimit, setOverLimit] = useState(false);
   const announceLimit = () => {
     setOverLimit(true);
-    announce(t("limit", { limit: house.map.seatLimit }));
+    announce(limitWords);
   };
-  const tooMany = overLimit && house.mine.size >= house.map.seatLimit;
+  const tooMany = overLimit && roomLeft(house) === 0;
   return (
-    <div data-full-screen className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
+    <div data-full-screen className="relative grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
+      <SeatPatterns />
       <ToolBar house={house} passExpiresAt={house.map.passExpiresAt || pass.passExpiresAt} view={view} onView={setView} onLeave={onLeave} />
       <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">
@@ -58,7 +62,7 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
             words={[
               state.connection === "reconnecting" ? t("reconnecting") : null,
               news.lost,
-              tooMany ? t("limit", { limit: house.map.seatLimit }) : null,
+              tooMany ? limitWords : null,
               house.letters.includes("A") || house.mine.size > 0 ? null : t("full"),
             ]}
           />
@@ -74,7 +78,7 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
 function Notices({ words }: { words: (string | null)[] }) {
   const shown = words.filter((each) => each !== null);
   return (
-    <div className="pointer-events-none absolute inset-x-0 top-3 z-10 grid justify-items-center gap-2 pl-3 pr-16">
+    <div className="pointer-events-none absolute inset-x-0 top-3 z-10 grid justify-items-center gap-2 px-3">
       {shown.map((each) => (
         <p key={each} data-testid="notice" className="max-w-lg rounded-card border-l-4 border-urgent bg-paper px-4 py-2 text-sm font-medium shadow-card">
           {each}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { applyDelta, houseOf, type House } from "@/features/seats/api/house";
+import { shapeOf } from "@/features/seats/ui/geometry";
+import { HouseDrawing } from "@/features/seats/ui/house-drawing";
+import type { SeatDelta } from "@/platform/api/types";
+import { smallHouse } from "./samples";
+
+const layout = { seatWidth: 10, seatHeight: 10, rotation: 0, curve: 0 };
+
+/** Ten areas of 20 × 25. */
+function arena(states = "A".repeat(5000)): House {
+  const areas = Array.from({ length: 10 }, (_, index) => ({
+    id: index + 1, name: `${index + 1}`, grade: "S" as const, price: 70_000, rows: 20, columns: 25, firstSeat: index * 500 + 1,
+    layout: { ...layout, x: (index % 5) * 300, y: Math.floor(index / 5) * 240 },
+  }));
+  return houseOf(smallHouse({ areas, states }));
+}
+
+function after(house: House, delta: SeatDelta): { house: House; changed: number[] } {
+  const applied = applyDelta(house, delta);
+  if (applied.kind !== "applied") throw new Error(applied.kind);
+  return applied;
+}
+
+function watched(drawing: HouseDrawing) {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(drawing.root, { attributes: true, childList: true, characterData: true, subtree: true });
+  return () => observer.takeRecords().map(({ target }) => (target as Element).closest?.("[data-seat]")?.getAttribute("data-seat") ?? "area");
+}
+
+const nobody: ReadonlySet<number> = new Set();
+
+describe("the drawing of 5,000 seats", () => {
+  const house = arena();
+  const shape = shapeOf(house.map);
+
+  it("touches the 500 seats that changed, and what their areas say, and nothing else", () => {
+    const drawing = new HouseDrawing(shape, house);
+    const touched = watched(drawing);
+    const changes = Array.from({ length: 500 }, (_, index): [number, "H"] => [index * 2 + 1, "H"]);
+    const next = after(house, { previous: 5, version: 6, changes });
+    drawing.update(next.house, nobody, next.changed);
+    const all = touched();
+    expect(new Set(all.filter((each) => each !== "area"))).toEqual(new Set(changes.map(([seat]) => String(seat))));
+    expect(all.filter((each) => each === "area").length).toBeLessThanOrEqual(2 * 3);
+    expect(all.length).toBeLessThan(500 * 6);
+  });
+
+  it("touches nothing when the map is read again and says the same", () => {
+    const drawing = new HouseDrawing(shape, house);
+    const touched = watched(drawing);
+    drawing.redraw(arena(), nobody);
+    expect(touched().filter((each) => each !== "area")).toEqual([]);
+  });
+
+  it("touches only what differs when the map is read again", () => {
+    const drawing = new HouseDrawing(shape, house);
+    const touched = watched(drawing);
+    drawing.redraw(arena(`${"A".repeat(41)}B${"A".repeat(4958)}`), nobody);
+    expect(new Set(touched().filter((each) => each !== "area"))).toEqual(new Set(["42"]));
+    expect(drawing.seat(42)?.dataset.state).toBe("B");
+    expect(drawing.seat(42)?.getAttribute("aria-label")).toMatch(/선택 불가$/);
+  });
+
+  it("names the rows on both sides, past Z too", () => {
+    const tall = houseOf(smallHouse({ areas: [{ ...(smallHouse().areas[0] as House["map"]["areas"][number]), rows: 28, columns: 2 }], states: "A".repeat(56) }));
+    const names = [...new HouseDrawing(shapeOf(tall.map), tall).root.querySelectorAll(".row-name")].map((each) => each.textContent);
+    expect(names.slice(0, 2)).toEqual(["A", "A"]);
+    expect(names.slice(-4)).toEqual(["AA", "AA", "AB", "AB"]);
+  });
+});
