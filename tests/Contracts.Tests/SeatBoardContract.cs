@@ -88,6 +88,37 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
     }
 
     [Test]
+    public async Task ManyChangesAtOnce_AreHeardInTheirOrder_WithoutAGap()
+    {
+        const int choosers = 8, turns = 40;
+        var sale = await Host.SaleAsync(capacity: 100);
+        var passes = await InsideAsync(sale.SessionId, choosers);
+        await Board.ReadAsync(passes[0], default);
+        await using var watch = await Host.Services.GetRequiredService<ISeatFeed>().WatchAsync(sale.SessionId);
+        var before = (await Board.ReadAsync(passes[0], default)).Value.Version;
+
+        await Eventually.AtOnceAsync(choosers, async i =>
+        {
+            for (var turn = 0; turn < turns; turn++)
+            {
+                await Board.HoldAsync(passes[i], [i + 1], Rules, default);
+                await Board.ReleaseAsync(sale.SessionId, passes[i].MemberId, null, noOrphans: false, default);
+            }
+
+            return i;
+        });
+
+        var (version, after) = (before, (await Board.ReadAsync(passes[0], default)).Value.Version);
+        await using var news = watch.NewsAsync(default).GetAsyncEnumerator();
+        while (version < after)
+        {
+            Assert.That(await news.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5)));
+            Assert.That(news.Current.Previous, Is.EqualTo(version));
+            version = news.Current.Version;
+        }
+    }
+
+    [Test]
     public async Task AHold_IsExtendedOnce()
     {
         var (pass, _) = await TwoInsideAsync();

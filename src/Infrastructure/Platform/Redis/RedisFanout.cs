@@ -38,7 +38,10 @@ internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> 
                 if (watchers.Channels.IsEmpty)
                 {
                     var subscriber = await redis.SubscriberAsync();
-                    await subscriber.SubscribeAsync(channelOf(sessionId), watchers.Handler = (_, value) => Spread(sessionId, watchers, value));
+                    // A queue keeps the order of publication. A plain handler runs for several messages at once: a change that
+                    // overtakes another looks to every watcher as if that one were lost.
+                    watchers.News = await subscriber.SubscribeAsync(channelOf(sessionId));
+                    watchers.News.OnMessage(message => Spread(sessionId, watchers, message.Message));
                 }
 
                 watchers.Channels[own] = true;
@@ -61,8 +64,7 @@ internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> 
 
             watchers.Closed = true;
             _sessions.TryRemove(sessionId, out _);
-            var subscriber = await redis.SubscriberAsync();
-            await subscriber.UnsubscribeAsync(channelOf(sessionId), watchers.Handler);
+            if (watchers.News is { } news) await news.UnsubscribeAsync();
         }
         finally
         {
@@ -113,7 +115,7 @@ internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> 
     {
         public SemaphoreSlim Gate { get; } = new(1, 1);
         public ConcurrentDictionary<Channel<T>, bool> Channels { get; } = new();
-        public Action<RedisChannel, RedisValue>? Handler { get; set; }
+        public ChannelMessageQueue? News { get; set; }
         public bool Closed { get; set; }
     }
 }
