@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
       {
         Component: MembersOnly,
         children: [
+          { path: "me/reservations/:reservationId/print", lazy: async () => ({ Component: (await import("./purchase/print-page")).PrintPage }) },
           { path: "sessions/:sessionId/seats", lazy: async () => ({ Component: (await import("./purchase/seats-route")).SeatsRoute }) },
         ],
       },

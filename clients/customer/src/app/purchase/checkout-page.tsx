@@ -16,6 +16,7 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { TimeLeft } from "@/platform/ui/time-left";
 import { queryClient } from "../query-client";
+import { SilentBank, useSilentPayment } from "./silent-bank";
 
 export function CheckoutPage() {
   const { t } = useTranslation("checkout");
@@ -35,6 +36,8 @@ function Checkout({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("checkout");
   const state = useMember();
   const left = useCountdown(reservation.expiresAt);
+  const silent = useSilentPayment(reservation);
+  if (silent) return <div className="mt-6 grid gap-4"><SilentBank /><div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div></div>;
   if (reservation.status === "Paid" || reservation.status === "PartiallyCanceled") {
     return <Ended title={t("already")}><ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink></Ended>;
   }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { paymentQuery } from "@/features/payments/api/payments";
@@ -13,10 +14,15 @@ import { useNow } from "@/platform/time/use-now";
 import { ButtonLink, buttonLook } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
+import { POLL_MS, SilentBank, useSilentPayment } from "./silent-bank";
 
 export function ReservationPage() {
   const { t } = useTranslation("mine");
-  const reservation = useQuery(reservationQuery(Number(useParams().reservationId)));
+  const reservation = useQuery({
+    ...reservationQuery(Number(useParams().reservationId)),
+    // A refund that the bank has not answered yet ends by itself.
+    refetchInterval: (query) => (query.state.data?.refundPending ? POLL_MS : false),
+  });
   return (
     <div className="mx-auto grid max-w-xl gap-6">
       <PageTitle title={t("ticketTitle")} />
@@ -36,6 +42,7 @@ function Details({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("mine");
   const now = useNow();
   const paid = reservation.status === "Paid" || reservation.status === "PartiallyCanceled";
+  const silent = useSilentPayment(reservation);
   const ahead = Date.parse(reservation.performance.performanceTime) > now;
   return (
     <>
@@ -43,12 +50,16 @@ function Details({ reservation }: { reservation: Reservation }) {
         <StatusChip status={reservation.status} />
         {reservation.paidAt && <span className="text-sm text-soft">{t("paidAt")} {longMoment(reservation.paidAt)}</span>}
       </div>
-      {paid ? <TicketCard reservation={reservation} /> : <p className="rounded-card bg-mist p-5">{reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}</p>}
+      {reservation.refundPending && <p role="status" className="rounded-card bg-mist p-5">{t("refundPending")}</p>}
+      {paid && <TicketCard reservation={reservation} />}
+      {silent && <SilentBank />}
+      {!paid && !silent && <p className="rounded-card bg-mist p-5">{reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}</p>}
       <PurchaseFacts reservation={reservation} />
       <div className="flex flex-wrap gap-2">
-        {reservation.status === "Reserved" && <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>}
+        {reservation.status === "Reserved" && !silent && <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>}
         {reservation.paymentId !== null && paid && <Receipt paymentId={reservation.paymentId} />}
-        {paid && ahead && <CancelReservation reservation={reservation} />}
+        {paid && <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet"><Printer aria-hidden className="size-5" />{t("print")}</ButtonLink>}
+        {paid && ahead && !reservation.refundPending && <CancelReservation reservation={reservation} />}
       </div>
     </>
   );

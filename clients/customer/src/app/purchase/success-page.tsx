@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Clock } from "lucide-react";
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { confirmationQuery, paymentQuery, type GatewayReturn } from "@/features/payments/api/payments";
+import { failReason } from "@/features/payments/ui/fail-reason";
 import { orderNotes } from "@/features/payments/api/order-notes";
 import { reservationQuery } from "@/features/reservations/api/reservations";
 import { TicketCard } from "@/features/reservations/ui/ticket-card";
@@ -16,8 +16,7 @@ import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { queryClient } from "../query-client";
-
-const POLL_MS = 2000;
+import { POLL_MS, SilentBank } from "./silent-bank";
 
 export function SuccessPage() {
   const [params] = useSearchParams();
@@ -76,10 +75,7 @@ function Pending({ paymentId }: { paymentId: number }) {
   }
   return (
     <Frame title={t("silent")}>
-      <p role="status" className="flex items-start gap-3 rounded-card bg-mist p-5">
-        <Clock aria-hidden className="mt-1 size-5 shrink-0 text-brand" />
-        {t("silentText")}
-      </p>
+      <SilentBank />
       {payment.isError && <FailedToLoad error={payment.error} retry={() => void payment.refetch()} />}
       <div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div>
     </Frame>
@@ -91,7 +87,7 @@ function isOpen(status: string | undefined): boolean {
 }
 
 function Done({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation(["checkout", "mine"]);
   useEffect(() => {
     entryPasses.drop(reservation.sessionId);
     queryClient.setQueryData(["reservations", "one", reservation.id], reservation);
@@ -102,7 +98,10 @@ function Done({ reservation }: { reservation: Reservation }) {
     <Frame title={t("done")}>
       <p className="text-soft">{t("doneText")}</p>
       <TicketCard reservation={reservation} />
-      <div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink>
+        <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">{t("print", { ns: "mine" })}</ButtonLink>
+      </div>
     </Frame>
   );
 }
@@ -111,6 +110,7 @@ function NotConfirmed({ problem, reservationId, retry }: { problem: Problem; res
   const { t } = useTranslation(["checkout", "common"]);
   return (
     <Frame title={t("failTitle")}>
+      {problem.gatewayCode && <p className="text-lg font-medium">{t(`reasons.${failReason(problem.gatewayCode)}`)}</p>}
       <ProblemNote problem={problem}>
         {retry && <Button look="quiet" onClick={retry}>{t("retry", { ns: "common" })}</Button>}
         {!retry && reservationId !== null && <ButtonLink to={`/checkout/${reservationId}`}>{t("failRetry")}</ButtonLink>}

@@ -36,7 +36,7 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
     onSuccess: async (updated) => {
       client.setQueryData(["reservations", "one", reservation.id], updated);
       await client.invalidateQueries({ queryKey: ["reservations"] });
-      announce(t("cancelled", { amount: money(total.data?.refund ?? 0) }));
+      announce(updated.refundPending ? t("refundPending") : t("cancelled", { amount: money(total.data?.refund ?? 0) }));
       onClose();
     },
   });

@@ -36,6 +36,12 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
         <dd className="text-right">{money(0)}</dd>
         <dt className="font-bold">{t("total")}</dt>
         <dd className="text-right text-lg font-bold">{money(reservation.totalPrice)}</dd>
+        {reservation.fees > 0 && (
+          <>
+            <dt className="text-soft">{t("cancelFee", { ns: "mine" })}</dt>
+            <dd className="text-right">{money(reservation.fees)}</dd>
+          </>
+        )}
         {reservation.refunded > 0 && (
           <>
             <dt className="text-soft">{t("refunded", { ns: "mine" })}</dt>

@@ -8,12 +8,16 @@ import { ticketsQuery } from "../api/reservations";
 
 const DOORS_OPEN_MS = 60 * 60_000;
 
+export function doorsOf(reservation: Reservation): number {
+  return Date.parse(reservation.performance.performanceTime) - DOORS_OPEN_MS;
+}
+
 /** What one shows at the door: big, plain, one code a seat. */
 export function TicketCard({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("mine");
   const tickets = useQuery(ticketsQuery(reservation.id));
   const { performance } = reservation;
-  const doors = Date.parse(performance.performanceTime) - DOORS_OPEN_MS;
+  const doors = doorsOf(reservation);
   return (
     <article aria-label={t("ticketTitle")} className="overflow-hidden rounded-card border border-line shadow-card">
       <header className="bg-brand p-5 text-on-brand">

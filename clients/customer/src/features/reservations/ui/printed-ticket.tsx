@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import type { Reservation, Ticket } from "@/platform/api/types";
+import { longDate, money, time } from "@/platform/time/format";
+import "./printed-ticket.css";
+
+interface PrintedTicketProps {
+  reservation: Reservation;
+  ticket: Ticket;
+  doors: number;
+}
+
+/** One seat on one sheet, as wide as a card: above the fold what a person reads, below it what the door reads. */
+export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps) {
+  const { t } = useTranslation("mine");
+  const { performance } = reservation;
+  const seat = t("seat", { area: ticket.area, row: ticket.row, number: ticket.number });
+  const price = reservation.seats.find((each) => each.seat === ticket.seat)?.price;
+  return (
+    <li className="printed-ticket">
+      <header>
+        <p className="printed-brand">PickGo</p>
+        <h2>{performance.name}</h2>
+      </header>
+      <p className="printed-seat">{seat}</p>
+      <dl>
+        <dt>{t("when", { ns: "checkout" })}</dt>
+        <dd>{longDate(performance.performanceTime)} {time(performance.performanceTime)}</dd>
+        <dt>{t("where", { ns: "checkout" })}</dt>
+        <dd>{performance.venue}</dd>
+        <dt>{t("price")}</dt>
+        <dd>{ticket.grade} · {price === undefined ? "–" : money(price)}</dd>
+        <dt>{t("code")}</dt>
+        <dd>{reservation.code}</dd>
+      </dl>
+      <div className="printed-door">
+        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ticket.qr)}`} alt={t("qr", { seat })} width={208} height={208} />
+        <p>{t("serial")} {ticket.serial}</p>
+      </div>
+      <footer>
+        <p>{t("entrance", { time: time(doors) })}</p>
+        <p>{t("printKeep")}</p>
+      </footer>
+    </li>
+  );
+}
