@@ -25,6 +25,12 @@ internal static class WatchersBench
     /// <summary>Choices and releases: at such a pace the house sells out in less than two minutes.</summary>
     private const int ChangesPerSecond = 50;
 
+    /// <summary>In seconds. Clients came one after the other, and so do their signs of life.</summary>
+    private const int KeepAliveTurns = 10;
+
+    /// <summary>The first messages are written by code that is not optimised yet; they must arrive, but are not timed.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(30);
 
     /// <summary>For what is under way when the choosing ends.</summary>
@@ -63,7 +69,8 @@ internal static class WatchersBench
         var perConnection = (server.WorkingSet - memory) / 1024.0 / Watchers;
         published.Clear(); // The board was loaded when the first of them came.
         using var chosen = new CancellationTokenSource(Watch);
-        await ChooseAsync(host, sale.SessionId, () => keepAlive(lines), chosen.Token);
+        using var warm = new Timer(_ => heard.ForgetTimes(), null, WarmUp, Timeout.InfiniteTimeSpan);
+        await ChooseAsync(host, sale.SessionId, turn => keepAlive([.. lines.Where((_, line) => line % KeepAliveTurns == turn)]), chosen.Token);
         stop.CancelAfter(Rest);
         var dropped = (await Task.WhenAll(readers)).Count(held => !held);
         foreach (var line in lines) await line.DisposeAsync();
@@ -88,7 +95,7 @@ internal static class WatchersBench
         new(session, member, TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(30), "bench");
 
     /// <summary>Choosers with one seat each, anew or given back in turn, at an even pace.</summary>
-    private static async Task ChooseAsync(PickGoHost host, long session, Func<Task> keepAlive, CancellationToken ct)
+    private static async Task ChooseAsync(PickGoHost host, long session, Func<int, Task> keepAlive, CancellationToken ct)
     {
         var board = host.Services.GetRequiredService<ISeatBoard>();
         using var pace = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / ChangesPerSecond));
@@ -99,7 +106,7 @@ internal static class WatchersBench
                 var (chooser, seat) = (1 + (change / 2 % 500), 1 + (change / 2 * 37 % Arena.Seats));
                 if (change % 2 == 0) await board.HoldAsync(PassOf(session, chooser), [seat], new SeatRules(4, false), default);
                 else await board.ReleaseAsync(session, chooser, [seat], noOrphans: false, default);
-                if (change % (ChangesPerSecond * 10) == 0) await keepAlive();
+                if (change % ChangesPerSecond == 0) await keepAlive(change / ChangesPerSecond % KeepAliveTurns);
             }
         }
         catch (OperationCanceledException)
@@ -146,6 +153,11 @@ internal static class WatchersBench
         public LongHistogram Late { get; } = new(TimeSpan.TicksPerHour, 3);
 
         public long Changes { get; private set; }
+
+        public void ForgetTimes()
+        {
+            lock (_gate) Late.Reset();
+        }
 
         /// <summary>Searches what came for messages; what is cut in two is moved to the front.</summary>
         /// <returns>How much was moved.</returns>

@@ -97,6 +97,9 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await pay(page);
   await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
   await look("ticket");
+  await page.getByRole("link", { name: "티켓 인쇄" }).click();
+  await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
+  await look("print");
   await page.goto("/me/reservations");
   await expect(page.getByRole("link", { name: "티켓 보기" }).first()).toBeVisible();
   await look("my-reservations");

@@ -86,12 +86,13 @@ function SeatRefund({ seat, quote, chosen, onToggle }: SeatRefundProps) {
       <span className="grow">
         <span className="block font-medium">{t("seat", { area: seat.area, row: seat.row, number: seat.number })}</span>
         {quote && (
-          <span className="text-sm text-soft">
-            {t("cancelFee")} {money(quote.fee)} · {t("cancelRefund")} {money(quote.refund)}
+          <span className="flex flex-wrap gap-x-3 text-sm text-soft">
+            <span className="whitespace-nowrap">{t("cancelFee")} {money(quote.fee)}</span>
+            <span className="whitespace-nowrap">{t("cancelRefund")} {money(quote.refund)}</span>
           </span>
         )}
       </span>
-      <span>{money(seat.price)}</span>
+      <span className="shrink-0 whitespace-nowrap">{money(seat.price)}</span>
     </label>
   );
 }

@@ -27,7 +27,7 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
               {t("seat", { ns: "mine", area: seat.area, row: seat.row, number: seat.number })}
               {seat.canceled && <span className="sr-only"> ({t("canceledSeat", { ns: "mine" })})</span>}
             </span>
-            <span>{money(seat.price)}</span>
+            <span className="shrink-0 whitespace-nowrap">{money(seat.price)}</span>
           </li>
         ))}
       </ul>

@@ -59,7 +59,7 @@ function SeatTicket({ ticket }: { ticket: Ticket }) {
         className="size-52 rounded-input bg-white p-2"
       />
       <p className="font-bold">{seat}</p>
-      <p className="break-all text-sm text-soft">{ticket.code}</p>
+      <p className="text-sm text-soft">{t("serial")} {ticket.serial}</p>
     </li>
   );
 }

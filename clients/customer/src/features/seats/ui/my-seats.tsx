@@ -37,7 +37,7 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
             <li key={seat} className="flex items-center gap-2 rounded-input bg-mist pl-2 text-sm">
               <GradeMark grade={area.grade} />
               <span className="grow font-medium">{seatName(house, seat)}</span>
-              <span>{money(area.price)}</span>
+              <span className="shrink-0 whitespace-nowrap">{money(area.price)}</span>
               <button type="button" aria-label={t("remove", { seat: seatName(house, seat) })} onClick={() => onRelease([seat])} className="inline-flex size-10 items-center justify-center rounded-input hover:bg-line">
                 <X aria-hidden className="size-4" />
               </button>

@@ -13,7 +13,7 @@ export const checkout: typeof checkoutSource = {
   terms: "Terms",
   agree: "I have read the cancellation fees and the terms, and agree to pay.",
   agreeFirst: "Please agree to the terms above to pay.",
-  feeRules: "Cancellation fee: none until 10 days before, 10% until 7, 20% until 3, 30% until the day before. No cancellation on the day.",
+  feeRules: "Cancellation fee: none within an hour of paying; after that none until 10 days before, 10% until 7, 20% until 3, 30% until the day before. No cancellation on the day.",
   method: "Method",
   methodCard: "Card and easy payment",
   methodHint: "You pay safely at Toss Payments on the next screen.",
