@@ -20,15 +20,21 @@ internal sealed class RedisSeatFeed(RedisStore redis, IOptions<SeatOptions> opti
 
     public Task<IWatch<SeatDelta>> WatchAsync(long sessionId) => _fanout.WatchAsync(sessionId, GatherAsync);
 
+    /// <summary>
+    /// A change after silence leaves at once. What follows is gathered for <c>Seats:CoalesceMilliseconds</c> from when the reader is done
+    /// with the last message: what it has handed to thousands of sockets is still on its way then.
+    /// </summary>
     private async IAsyncEnumerable<SeatDelta> GatherAsync(ChannelReader<SeatDelta> news, [EnumeratorCancellation] CancellationToken ct)
     {
         var pause = TimeSpan.FromMilliseconds(options.Value.CoalesceMilliseconds);
+        long? done = null;
         while (await news.WaitToReadAsync(ct))
         {
-            await Task.Delay(pause, time, ct);
+            if (done is { } at && pause - time.GetElapsedTime(at) is { Ticks: > 0 } rest) await Task.Delay(rest, time, ct);
             var waiting = new List<SeatDelta>();
             while (news.TryRead(out var next)) waiting.Add(next);
             if (waiting.Count > 0) yield return Merge(waiting);
+            done = time.GetTimestamp();
         }
     }
 

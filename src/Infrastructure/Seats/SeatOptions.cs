@@ -23,7 +23,7 @@ public sealed class SeatOptions
     [Range(50, 60_000)]
     public int SweepMilliseconds { get; set; } = 500;
 
-    /// <summary>How long changes are gathered into one message to the watchers.</summary>
+    /// <summary>The shortest time between two messages to the watchers; the changes between are gathered.</summary>
     [Range(0, 1000)]
     public int CoalesceMilliseconds { get; set; } = 50;
 }
