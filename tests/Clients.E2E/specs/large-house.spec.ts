@@ -4,7 +4,7 @@ import { newMember } from "../support/mail";
 import { leaveSeats, logIn, openShows, showSeats } from "../support/shop";
 
 const END = "\u001e";
-/** Ten times what a quiet machine of two cores takes (docs/bench): it fails when work grows with the house, not with the neighbours' load. */
+/** Some three times what a busy machine of two cores takes (docs/bench): it fails when work grows with the house, not with the neighbours' load. */
 const FRAME_MS = 300;
 const CHANGES_MS = 400;
 
