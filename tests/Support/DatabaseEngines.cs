@@ -34,6 +34,23 @@ public static class DatabaseEngines
         };
     }
 
+    /// <summary>A name for a database on the PostgreSQL of the tests; whoever uses it first makes it.</summary>
+    public static async Task<string> OnPostgresAsync() => await FreshAsync(DatabaseProvider.PostgreSql, "");
+
+    /// <summary>Copies a database that nobody is connected to.</summary>
+    /// <param name="template">Its connection string.</param>
+    /// <returns>The copy's.</returns>
+    public static async Task<string> CopyAsync(string template)
+    {
+        var copy = new NpgsqlConnectionStringBuilder(await OnPostgresAsync());
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(template) { Database = "postgres" }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"CREATE DATABASE {copy.Database} TEMPLATE {new NpgsqlConnectionStringBuilder(template).Database}";
+        await command.ExecuteNonQueryAsync();
+        return copy.ConnectionString;
+    }
+
     /// <summary>Lets go of every connection that nobody uses, so that files can be deleted and servers do not run out.</summary>
     internal static void ClearPools()
     {

@@ -25,20 +25,43 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">As <c>Section:Name</c>.</param>
     public static async Task<ServerProcess> StartAsync(PickGoHost beside, IReadOnlyDictionary<string, string?> settings)
     {
+        var server = Launch("PickGo.WebApi.dll", settings.Concat(beside.Shared));
+        await server.AnswersAsync();
+        return server;
+    }
+
+    /// <summary>Starts a server without waiting for it.</summary>
+    /// <param name="program">Its assembly, beside this one.</param>
+    /// <param name="settings">As <c>Section:Name</c>; other names go into its environment as they are.</param>
+    public static ServerProcess Launch(string program, IEnumerable<KeyValuePair<string, string?>> settings)
+    {
         var url = $"http://127.0.0.1:{RedisEngine.FreePort()}";
-        var start = new ProcessStartInfo("dotnet") { ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PickGo.WebApi.dll"), "--urls", url }, RedirectStandardOutput = true };
-        foreach (var (name, value) in settings.Concat(beside.Shared)) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        var start = new ProcessStartInfo("dotnet") { ArgumentList = { Path.Combine(AppContext.BaseDirectory, program), "--urls", url }, RedirectStandardOutput = true };
+        foreach (var (name, value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        var server = new ServerProcess(url, process);
-        using var anyone = new ApiClient(url);
+        return new ServerProcess(url, process);
+    }
+
+    /// <summary>Waits until it answers.</summary>
+    public async Task AnswersAsync()
+    {
+        using var anyone = new ApiClient(BaseUrl);
         await Eventually.TrueAsync(async () =>
         {
+            if (_process.HasExited) throw new InvalidOperationException($"The server ended at its start with code {_process.ExitCode}.");
             try { return (await anyone.GetAsync("/health/live")).Status == System.Net.HttpStatusCode.OK; }
             catch (HttpRequestException) { return false; }
         }, "the other server answers", 60);
-        return server;
+    }
+
+    /// <summary>Waits until it has ended by itself.</summary>
+    /// <returns>Its exit code: 128 and the number of the signal that killed it.</returns>
+    public async Task<int> EndedAsync(TimeSpan within)
+    {
+        await _process.WaitForExitAsync().WaitAsync(within);
+        return _process.ExitCode;
     }
 
     /// <summary>SIGKILL: nothing is said goodbye to.</summary>

@@ -6,6 +6,7 @@ using PickGo.Application.Payments;
 using PickGo.Application.Queue;
 using PickGo.Application.Reservations;
 using PickGo.Infrastructure.Payments;
+using PickGo.Infrastructure.Platform.Outbox;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
 using PickGo.Infrastructure.Platform.Smtp;
@@ -39,12 +40,14 @@ internal static class OptionsSetup
                 (nameof(PaymentOptions.GiveUpHours), o => o.GiveUpHours));
         services.Bind<RefundOptions>(configuration, RefundOptions.Section);
         services.Bind<MailOptions>(configuration, MailOptions.Section);
+        services.Bind<OutboxOptions>(configuration, OutboxOptions.Section);
 
         services.AddSingleton<IValidateOptions<QueueOptions>, GraceOutlivesHeartbeat>();
         services.AddSingleton<IValidateOptions<SeatOptions>, LongestHoldIsAHold>();
         services.AddSingleton<IValidateOptions<PaymentOptions>, PatienceOutlivesTimeout>();
         services.AddSingleton<IValidateOptions<RefundOptions>, RefundsMakeSense>();
         services.AddSingleton<IValidateOptions<MailOptions>, MailMakesSense>();
+        services.AddSingleton<IValidateOptions<OutboxOptions>, ClaimOutlivesMail>();
     }
 
     private static OptionsBuilder<T> Bind<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class =>

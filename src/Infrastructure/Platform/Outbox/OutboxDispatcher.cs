@@ -2,20 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Platform.Outbox;
 
 /// <summary>Sends what the outbox holds: claimed, bounded, retried with back-off, dead letters kept.</summary>
 internal sealed class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxRoutes routes, OutboxBell bell, OutboxDone done, EngineStatus engines, TimeProvider time, ILogger<OutboxDispatcher> log)
+    IServiceScopeFactory scopes, OutboxRoutes routes, OutboxBell bell, OutboxDone done, EngineStatus engines, IOptions<OutboxOptions> options,
+    TimeProvider time, ILogger<OutboxDispatcher> log)
     : BackgroundService
 {
     internal const int MaxAttempts = 12;
     private const int BatchSize = 20;
     private const int DeleteAtOnce = 1000;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -56,7 +57,7 @@ internal sealed class OutboxDispatcher(
     /// <summary>Of several servers that read the same row, the update lets one through.</summary>
     private async Task<bool> ClaimAsync(PickGoDbContext db, OutboxMessage message, CancellationToken ct)
     {
-        var until = time.GetUtcNow().UtcDateTime + ClaimFor;
+        var until = time.GetUtcNow().UtcDateTime + TimeSpan.FromSeconds(options.Value.ClaimSeconds);
         return await db.OutboxMessages.Where(m => m.Id == message.Id && m.Attempts == message.Attempts && m.DueAt == message.DueAt)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, until).SetProperty(m => m.Attempts, message.Attempts + 1), ct) == 1;
     }

@@ -28,7 +28,7 @@ public sealed class MailOptions
     public string From { get; set; } = "tickets@pickgo.local";
     public string FromName { get; set; } = "PickGo";
 
-    /// <summary>How long one step with the server may take; all of a mail has to end within the outbox' claim of a minute.</summary>
+    /// <summary>How long one step with the server may take; all of a mail has to end within the outbox' claim.</summary>
     [Range(1, 15)]
     public int TimeoutSeconds { get; set; } = 10;
 

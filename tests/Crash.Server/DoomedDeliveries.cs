@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Application.Seats;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Seats;
+
+namespace PickGo.Crash.Server;
+
+/// <summary>Writes every mail down, repeats too, one line each: what left the process, whether or not anybody noted it.</summary>
+internal sealed class DoomedMailer(Doom doom, string path) : IMailer
+{
+    /// <summary>Setting that names the file.</summary>
+    public const string PathSetting = "Crash:Mails";
+
+    private readonly SemaphoreSlim _one = new(1);
+
+    public async Task SendAsync(Mail mail, CancellationToken ct)
+    {
+        await doom.AtAsync(CrashPoints.OutboxBeforeSend);
+        await _one.WaitAsync(ct);
+        try
+        {
+            await File.AppendAllTextAsync(path, JsonSerializer.Serialize(mail) + "\n", ct);
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        await doom.AtAsync(CrashPoints.OutboxAfterSend);
+    }
+}
+
+/// <summary>Dies when the outbox is about to show sold seats; what a request shows at once is only a shortcut.</summary>
+internal sealed class DoomedBoard(ISeatBoard real, Doom doom) : ISeatBoard
+{
+    public async Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct)
+    {
+        if (news.Letter == SeatLetters.Reserved) await doom.AtAsync($"{RunningUseCase.Name}.before-board");
+        await real.ApplyAsync(sessionId, news, ct);
+    }
+
+    public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => real.ReadAsync(pass, ct);
+
+    public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, int limit, CancellationToken ct) => real.HoldAsync(pass, seats, limit, ct);
+
+    public Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct) => real.ExtendAsync(pass, ct);
+
+    public Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct) => real.ReleaseAsync(sessionId, memberId, seats, ct);
+
+    public Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct) => real.ClaimAsync(pass, seats, ct);
+
+    public Task SweepAsync(long sessionId, CancellationToken ct) => real.SweepAsync(sessionId, ct);
+}
+
+/// <summary>Dies when everything is done and the answer is about to leave.</summary>
+internal sealed class DoomedAnswers(Doom doom) : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((http, go) =>
+        {
+            if (NameOf(http.Request.Path.Value!) is { } name) http.Response.OnStarting(() => doom.AtAsync($"{name}.before-answer"));
+            return go(http);
+        });
+        next(app);
+    };
+
+    private static string? NameOf(string path) =>
+        path == "/api/payments/confirm" ? "confirm" : path.EndsWith("/cancel", StringComparison.Ordinal) ? "cancel" : null;
+}
