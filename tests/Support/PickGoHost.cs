@@ -12,6 +12,9 @@ namespace PickGo.Tests.Support;
 /// <summary>The whole server on a port of its own, with a database of its own, on the given Redis and sandbox.</summary>
 public sealed class PickGoHost : IAsyncDisposable
 {
+    /// <summary>Setting that names its address, where somebody must know it before it starts.</summary>
+    public const string UrlSetting = "Urls";
+
     private readonly WebApplication _app;
     private readonly string _data;
 
@@ -56,7 +59,7 @@ public sealed class PickGoHost : IAsyncDisposable
         });
         if (sandbox is not null) builder.Configuration["Toss:BaseUrl"] = sandbox.BaseUrl;
         if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(settings?.GetValueOrDefault(UrlSetting) ?? "http://127.0.0.1:0");
         var mailbox = new Mailbox();
         builder.Services.AddSingleton<IMailer>(mailbox);
 
