@@ -31,7 +31,9 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
     public async Task<IReadOnlyList<ReservationView>> ViewAsync(IReadOnlyList<Reservation> reservations, CancellationToken ct)
     {
         var ids = reservations.Select(r => r.Id).ToList();
-        var payments = (await db.Payments.Where(p => ids.Contains(p.ReservationId))
+        // By member as well: the indexes over the reservation hold the open and the captured payments only.
+        var members = reservations.Select(r => r.MemberId).Distinct().ToList();
+        var payments = (await db.Payments.Where(p => members.Contains(p.MemberId) && ids.Contains(p.ReservationId))
                 .Select(p => new { p.ReservationId, p.Id }).ToListAsync(ct))
             .GroupBy(p => p.ReservationId).ToDictionary(g => g.Key, g => g.Max(p => p.Id));
         var refunding = (await db.Refunds.Where(r => ids.Contains(r.ReservationId) && r.Status == RefundStatus.Requested)
