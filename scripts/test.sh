@@ -20,7 +20,7 @@ wants() { [ "$only" = all ] || [ "$only" = "$1" ]; }
 # What the tests need beside the SDK and Node, as "what to look for:Debian package".
 install_tools() {
   local missing=() tool
-  for tool in redis-server:redis-server chromium:chromium; do
+  for tool in redis-server:redis-server chromium:chromium aiosmtpd:python3-aiosmtpd; do
     command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
   done
   # Its client may be there without the server, which Debian keeps out of the path; the tests start one of their own.

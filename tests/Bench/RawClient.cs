@@ -1,5 +1,7 @@
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 
 namespace PickGo.Bench;
 
@@ -26,6 +28,14 @@ internal sealed class RawClient : IDisposable
 
     private static string Headers(Uri server, string token, string? entryPass) =>
         $"Host: {server.Authority}\r\nAuthorization: Bearer {token}\r\n{(entryPass is null ? "" : $"Entry-Pass: {entryPass}\r\n")}";
+
+    public static byte[] Post(Uri server, string path, AuthenticationHeaderValue who, object body, params (string Name, string Value)[] headers)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(body);
+        var more = string.Concat(headers.Select(h => $"{h.Name}: {h.Value}\r\n"));
+        return [.. Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: {who}\r\n{more}"
+            + $"Content-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n"), .. json];
+    }
 
     /// <summary>Sends, and reads the whole answer.</summary>
     public async Task ExchangeAsync(byte[] request)

@@ -36,16 +36,13 @@ internal sealed class SendEmailCodeHandler(IPickGoDb db, IOutbox outbox, TimePro
 
     internal static string HashOf(string email, string code) => Secrets.Hash($"{email}\n{code}");
 
-    private static Mail MailOf(string email, string code) => new(email, $"[PickGo] 인증 번호 {code}",
-        $"""
-        인증 번호는 {code} 이에요. 5분 안에 입력해 주세요.
-        Your code is {code}. It is valid for 5 minutes.
-        """,
-        $"""
-        <!doctype html><html lang="ko"><meta charset="utf-8"><body style="font-family:sans-serif;color:#17151F">
-        <p>PickGo 인증 번호예요. 5분 안에 입력해 주세요.</p>
-        <p style="font-size:32px;font-weight:700;letter-spacing:8px">{code}</p>
-        <p>Your PickGo code, valid for 5 minutes.</p></body></html>
-        """,
-        Mail.NewMessageId());
+    private static Mail MailOf(string email, string code)
+    {
+        var layout = new MailLayout(
+            new("인증 번호예요", "Your code"),
+            new("아래 번호를 5분 안에 입력해 주세요.", "Enter this code within 5 minutes."),
+            [new(new("인증 번호", "Code"), Words.Both(code))],
+            new("요청한 적이 없다면 이 메일은 무시해 주세요.", "If you did not ask for it, ignore this mail."));
+        return new Mail(email, $"[PickGo] 인증 번호 · Your code {code}", layout.Text, layout.Html, Mail.NewMessageId());
+    }
 }

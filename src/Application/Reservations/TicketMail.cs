@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 
@@ -24,42 +24,45 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, ITi
 
         var to = await db.Members.Where(m => m.Id == reservation.MemberId).Select(m => m.Email).FirstAsync(ct);
         var view = await reader.ViewAsync(reservation, ct);
-        var subject = $"[PickGo] {view.Performance.Name} 예매가 완료됐어요 ({view.Code})";
+        var layout = LayoutOf(view) with { Inset = TicketsOf(reservation) };
+        var subject = $"[PickGo] {view.Performance.Name} 예매가 완료됐어요 · Your tickets ({view.Code})";
 
         // The same id on every attempt: a repeat after a crash is recognisable as one.
-        await mailer.SendAsync(new Mail(to, subject, TextOf(view), HtmlOf(view, reservation), $"<ticket-{view.Code}@pickgo>"), ct);
+        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<ticket-{view.Code}@pickgo>"), ct);
     }
 
-    private static string When(ReservationView view) =>
-        Kst.FromUtc(view.Performance.PerformanceTime).ToString("yyyy년 M월 d일 (ddd) HH:mm", Korean);
-
-    private static string SeatName(ReservationSeatView s) => $"{s.Area} 구역 {s.Row}열 {s.Number}번";
-
-    private static string TextOf(ReservationView view) =>
-        $"""
-        {view.Performance.Name}
-        {When(view)} · {view.Performance.Venue}
-        예매 번호 {view.Code}
-        {string.Join(Environment.NewLine, view.Seats.Where(s => !s.Canceled).Select(SeatName))}
-        결제 금액 {view.TotalPrice:N0}원
-
-        입장할 때 '내 예매'의 QR 코드를 보여 주세요. / Show the QR code under "My reservations" at the door.
-        """;
-
-    private string HtmlOf(ReservationView view, Reservation reservation)
+    private static MailLayout LayoutOf(ReservationView view)
     {
-        var tickets = reservation.Seats.Where(s => s.IsTaken).OrderBy(s => s.Seat).Select(s =>
-            $"""<tr><td style="padding:12px 0"><img width="160" height="160" alt="{s.TicketCode}" src="{qr.PngDataUri(codes.Write(s))}"></td><td style="padding:12px"><b>{Encode(s.AreaName)} 구역 {Domain.Seats.RowLetters.Of(s.Row)}열 {s.Number}번</b><br>{s.TicketCode}</td></tr>""");
-        return $"""
-            <!doctype html><html lang="ko"><meta charset="utf-8">
-            <body style="font-family:sans-serif;color:#17151F;max-width:560px;margin:auto">
-            <h1 style="font-size:20px">{Encode(view.Performance.Name)}</h1>
-            <p>{When(view)}<br>{Encode(view.Performance.Venue)}<br>예매 번호 <b>{view.Code}</b> · 결제 금액 <b>{view.TotalPrice:N0}원</b></p>
-            <table>{string.Concat(tickets)}</table>
-            <p>입장할 때 QR 코드를 보여 주세요. Show the QR code at the door.</p>
-            </body></html>
-            """;
+        var seats = view.Seats.Where(s => !s.Canceled).Select(s => NameOf(s.Area, s.Row, s.Number)).ToList();
+        return new MailLayout(
+            new("예매가 완료됐어요", "Your reservation is complete"),
+            new("티켓을 보내드려요. 즐거운 관람 되세요!", "Here are your tickets. Enjoy the performance!"),
+            [
+                new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
+                new(new("일시", "Time"), When(view.Performance.PerformanceTime)),
+                new(new("장소", "Venue"), Words.Both(view.Performance.Venue)),
+                new(new("좌석", "Seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
+                new(new("예매 번호", "Reservation"), Words.Both(view.Code)),
+                new(new("결제 금액", "Paid"), new($"{view.TotalPrice:N0}원", $"KRW {view.TotalPrice:N0}")),
+            ],
+            new("입장할 때 QR 코드를 보여 주세요. '내 예매'에서도 볼 수 있어요.", "Show the QR code at the door. It is also under \"My reservations\"."));
     }
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static Words When(DateTime utc)
+    {
+        var kst = Kst.FromUtc(utc);
+        return new(kst.ToString("yyyy년 M월 d일 (ddd) HH:mm", Korean), kst.ToString("ddd d MMM yyyy, HH:mm 'KST'", CultureInfo.InvariantCulture));
+    }
+
+    private static Words NameOf(string area, string row, int number) => new($"{area} 구역 {row}열 {number}번", $"Area {area}, row {row}, no. {number}");
+
+    private string TicketsOf(Reservation reservation) =>
+        $"""<table role="presentation" cellpadding="0" cellspacing="0">{string.Concat(reservation.Seats.Where(s => s.IsTaken).OrderBy(s => s.Seat).Select(TicketOf))}</table>""";
+
+    private string TicketOf(ReservationSeat s)
+    {
+        var name = NameOf(s.AreaName, RowLetters.Of(s.Row), s.Number);
+        return $"""<tr><td style="padding:12px 0"><img width="160" height="160" alt="QR {s.TicketCode}" src="{qr.PngDataUri(codes.Write(s))}"></td>"""
+            + $"""<td style="padding:12px 16px;font-size:15px"><b>{MailLayout.Encode(name.Korean)}</b><div lang="en" style="font-size:13px">{MailLayout.Encode(name.English)}</div>{s.TicketCode}</td></tr>""";
+    }
 }
