@@ -145,6 +145,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
 
         var paid = await PayAsync(buyer, order.OrderId, order.Amount);
         Assert.That(paid.Text("status"), Is.EqualTo("Completed"));
+        await Eventually.TrueAsync(() => Host.Mailbox.Failures > 0, "the mail was tried");
         Assert.That(Host.Mailbox.To(buyer.Email), Is.Empty);
 
         Host.Mailbox.IsDown = false;

@@ -11,9 +11,18 @@ public sealed partial class Mailbox : IMailer
 
     public bool IsDown { get; set; }
 
+    /// <summary>How often it was asked while it was down.</summary>
+    public int Failures { get; private set; }
+
     public Task SendAsync(Mail mail, CancellationToken ct)
     {
-        if (IsDown) throw new IOException("The mail server is down.");
+        if (IsDown)
+        {
+            Failures++;
+            // As a time-out says it: nobody canceled anything.
+            throw new TaskCanceledException("The mail server does not answer.");
+        }
+
         _mails.Enqueue(mail);
         return Task.CompletedTask;
     }

@@ -22,7 +22,7 @@ public sealed class AfterCommit(ILogger<AfterCommit> log)
             {
                 await step(ct);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
             {
                 ApplicationLog.AfterCommitFailed(log, e);
             }

@@ -42,7 +42,7 @@ internal sealed class LockedMembers(
             {
                 await LookAsync(stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 InfrastructureLog.LoopFailed(log, e, "The look for locked members");
             }

@@ -51,7 +51,7 @@ internal sealed class AdmissionController(
             {
                 await ExchangeAsync();
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 InfrastructureLog.LoopFailed(log, e, "The admission policy");
             }

@@ -27,7 +27,7 @@ internal sealed class QueueTicker(
                 await connected.HeartbeatAsync(room, stoppingToken);
                 foreach (var id in await live.ListAsync()) await TickAsync(id, stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 InfrastructureLog.LoopFailed(log, e, "The waiting rooms' beat");
                 await Task.Delay(TimeSpan.FromSeconds(1), time, stoppingToken);

@@ -24,7 +24,7 @@ internal sealed class SeatSweeper(
             {
                 foreach (var id in await live.ListAsync()) await board.SweepAsync(id, stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 InfrastructureLog.LoopFailed(log, e, "The sweep of holds");
                 await Task.Delay(TimeSpan.FromSeconds(1), time, stoppingToken);

@@ -27,7 +27,8 @@ internal sealed class OutboxDispatcher(
             {
                 if (!engines.HasDatabase || await DispatchAsync(stoppingToken) == 0) await bell.WaitAsync(LookEvery, stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            // A time-out of what it talks to is a cancellation too: one that nobody asked for ends no loop, or the host ends with it.
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 InfrastructureLog.LoopFailed(log, e, "Outbox");
                 await Task.Delay(LookEvery, time, stoppingToken);
@@ -70,7 +71,7 @@ internal sealed class OutboxDispatcher(
             await routes.DeliverAsync(scope.ServiceProvider, message, ct);
             await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteDeleteAsync(ct);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             await PostponeAsync(db, message, e, ct);
         }
