@@ -35,14 +35,20 @@ public sealed class SandboxProcess : IAsyncDisposable
     }
 
     /// <summary>What the buyer does at the gateway's page.</summary>
+    /// <param name="orderId">Ours.</param>
+    /// <param name="orderName">What is bought.</param>
+    /// <param name="amount">Whole KRW.</param>
+    /// <param name="approve">Or gives up.</param>
+    /// <param name="method">By card, if nothing else is said.</param>
     /// <returns>The payment key.</returns>
-    public async Task<string> PayAsync(string orderId, string orderName, long amount, bool approve = true)
+    public async Task<string> PayAsync(string orderId, string orderName, long amount, bool approve = true, string? method = null)
     {
         var made = await _http.PostAsJsonAsync($"{BaseUrl}/sandbox/payments", new
         {
             orderId,
             orderName,
             amount,
+            method,
             successUrl = "http://127.0.0.1/success",
             failUrl = "http://127.0.0.1/fail",
         });
@@ -51,6 +57,9 @@ public sealed class SandboxProcess : IAsyncDisposable
         using var pressed = await _http.PostAsync($"{BaseUrl}/sandbox/payments/{key}/{(approve ? "approve" : "fail")}", null);
         return key;
     }
+
+    /// <summary>The buyer's bank transfers the money to a virtual account.</summary>
+    public async Task DepositAsync(string paymentKey) => (await _http.PostAsync($"{BaseUrl}/sandbox/payments/{paymentKey}/deposit", null)).EnsureSuccessStatusCode();
 
     public async Task<IReadOnlyList<LedgerLine>> LedgerAsync(string orderId) =>
         [.. (await _http.GetFromJsonAsync<List<LedgerLine>>($"{BaseUrl}/sandbox/ledger"))!.Where(l => l.OrderId == orderId)];

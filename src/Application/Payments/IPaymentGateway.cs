@@ -17,8 +17,11 @@ public sealed record GatewayAnswer(GatewayOutcome Outcome, string Code = "", str
     public bool SpentTheKey { get; init; }
 }
 
-/// <summary>What the gateway knows of an order. Canceled: it was captured, and all of it is back.</summary>
-public enum GatewayOrderState { Captured, Canceled, Waiting, Dead, Unknown }
+/// <summary>
+/// What the gateway knows of an order. Waiting: for our confirm. Promised: confirmed, and the buyer has to transfer the money to a
+/// virtual account. Canceled: it was captured, and all of it is back.
+/// </summary>
+public enum GatewayOrderState { Captured, Canceled, Waiting, Promised, Dead, Unknown }
 
 /// <param name="State">Where it stands.</param>
 /// <param name="Answer">The same as an answer to a confirm.</param>

@@ -28,7 +28,9 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         // The gateway keeps its first answer to a key, errors too; a payment key is charged once under any.
         var key = charge.Attempt == 1 ? $"confirm-{charge.OrderId}" : $"confirm-{charge.OrderId}-{charge.Attempt}";
         var body = new { paymentKey = charge.PaymentKey, orderId = charge.OrderId, amount = charge.Amount };
-        var (answer, _) = await PostAsync("v1/payments/confirm", body, key, ct);
+        var (answer, payment) = await PostAsync("v1/payments/confirm", body, key, ct);
+        // 200 is no money yet: a virtual account waits for its deposit.
+        if (payment is not null) return TossOrders.Of(payment, answer).Answer;
 
         // Somebody may have confirmed it before, perhaps we: the order itself knows.
         return answer is { Outcome: GatewayOutcome.Unknown, Code: "ALREADY_PROCESSED_PAYMENT" } ? (await FindAsync(charge.OrderId, ct)).Answer : answer;

@@ -21,7 +21,8 @@ internal static class TossOrders
         var order = payment.Status switch
         {
             "DONE" or "PARTIAL_CANCELED" => new GatewayOrder(GatewayOrderState.Captured, done),
-            "READY" or "IN_PROGRESS" or "WAITING_FOR_DEPOSIT" => new GatewayOrder(GatewayOrderState.Waiting, done with { Outcome = GatewayOutcome.Unknown }),
+            "READY" or "IN_PROGRESS" => new GatewayOrder(GatewayOrderState.Waiting, done with { Outcome = GatewayOutcome.Unknown }),
+            "WAITING_FOR_DEPOSIT" => new GatewayOrder(GatewayOrderState.Promised, done with { Outcome = GatewayOutcome.Unknown }),
             "CANCELED" => new GatewayOrder(GatewayOrderState.Canceled, Over(payment)),
             _ => new GatewayOrder(GatewayOrderState.Dead, Over(payment)),
         };

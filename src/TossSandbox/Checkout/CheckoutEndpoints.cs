@@ -15,6 +15,7 @@ public static class CheckoutEndpoints
         routes.MapGet("/sandbox/payments/{paymentKey}/receipt", ShowReceipt);
         routes.MapPost("/sandbox/payments/{paymentKey}/approve", Approve);
         routes.MapPost("/sandbox/payments/{paymentKey}/fail", Fail);
+        routes.MapPost("/sandbox/payments/{paymentKey}/deposit", Deposit);
         routes.MapGet("/sandbox/pages.css", () => Asset("pages.css", "text/css"));
         routes.MapGet("/sdk/v2/standard.js", () => Asset("standard.js", "text/javascript"));
     }
@@ -50,6 +51,10 @@ public static class CheckoutEndpoints
         ledger.Change(paymentKey, payment => payment.Abort(time.GetUtcNow()), _ => null);
         return SendBack(http, ledger.Find(paymentKey));
     }
+
+    // What the buyer's bank does for a virtual account.
+    private static IResult Deposit(string paymentKey, HttpContext http, Ledger ledger, TimeProvider time)
+        => Reply.Of(ledger.Change(paymentKey, payment => payment.Deposit(Keys.Transaction(), time.GetUtcNow()), _ => null), BaseUrl.Of(http)).ToResult();
 
     private static IResult SendBack(HttpContext http, Payment? payment)
     {

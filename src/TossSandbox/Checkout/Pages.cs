@@ -104,6 +104,7 @@ public static class Pages
 
     private static string Standing(Payment payment) => payment.Status switch
     {
+        PaymentStatus.WaitingForDeposit => "입금을 기다리고 있어요.",
         PaymentStatus.Done => "이미 결제가 끝난 주문이에요.",
         PaymentStatus.Canceled => "결제가 취소된 주문이에요.",
         PaymentStatus.PartialCanceled => "결제의 일부가 취소된 주문이에요.",

@@ -159,6 +159,9 @@ public sealed record Movement(string OrderId, string PaymentKey, string Type, lo
     [JsonIgnore]
     public string TransactionKey { get; private init; } = "";
 
+    [JsonIgnore]
+    public string Method { get; private init; } = "";
+
     /// <summary>What the payment became by it.</summary>
     [JsonIgnore]
     public string Status { get; private init; } = "";
@@ -167,6 +170,7 @@ public sealed record Movement(string OrderId, string PaymentKey, string Type, lo
         => new(payment.OrderId, payment.PaymentKey, "charge", payment.TotalAmount, payment.ApprovedAt!.Value.UtcDateTime)
         {
             TransactionKey = payment.ApproveTransactionKey ?? "",
+            Method = payment.Method,
             Status = PaymentStatus.Done,
         };
 
@@ -174,6 +178,7 @@ public sealed record Movement(string OrderId, string PaymentKey, string Type, lo
         => new(payment.OrderId, payment.PaymentKey, "refund", cancel.Amount, cancel.CanceledAt.UtcDateTime)
         {
             TransactionKey = cancel.TransactionKey,
+            Method = payment.Method,
             Status = cancel.RefundableAmount == 0 ? PaymentStatus.Canceled : PaymentStatus.PartialCanceled,
         };
 }

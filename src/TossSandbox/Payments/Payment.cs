@@ -33,6 +33,7 @@ public sealed record Payment
 
     public required DateTimeOffset RequestedAt { get; init; }
     public string Status { get; init; } = PaymentStatus.Ready;
+    public string Method { get; init; } = PaymentMethod.Card;
     public DateTimeOffset? StartedAt { get; init; }
     public DateTimeOffset? ApprovedAt { get; init; }
     public string? ApproveTransactionKey { get; init; }
@@ -93,8 +94,15 @@ public sealed record Payment
             return TossErrors.InvalidRequest("amount가 결제를 요청할 때의 값과 다릅니다.");
         if (amount < MinimumCardAmount)
             return TossErrors.BelowMinimumAmount;
-        return current with { Status = PaymentStatus.Done, ApprovedAt = now, ApproveTransactionKey = transactionKey };
+        return Method == PaymentMethod.VirtualAccount
+            ? current with { Status = PaymentStatus.WaitingForDeposit }
+            : current with { Status = PaymentStatus.Done, ApprovedAt = now, ApproveTransactionKey = transactionKey };
     }
+
+    /// <summary>The buyer's bank transfers the money.</summary>
+    public Outcome Deposit(string transactionKey, DateTimeOffset now) => Status == PaymentStatus.WaitingForDeposit
+        ? this with { Status = PaymentStatus.Done, ApprovedAt = now, ApproveTransactionKey = transactionKey }
+        : WhyOver();
 
     /// <summary>Gives back <paramref name="amount"/> KRW, or all that is left.</summary>
     public Outcome Cancel(long? amount, string reason, string transactionKey, DateTimeOffset now)
@@ -115,7 +123,7 @@ public sealed record Payment
         };
     }
 
-    private TossError WhyOver() => IsCharged ? TossErrors.AlreadyProcessedPayment : TossErrors.NotFoundPaymentSession;
+    private TossError WhyOver() => IsCharged || Status == PaymentStatus.WaitingForDeposit ? TossErrors.AlreadyProcessedPayment : TossErrors.NotFoundPaymentSession;
 }
 
 /// <summary>Money given back.</summary>

@@ -31,12 +31,16 @@ public sealed record CancelBody(string? CancelReason, long? CancelAmount) : IReq
 }
 
 /// <summary>The buyer's browser asks for a payment window.</summary>
-public sealed record OpenBody(string? OrderId, string? OrderName, long? Amount, string? SuccessUrl, string? FailUrl) : IRequestBody
+public sealed record OpenBody(string? OrderId, string? OrderName, long? Amount, string? SuccessUrl, string? FailUrl, string? Method = null) : IRequestBody
 {
     public TossError? Check()
         => string.IsNullOrWhiteSpace(OrderName) || OrderName.Length > Payment.OrderNameMaxLength
             ? TossErrors.InvalidRequest($"orderName은 1자 이상 {Payment.OrderNameMaxLength}자 이하여야 합니다.")
-            : Fields.CheckOrderId(OrderId) ?? Fields.CheckAmount(Amount);
+            : Fields.CheckOrderId(OrderId) ?? Fields.CheckAmount(Amount) ?? CheckMethod();
+
+    private TossError? CheckMethod() => Method is null or PaymentMethod.Card or PaymentMethod.VirtualAccount
+        ? null
+        : TossErrors.InvalidRequest($"method는 {PaymentMethod.Card} 또는 {PaymentMethod.VirtualAccount}여야 합니다.");
 
     /// <summary>The payment this asks for, or why its return addresses are refused.</summary>
     public Outcome ToPayment(SandboxOptions options, DateTimeOffset now)
@@ -50,6 +54,7 @@ public sealed record OpenBody(string? OrderId, string? OrderName, long? Amount, 
             PaymentKey = Keys.Payment(now),
             OrderId = OrderId!,
             OrderName = OrderName!,
+            Method = Method ?? PaymentMethod.Card,
             TotalAmount = Amount!.Value,
             SuccessUrl = success,
             FailUrl = fail,

@@ -9,6 +9,9 @@ public static class PaymentStatus
     /// <summary>The buyer is at, or through, the payment window; the shop may confirm for 10 minutes.</summary>
     public const string InProgress = "IN_PROGRESS";
 
+    /// <summary>Confirmed by the shop; the buyer still has to transfer the money to a virtual account.</summary>
+    public const string WaitingForDeposit = "WAITING_FOR_DEPOSIT";
+
     /// <summary>Charged.</summary>
     public const string Done = "DONE";
 

@@ -23,7 +23,7 @@ public static class PaymentView
             ["orderId"] = payment.OrderId,
             ["orderName"] = payment.OrderName,
             ["currency"] = "KRW",
-            ["method"] = payment.IsCharged ? "카드" : null,
+            ["method"] = payment.IsCharged || payment.Status == PaymentStatus.WaitingForDeposit ? payment.Method : null,
             ["totalAmount"] = payment.TotalAmount,
             ["balanceAmount"] = payment.BalanceAmount,
             ["suppliedAmount"] = payment.BalanceAmount - vat,
@@ -45,7 +45,7 @@ public static class PaymentView
                 ? new JsonObject { ["code"] = failure.Code, ["message"] = failure.Message }
                 : null,
             ["metadata"] = null,
-            ["card"] = payment.IsCharged ? Card(payment) : null,
+            ["card"] = payment.IsCharged && payment.Method == PaymentMethod.Card ? Card(payment) : null,
             ["virtualAccount"] = null,
             ["transfer"] = null,
             ["mobilePhone"] = null,

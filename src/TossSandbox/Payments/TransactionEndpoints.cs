@@ -40,7 +40,7 @@ public static class TransactionEndpoints
         transactionKey = m.TransactionKey,
         paymentKey = m.PaymentKey,
         orderId = m.OrderId,
-        method = "카드",
+        method = m.Method,
         customerKey = (string?)null,
         useEscrow = false,
         receiptUrl = (string?)null,

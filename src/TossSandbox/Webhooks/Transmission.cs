@@ -13,7 +13,10 @@ public sealed record Transmission(string Id, Payment Payment, DateTimeOffset Cre
     public static readonly IReadOnlyList<int> RetryAfterMinutes = [1, 4, 16, 64, 256, 1024, 4096];
 
     private static readonly HashSet<string> Told =
-        [PaymentStatus.Done, PaymentStatus.Canceled, PaymentStatus.PartialCanceled, PaymentStatus.Aborted, PaymentStatus.Expired];
+    [
+        PaymentStatus.WaitingForDeposit, PaymentStatus.Done, PaymentStatus.Canceled, PaymentStatus.PartialCanceled, PaymentStatus.Aborted,
+        PaymentStatus.Expired,
+    ];
 
     public int Retries { get; init; }
 
