@@ -23,7 +23,8 @@ public sealed class CrashTests
         shop.Open();
         await shop.AnswersAsync();
         if (crash.Again is { } again) Assert.That((await again(shop)).Code, Is.EqualTo(crash.AgainCode), "who asks again is answered");
-        await Eventually.TrueAsync(async () => await Books.ReadAsync(shop) == crash.Then && await Books.AreClosedAsync(shop), $"the books say {crash.Then}", Minute);
+        await Eventually.TrueAsync(
+            async () => await Books.AreClosedAsync(shop) && await Books.ReadAsync(shop) == crash.Then, $"the books say {crash.Then}", Minute, every: 300);
 
         await Books.MustBeRightAsync(shop);
         await MailsAreRecognisableAsync(shop, crash);

@@ -5,13 +5,17 @@ namespace PickGo.Tests.Support;
 /// <summary>Waits for something to become true by asking again and again; never by sleeping and hoping.</summary>
 public static class Eventually
 {
-    public static async Task TrueAsync(Func<Task<bool>> condition, string what, double seconds = 10)
+    /// <param name="condition">What to ask.</param>
+    /// <param name="what">Says it in words.</param>
+    /// <param name="seconds">How long to ask.</param>
+    /// <param name="every">Milliseconds between two questions; more where asking costs what others need.</param>
+    public static async Task TrueAsync(Func<Task<bool>> condition, string what, double seconds = 10, int every = 20)
     {
         var started = Stopwatch.StartNew();
         while (!await condition())
         {
             if (started.Elapsed.TotalSeconds > seconds) throw new TimeoutException($"After {seconds} s it is still not true that: {what}.");
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+            await Task.Delay(TimeSpan.FromMilliseconds(every), TimeProvider.System);
         }
     }
 
