@@ -12,6 +12,8 @@ internal sealed class Doom
         if (_point is not null && !CrashPoints.All.Contains(_point)) throw new InvalidOperationException($"There is no crash point '{_point}'.");
     }
 
+    public bool Awaits(string point) => point == _point;
+
     /// <summary>SIGKILL: nothing is said goodbye to. Whoever gets here does not go on, though the signal takes a moment.</summary>
     public Task AtAsync(string point)
     {

@@ -34,24 +34,33 @@ internal sealed class DoomedMailer(Doom doom, string path) : IMailer
     }
 }
 
-/// <summary>Dies when the outbox is about to show sold seats; what a request shows at once is only a shortcut.</summary>
+/// <summary>
+/// Dies when the outbox is about to show sold seats. What a request shows at once after its commit would spare the outbox that, and
+/// fails where it is to be seen.
+/// </summary>
 internal sealed class DoomedBoard(ISeatBoard real, Doom doom) : ISeatBoard
 {
     public async Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct)
     {
+        if (news.Letter == SeatLetters.Reserved && doom.Awaits(CrashPoints.OutboxBeforeBoard) && RunningUseCase.Name != "outbox")
+            throw new TimeoutException("The seat board does not answer.");
         if (news.Letter == SeatLetters.Reserved) await doom.AtAsync($"{RunningUseCase.Name}.before-board");
         await real.ApplyAsync(sessionId, news, ct);
     }
 
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => real.ReadAsync(pass, ct);
 
-    public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, int limit, CancellationToken ct) => real.HoldAsync(pass, seats, limit, ct);
+    public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => real.HoldAsync(pass, seats, rules, ct);
 
     public Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct) => real.ExtendAsync(pass, ct);
 
-    public Task ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, CancellationToken ct) => real.ReleaseAsync(sessionId, memberId, seats, ct);
+    public Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>
+        real.ReleaseAsync(sessionId, memberId, seats, noOrphans, ct);
 
-    public Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, CancellationToken ct) => real.ClaimAsync(pass, seats, ct);
+    public Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>
+        real.ClaimAsync(pass, seats, noOrphans, ct);
+
+    public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) => real.ApplyBlocksAsync(sessionId, version, seats, ct);
 
     public Task SweepAsync(long sessionId, CancellationToken ct) => real.SweepAsync(sessionId, ct);
 }
