@@ -62,5 +62,6 @@ public sealed class House
         ["Crash:Mails"] = mails,
         // Half of a case is two servers compiling themselves; what they learn for later pays for nobody.
         ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_TC_CallCounting"] = "0",
     };
 }
