@@ -1,4 +1,4 @@
-.PHONY: run test check e2e bench format openapi migrate migration
+.PHONY: run test check e2e bench soak format openapi migrate migration
 .DEFAULT_GOAL := run
 
 # The server stops when make dies, even when make is killed outright.
@@ -14,6 +14,9 @@ e2e: ## the browser tests alone
 
 bench: ## measures against ceilings of the same run; ONLY=queue
 	@scripts/bench.sh
+
+soak: ## the storms of the race tests for minutes; BUYERS=3000 LASTS=120 PURCHASES=5000
+	@scripts/soak.sh
 
 check: ## formatting, warnings, API snapshot, file lengths, client lint and types
 	@scripts/check.sh

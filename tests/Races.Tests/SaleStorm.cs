@@ -4,20 +4,18 @@ using PickGo.Tests.Support;
 namespace PickGo.Races.Tests;
 
 /// <summary>
-/// Hundreds of buyers on one house, through two server processes, doing what people do: hold, reserve, pay, go back, let it run out,
+/// Two thousand buyers at once on one house, through two server processes, doing what people do: hold, reserve, pay, go back, let it run out,
 /// cancel. All along no seat is sold twice; at the end nothing is stuck, and the books of shop and gateway are equal.
 /// </summary>
 [TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.Servers))]
 public sealed class SaleStorm(DatabaseProvider database)
 {
-    private const int Buyers = 150;
-    private const int Rows = 15;
+    private const int Rows = 60;
     private const int Seats = 10 + (Rows * 6);
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(12);
 
     internal static readonly Dictionary<string, string?> Settings = new()
     {
-        ["Queue:Capacity"] = "1000",
+        ["Queue:Capacity"] = "100000",
         ["Queue:PassSeconds"] = "300",
         ["Seats:HoldSeconds"] = "2",
         ["Seats:ClaimSeconds"] = "4",
@@ -47,14 +45,17 @@ public sealed class SaleStorm(DatabaseProvider database)
         await using var dying = await ServerProcess.StartAsync(staying, Settings);
         var sale = await staying.SaleAsync(rows: Rows);
         var storm = new Storm(redis, sandbox, staying, dying, sale, Seats, new Habits(Of: 5));
-        var members = new List<ApiClient>();
-        for (var i = 0; i < Buyers; i++) members.Add(await staying.MemberAsync());
+        var members = await TestMembers.AddAsync(staying, StormSize.Buyers);
 
-        using var over = new CancellationTokenSource(Length);
+        using var over = new CancellationTokenSource(StormSize.Length);
+        using var calm = new CancellationTokenSource();
+        var watching = storm.WatchAsync(calm.Token);
         var buyers = members.Select((m, i) => Task.Run(() => storm.BuyAsync([m], i, over.Token))).ToList();
-        await Task.Delay(Length / 2, TimeProvider.System);
+        await Task.Delay(StormSize.Length / 2, TimeProvider.System);
         await inTheMiddle(storm);
         await Task.WhenAll(buyers);
+        await calm.CancelAsync();
+        Assert.That(await watching, Is.GreaterThan(5), "somebody looked all along");
 
         Assert.That(storm.Unexpected, Is.Empty);
         Assert.That(storm.Sold, Is.Positive, "something was sold at all");

@@ -88,6 +88,20 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         return answer;
     }
 
+    /// <summary>Looks again and again: at no moment is a seat sold twice, or more sold than there is.</summary>
+    /// <returns>How often it looked.</returns>
+    public async Task<int> WatchAsync(CancellationToken over)
+    {
+        for (var looks = 0; ; looks++)
+        {
+            if (over.IsCancellationRequested) return looks;
+
+            var taken = await staying.WithDbAsync(db => db.TakenSeats.Where(s => s.SessionId == sale.SessionId && s.ReleasedAt == null).Select(s => s.Seat).ToListAsync(CancellationToken.None));
+            if (taken.Count > seats || taken.Distinct().Count() < taken.Count) Unexpected.Add($"{taken.Count} seats are taken, {taken.Distinct().Count()} of them different ones");
+            await Task.Delay(TimeSpan.FromMilliseconds(250), TimeProvider.System, CancellationToken.None);
+        }
+    }
+
     public async Task NothingIsStuckAsync()
     {
         await Eventually.TrueAsync(async () => await staying.CountAsync<Reservation>(r => r.Status == ReservationStatus.Reserved) == 0

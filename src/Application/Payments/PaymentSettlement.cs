@@ -41,6 +41,10 @@ public sealed class PaymentSettlement(
             case PaymentStatus.Pending or PaymentStatus.Confirming: return new ConfirmedPayment(payment.Id, PaymentStatus.Confirming, null);
         }
 
+        // What was written just now need not be read again.
+        if (db.Reservations.Local.FirstOrDefault(r => r.Id == payment.ReservationId && r.Status == ReservationStatus.Paid) is { } paid)
+            return new ConfirmedPayment(payment.Id, payment.Status, await reader.ViewOfPaidAsync(paid, payment.Id, ct));
+
         var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
         return new ConfirmedPayment(payment.Id, payment.Status, await reader.ViewAsync(reservation, ct));
     }

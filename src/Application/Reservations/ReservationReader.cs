@@ -42,8 +42,7 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
         var views = new List<ReservationView>();
         foreach (var r in reservations)
         {
-            var session = await sessions.FindAsync(r.SessionId, ct)
-                ?? throw new InvalidOperationException($"Session {r.SessionId} of reservation {r.Id} is gone.");
+            var session = await SessionOfAsync(r, ct);
             views.Add(ViewOf(r, session, payments.TryGetValue(r.Id, out var id) ? id : null, refunding.Contains(r.Id)));
         }
 
@@ -52,6 +51,13 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
 
     /// <summary>A reservation that was made just now: nobody pays for it yet.</summary>
     public static ReservationView ViewOfNew(Reservation reservation, SessionInfo session) => ViewOf(reservation, session, null, false);
+
+    /// <summary>A reservation that was paid just now: nothing of it is on its way back.</summary>
+    public async Task<ReservationView> ViewOfPaidAsync(Reservation reservation, long paymentId, CancellationToken ct) =>
+        ViewOf(reservation, await SessionOfAsync(reservation, ct), paymentId, false);
+
+    private async Task<SessionInfo> SessionOfAsync(Reservation r, CancellationToken ct) => await sessions.FindAsync(r.SessionId, ct)
+        ?? throw new InvalidOperationException($"Session {r.SessionId} of reservation {r.Id} is gone.");
 
     private static ReservationView ViewOf(Reservation r, SessionInfo session, long? paymentId, bool refunding) => new(
         r.Id, r.Code, r.SessionId, r.Status,

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# The storms of the race tests for minutes instead of seconds: BUYERS at once, each story for LASTS seconds, PURCHASES through a failing gateway.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+# shellcheck source=scripts/lib.sh
+. scripts/lib.sh
+
+quietly build dotnet build tests/Races.Tests -c Release -v q --nologo
+ulimit -n "$(ulimit -Hn)"
+PICKGO_STORM_BUYERS="${BUYERS:-3000}" PICKGO_STORM_SECONDS="${LASTS:-120}" PICKGO_STORM_PURCHASES="${PURCHASES:-5000}" \
+  dotnet test tests/Races.Tests -c Release --no-build --nologo --filter 'FullyQualifiedName~Storm' --logger 'console;verbosity=normal'
