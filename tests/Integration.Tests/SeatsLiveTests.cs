@@ -93,7 +93,7 @@ public sealed class SeatsLiveTests
         var (name, data) = await stream.NextAsync();
 
         Assert.That((name, data.GetProperty("code").GetString()), Is.EqualTo(("refused", "entry-pass.expired")));
-        Assert.That(stream.NextAsync, Throws.InstanceOf<EndOfStreamException>());
+        Assert.That(() => stream.NextAsync(), Throws.InstanceOf<EndOfStreamException>());
         Assert.That(await refused.Task.WaitAsync(Patience), Is.EqualTo("entry-pass.expired"));
     }
 

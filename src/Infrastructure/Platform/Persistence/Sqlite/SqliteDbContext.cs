@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace PickGo.Infrastructure.Platform.Persistence.Sqlite;
 
@@ -8,7 +10,10 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) :
 {
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions database) =>
         builder.UseSqlite(database.Connection, engine => engine
-            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new BriefRetries(d)));
+            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new BriefRetries(d)))
+            // SQLite changes a column by making the table again with its foreign keys off, and those it switches outside transactions
+            // only. Whoever starts for the first time has nothing to lose and need not be warned of it.
+            .ConfigureWarnings(w => w.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Information)));
 }
 
 /// <summary>For <c>dotnet ef</c> only.</summary>
