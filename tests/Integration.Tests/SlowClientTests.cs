@@ -37,7 +37,7 @@ public sealed class SlowClientTests
 
         await using var stream = await slow.StreamAsync($"/api/queue/stream?sessionId={sale.SessionId}");
         Assert.That((await stream.NextAsync()).Name, Is.EqualTo("wait"));
-        Assert.That(stream.NextAsync, Throws.InstanceOf<EndOfStreamException>());
+        Assert.That(() => stream.NextAsync(), Throws.InstanceOf<EndOfStreamException>());
         Assert.That((await slow.GetAsync($"/api/sessions/{sale.SessionId}/queue")).Body.GetProperty("position").GetInt64(), Is.EqualTo(1), "the place is kept");
     }
 
