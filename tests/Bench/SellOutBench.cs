@@ -22,8 +22,14 @@ internal static class SellOutBench
         await using var redis = await RedisEngine.StartAsync("redis-server");
         await using var sandbox = await SandboxProcess.StartAsync();
         var cluster = await PostgresCluster.StartAsync(durable: true);
-        await using var host = await PickGoHost.StartAsync(redis, sandbox, new Dictionary<string, string?> { ["Database:Connection"] = cluster.ConnectionTo("pickgo") },
-            database: DatabaseProvider.PostgreSql);
+        await using var host = await PickGoHost.StartAsync(redis, sandbox, new Dictionary<string, string?>
+        {
+            ["Database:Connection"] = cluster.ConnectionTo("pickgo"),
+            // As an operator would set it who knows the machine: the default policy starts where nobody is harmed, and feels its way up.
+            ["Queue:Policy"] = "Fixed",
+            ["Queue:AdmissionsPerSecond"] = "200",
+            ["Queue:Capacity"] = "100",
+        }, database: DatabaseProvider.PostgreSql);
         var warmUp = await host.SaleAsync(rows: 20);
         var sale = await host.SaleAsync(house: Arena.Build);
         await BuyAllAsync(sandbox, warmUp, await TestMembers.AddAsync(host, 40), new Chance(1));
