@@ -50,7 +50,7 @@ internal static class Results
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, "results.json");
         List<Figure> earlier = File.Exists(path) ? JsonSerializer.Deserialize<List<Figure>>(await File.ReadAllTextAsync(path), Json)! : [];
-        List<Figure> all = [.. earlier.Where(e => !benches.Any(b => e.Name.StartsWith(b, StringComparison.Ordinal))).Concat(figures).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        List<Figure> all = [.. earlier.Where(e => !figures.Any(f => f.Name == e.Name) && !benches.Any(b => e.Name.StartsWith(b, StringComparison.Ordinal))).Concat(figures).OrderBy(f => f.Name, StringComparer.Ordinal)];
         await File.WriteAllTextAsync(path, JsonSerializer.Serialize(all, Json) + "\n");
         await File.WriteAllTextAsync(Path.Combine(folder, "results.svg"), Chart([.. all.Where(f => f.Limit > 0)]));
     }

@@ -49,8 +49,8 @@ internal static class ReserveBench
         var requests = await HoldTwoEachAsync(host, sale, members);
 
         var server = new Uri(host.BaseUrl);
-        await Load.OnceAsync(server, requests[..(Reservations / 4)]); // warm
-        var value = await Load.OnceAsync(server, requests[(Reservations / 4)..]);
+        await Load.OnceAsync(server, requests[..(Reservations / 4)], Clients); // warm
+        var value = await Load.OnceAsync(server, requests[(Reservations / 4)..], Clients);
         var ceiling = await ByHandAsync(host.Shared["Database:Connection"]!, sale, members[0].MemberId);
         return [new("seats.reserve", value, "commits/s", ceiling, value / ceiling, "≥ 0.5")];
     }

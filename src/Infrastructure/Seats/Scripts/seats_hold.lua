@@ -8,9 +8,8 @@ local function hold(member, epoch, pass_ends, seats)
   if not pass_stands(ADMITTED, QUEUE, member, epoch, pass_ends, now) then return { 'pass' } end
   local lost, new = {}, {}
   for _, seat in ipairs(seats) do
-    if redis.call('HGET', OWNERS, seat) ~= 'm' .. member then
-      if letter_of(seat) == 'A' then new[#new + 1] = seat else lost[#lost + 1] = seat end
-    end
+    if letter_of(seat) == 'A' then new[#new + 1] = seat
+    elseif redis.call('HGET', OWNERS, seat) ~= 'm' .. member then lost[#lost + 1] = seat end
   end
   if #lost > 0 then return { 'taken', csv(lost) } end
 
