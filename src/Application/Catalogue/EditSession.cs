@@ -54,10 +54,9 @@ internal sealed class EditSessionHandler(IPickGoDb db, TimeProvider time) : IReq
         if (session is null) return CatalogueErrors.SessionNotFound;
         if (session.Version != request.Version) return CommonErrors.Conflict;
 
-        var timed = session.SetSaleTimes(request.ReserveOpenAt, request.ReserveCloseAt, time.GetUtcNow().UtcDateTime);
-        if (timed.IsRefused) return timed.Error;
+        var changed = session.ChangeSale(request.Rules, request.ReserveOpenAt, request.ReserveCloseAt, time.GetUtcNow().UtcDateTime);
+        if (changed.IsRefused) return changed.Error;
 
-        session.SetSale(request.Rules);
         var saved = await db.SaveAsync(cancellationToken);
         return saved.IsRefused ? saved.Error : SessionSettings.Of(session);
     }

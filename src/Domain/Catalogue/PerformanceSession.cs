@@ -56,24 +56,15 @@ public sealed class PerformanceSession : ContestedEntity
         ReserveCloseAt = reserveCloseAt;
     }
 
-    /// <summary>How the seats are sold.</summary>
-    public void SetSale(SaleRules rules)
-    {
-        SeatLimit = rules.SeatLimit;
-        Capacity = rules.Capacity;
-        NoOrphans = rules.NoOrphans;
-        Raise();
-    }
-
-    /// <summary>Sets when seats may be reserved; a closing of null is the beginning of the performance.</summary>
-    public Result SetSaleTimes(DateTime opens, DateTime? closes, DateTime now)
+    /// <summary>Sets how and when the seats are sold; a closing of null is the beginning of the performance.</summary>
+    public Result ChangeSale(SaleRules rules, DateTime opens, DateTime? closes, DateTime now)
     {
         if (opens >= (closes ?? PerformanceTime) || closes > PerformanceTime) return CatalogueErrors.SaleTimes;
         if (opens != ReserveOpenAt && (ReserveOpenAt < now + OpeningNotice || opens < now + OpeningNotice))
             return CatalogueErrors.OpeningNear;
 
-        ReserveOpenAt = opens;
-        ReserveCloseAt = closes;
+        (SeatLimit, Capacity, NoOrphans) = rules;
+        (ReserveOpenAt, ReserveCloseAt) = (opens, closes);
         Raise();
         return Result.Done;
     }
