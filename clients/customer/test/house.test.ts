@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeatArea } from "@/platform/api/types";
-import { applyDelta, freeIn, gradeFigures, houseOf, placeOf, roomLeft, rowName } from "@/features/seats/api/house";
+import { applyDelta, endsWithPass, freeIn, gradeFigures, houseOf, placeOf, roomLeft, rowName } from "@/features/seats/api/house";
 import { smallHouse } from "./samples";
 
 const house = houseOf(smallHouse());
@@ -49,6 +49,10 @@ describe("a house", () => {
   it("leaves room for what I have neither chosen nor reserved before", () => {
     expect(roomLeft(houseOf(smallHouse({ mine: [1], reserved: 2 })))).toBe(1);
     expect(roomLeft(houseOf(smallHouse({ reserved: 5 })))).toBe(0);
+  });
+
+  it.each([[null, false], ["2026-12-01T11:59:59Z", false], ["2026-12-01T12:00:00Z", true]])("holds until %s: ends with the pass: %s", (holdExpiresAt, ends) => {
+    expect(endsWithPass(houseOf(smallHouse({ mine: [1], holdExpiresAt, passExpiresAt: "2026-12-01T12:00:00Z" })))).toBe(ends);
   });
 
   it("counts what is free by area and grade", () => {

@@ -41,6 +41,11 @@ export function applyDelta(house: House, delta: SeatDelta): Applied {
   return { kind: "applied", house: { ...house, letters, version: delta.version }, changed };
 }
 
+/** No hold outlives the pass, so one that ends with it cannot be prolonged. */
+export function endsWithPass({ map, holdExpiresAt }: House): boolean {
+  return holdExpiresAt !== null && Date.parse(holdExpiresAt) >= Date.parse(map.passExpiresAt);
+}
+
 export interface SeatPlace {
   seat: number;
   area: SeatArea;

@@ -4,7 +4,7 @@ import type { Countdown } from "@/platform/time/countdown";
 import { money } from "@/platform/time/format";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
-import type { House } from "../api/house";
+import { endsWithPass, type House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { Legend } from "./legend";
 import { MySeats, totalOf } from "./my-seats";
@@ -39,7 +39,7 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
           <Legend house={house} />
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
         </div>
-        <MySeats house={house} left={hold} busy={busy} extended={extended} onRelease={(seats) => void room.release(seats)} onExtend={() => void extend()} />
+        <MySeats house={house} left={hold} busy={busy} extended={extended || endsWithPass(house)} onRelease={(seats) => void room.release(seats)} onExtend={() => void extend()} />
         {children}
       </div>
       <div className="mt-auto border-t border-line px-4 py-3">
