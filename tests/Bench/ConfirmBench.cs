@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Payments;
@@ -29,14 +28,13 @@ internal static class ConfirmBench
         await using var redis = await RedisEngine.StartAsync("redis-server");
         await using var sandbox = await SandboxProcess.StartAsync();
         await using var host = await PickGoHost.StartAsync(redis, sandbox, database: DatabaseProvider.PostgreSql);
-        var members = new List<ApiClient>();
-        for (var i = 0; i < Members; i++) members.Add(await TestMembers.AddAsync(host));
+        var members = await TestMembers.AddAsync(host, Members);
 
         List<double> through = [], alone = [];
         for (var round = 0; round <= Rounds; round++)
         {
-            var ceiling = await RateAsync(new Uri(sandbox.BaseUrl), await AtTheGatewayAsync(sandbox));
-            var value = await RateAsync(new Uri(host.BaseUrl), await OfTheShopAsync(host, sandbox, members));
+            var ceiling = await Load.OnceAsync(new Uri(sandbox.BaseUrl), await AtTheGatewayAsync(sandbox), Connections);
+            var value = await Load.OnceAsync(new Uri(host.BaseUrl), await OfTheShopAsync(host, sandbox, members), Connections);
             if (round == 0) continue; // warm
             alone.Add(ceiling);
             through.Add(value);
@@ -46,18 +44,6 @@ internal static class ConfirmBench
         if (paid != Orders * (Rounds + 1)) throw new InvalidOperationException($"{paid} reservations are paid.");
         var (confirms, most) = (through.Order().ElementAt(Rounds / 2), alone.Order().ElementAt(Rounds / 2));
         return [new("payments.confirm", confirms, "confirms/s", most, confirms / most, "≥ 0.5")];
-    }
-
-    private static async Task<double> RateAsync(Uri server, List<byte[]> requests)
-    {
-        var next = -1;
-        var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
-        {
-            using var client = await RawClient.ConnectAsync(server);
-            for (var i = Interlocked.Increment(ref next); i < requests.Count; i = Interlocked.Increment(ref next)) await client.ExchangeAsync(requests[i]);
-        }));
-        return requests.Count / Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
     /// <summary>Payments that the shop knows nothing of.</summary>
@@ -71,7 +57,7 @@ internal static class ConfirmBench
     }
 
     /// <summary>Started payments of sales of their own, each of two seats.</summary>
-    private static async Task<List<byte[]>> OfTheShopAsync(PickGoHost host, SandboxProcess sandbox, List<ApiClient> members)
+    private static async Task<List<byte[]>> OfTheShopAsync(PickGoHost host, SandboxProcess sandbox, IReadOnlyList<ApiClient> members)
     {
         var payments = new List<Payment>();
         for (var i = 0; i < Sales; i++)
@@ -86,7 +72,7 @@ internal static class ConfirmBench
             new { paymentKey = keys[i], orderId = p.OrderId, amount = p.Amount }))];
     }
 
-    private static async Task<List<Payment>> StartAsync(PickGoDbContext db, long session, List<ApiClient> members)
+    private static async Task<List<Payment>> StartAsync(PickGoDbContext db, long session, IReadOnlyList<ApiClient> members)
     {
         var performance = await db.Sessions.Where(s => s.Id == session).Select(s => s.PerformanceId).SingleAsync();
         var house = new HouseLayout(await db.Areas.Where(a => a.PerformanceId == performance).ToListAsync());
