@@ -30,4 +30,18 @@ public abstract class OnEveryRedis(string engine, DatabaseProvider database)
         await Host.DisposeAsync();
         await Redis.DisposeAsync();
     }
+
+    /// <summary>Members 1, 2, … let into a session.</summary>
+    protected async Task<EntryPass[]> InsideAsync(long sessionId, int members)
+    {
+        var rules = new RoomRules(sessionId, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1), 1000);
+        var passes = new List<EntryPass>();
+        for (var member = 1; member <= members; member++)
+        {
+            var place = (await Room.JoinAsync(rules, member, 0, default))!;
+            passes.Add(new EntryPass(sessionId, member, place.PassExpiresAt!.Value, place.Epoch));
+        }
+
+        return [.. passes];
+    }
 }

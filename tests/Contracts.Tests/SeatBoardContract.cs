@@ -269,17 +269,4 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
         var passes = await InsideAsync(sale.SessionId, 2);
         return (passes[0], passes[1]);
     }
-
-    private async Task<EntryPass[]> InsideAsync(long sessionId, int members)
-    {
-        var rules = new RoomRules(sessionId, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1), 1000);
-        var passes = new List<EntryPass>();
-        for (var member = 1; member <= members; member++)
-        {
-            var place = (await Room.JoinAsync(rules, member, 0, default))!;
-            passes.Add(new EntryPass(sessionId, member, place.PassExpiresAt!.Value, place.Epoch));
-        }
-
-        return [.. passes];
-    }
 }

@@ -1,4 +1,3 @@
-using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Tests;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -20,7 +19,7 @@ public sealed class SeatBoardModel(string engine, DatabaseProvider database) : O
     public async Task TheBoard_DoesWhatTheRulesSay([Range(1, 6)] int seed)
     {
         var sale = await Host.SaleAsync();
-        var passes = await InsideAsync(sale.SessionId);
+        var passes = await InsideAsync(sale.SessionId, Members);
         var (chance, model) = (new Chance(seed), new Model());
         for (var step = 1; step <= Steps; step++)
         {
@@ -54,19 +53,6 @@ public sealed class SeatBoardModel(string engine, DatabaseProvider database) : O
 
     private static string Told(Domain.Platform.Error? error) =>
         error is null ? "ok" : error.Seats is { } seats ? $"{error.Code} {string.Join(',', seats.Order())}" : error.Code;
-
-    private async Task<EntryPass[]> InsideAsync(long sessionId)
-    {
-        var rules = new RoomRules(sessionId, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1), 1000);
-        var passes = new List<EntryPass>();
-        for (var member = 1; member <= Members; member++)
-        {
-            var place = (await Room.JoinAsync(rules, member, 0, default))!;
-            passes.Add(new EntryPass(sessionId, member, place.PassExpiresAt!.Value, place.Epoch));
-        }
-
-        return [.. passes];
-    }
 
     /// <summary>Who has which seat: a member, the operator, or nobody.</summary>
     private sealed class Model

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PickGo.Application.Seats;
+using PickGo.Domain.Seats;
+using PickGo.Infrastructure.Platform.Outbox;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+/// <summary>What is shown right after its commit, and what if that did not happen.</summary>
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.All))]
+public sealed class OutboxTests(DatabaseProvider database)
+{
+    /// <summary>Fails when an event that was done stays in the outbox until it is due.</summary>
+    [Test]
+    public async Task WhatWasShownAtOnce_IsNotSentAgain()
+    {
+        await Engines.Redis.FlushAsync();
+        var shown = new Shown();
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: s => Count(s, shown), database: database);
+        var sale = await host.SaleAsync();
+        using var buyer = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
+        await buyer.HoldAsync(sale.SessionId, 1);
+        await buyer.ReserveAsync(sale.SessionId);
+
+        await Eventually.TrueAsync(async () => await host.CountAsync<OutboxMessage>(m => m.Type == "reservation.changed") == 0, "nothing is left to send");
+
+        Assert.That(shown.Times, Is.EqualTo(1));
+    }
+
+    /// <summary>Fails without the event: the server died after the commit, and nobody has shown the block.</summary>
+    [Test]
+    public async Task ABlockThatNobodyShowed_IsShownByTheOutbox()
+    {
+        await Engines.Redis.FlushAsync();
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, database: database);
+        var sale = await host.SaleAsync();
+        using var watcher = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
+        Assert.That(await watcher.StatesAsync(sale.SessionId), Does.StartWith("AAA"));
+
+        await host.WithDbAsync(async db =>
+        {
+            var session = (await db.Sessions.FindAsync(sale.SessionId))!;
+            var house = (await host.Services.GetRequiredService<Application.Catalogue.ISessionDirectory>().FindAsync(sale.SessionId, default))!.House;
+            var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+            session.ChangeBlocks();
+            db.BlockedSeats.Add(new BlockedSeat(sale.SessionId, house.Locate(2), 1, now));
+            db.OutboxMessages.Add(new OutboxMessage { Type = BlocksChanged.Type, Payload = $$"""{"SessionId":{{sale.SessionId}}}""", CreatedAt = now, DueAt = now });
+            return await db.SaveChangesAsync();
+        });
+
+        await Eventually.TrueAsync(async () => (await watcher.StatesAsync(sale.SessionId)).StartsWith("ABA", StringComparison.Ordinal), "the board shows it");
+    }
+
+    private static void Count(IServiceCollection services, Shown shown)
+    {
+        var real = services.Last(s => s.ServiceType == typeof(ISeatBoard)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Singleton(p => CountingBoard.Before((ISeatBoard)ActivatorUtilities.CreateInstance(p, real), shown)));
+    }
+
+    private sealed class Shown
+    {
+        public int Times;
+    }
+
+    /// <summary>The real board, with every news of a reservation counted.</summary>
+    [SuppressMessage("Performance", "CA1852", Justification = "The proxy derives from it at run time.")]
+    private class CountingBoard : DispatchProxy
+    {
+        private ISeatBoard _real = null!;
+        private Shown _shown = null!;
+
+        public static ISeatBoard Before(ISeatBoard real, Shown shown)
+        {
+            var board = Create<ISeatBoard, CountingBoard>();
+            ((CountingBoard)(object)board)._real = real;
+            ((CountingBoard)(object)board)._shown = shown;
+            return board;
+        }
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+        {
+            if (targetMethod!.Name == nameof(ISeatBoard.ApplyAsync)) Interlocked.Increment(ref _shown.Times);
+            return targetMethod.Invoke(_real, args);
+        }
+    }
+}
