@@ -36,7 +36,7 @@ public static class InfrastructureSetup
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPickGoOptions(configuration);
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TimeProvider>(new DatabaseClock());
         services.AddSingleton<EngineStatus>();
         services.AddSingleton<RedisStore>();
         services.AddDatabase(configuration);

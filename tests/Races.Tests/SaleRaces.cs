@@ -105,7 +105,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         var answers = await Eventually.AtOnceAsync(10, _ => buyer.ConfirmAsync(key, order.OrderId, order.Amount));
 
         Assert.That(answers.Select(a => a.Status), Is.All.EqualTo(HttpStatusCode.OK));
-        Assert.That(answers.Select(a => a.Body.ToString()).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(answers.Select(a => a.Body.ToString()).Distinct().Count(), Is.EqualTo(1), string.Join("\n", answers.Select(a => a.Body)));
         Assert.That(await _sandbox.LedgerAsync(order.OrderId), Has.Count.EqualTo(1));
         Assert.That(await _host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
     }
