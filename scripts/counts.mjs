@@ -1,4 +1,4 @@
-// Sums what the runners wrote down: node counts.mjs <file or folder>… → "N passed, N failed, N skipped".
+// Sums what the runners wrote down: node counts.mjs <file or folder>… → which tests failed, and "N passed, N failed, N skipped".
 // Exits 1 if a test failed, a report is missing or unreadable, or nothing ran.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,17 @@ function add(kind, count = 1) {
   total[kind] += count;
 }
 
+// The names are repeated here: in a long log they are far above the counts.
+function fail(name, why = '') {
+  console.log(`Failed: ${name}\n${why}`.trimEnd());
+}
+
 function trx(text) {
-  const outcomes = [...text.matchAll(/<UnitTestResult\b[^>]*\boutcome="(\w+)"/g)].map((match) => match[1]);
-  for (const outcome of outcomes) {
-    add(outcome === 'Passed' ? 'passed' : outcome === 'NotExecuted' ? 'skipped' : 'failed');
+  for (const [, attributes, rest] of text.matchAll(/<UnitTestResult\b([^>]*?)(?:\/>|>(.*?)<\/UnitTestResult>)/gs)) {
+    const outcome = /\boutcome="(\w+)"/.exec(attributes)[1];
+    const kind = outcome === 'Passed' ? 'passed' : outcome === 'NotExecuted' ? 'skipped' : 'failed';
+    add(kind);
+    if (kind === 'failed') fail(/\btestName="([^"]*)"/.exec(attributes)[1], /<Message>(.*?)<\/Message>/s.exec(rest ?? '')?.[1].slice(0, 1000));
   }
 }
 
@@ -21,6 +28,8 @@ function vitest(report) {
   add('passed', report.numPassedTests);
   add('failed', report.numFailedTests);
   add('skipped', report.numPendingTests + report.numTodoTests);
+  for (const { assertionResults } of report.testResults)
+    for (const { fullName, status } of assertionResults) if (status === 'failed') fail(fullName);
   if (!report.success && report.numFailedTests === 0) throw new Error('a test file could not be run');
 }
 
@@ -29,6 +38,8 @@ function playwright(report) {
   add('passed', expected + flaky);
   add('failed', unexpected);
   add('skipped', skipped);
+  const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
+  for (const spec of specs(report)) if (!spec.ok) fail(spec.title);
   if (report.errors.length > 0) throw new Error(report.errors[0].message);
 }
 
