@@ -46,6 +46,16 @@ describe("the drawing of 5,000 seats", () => {
     expect(all.length).toBeLessThan(500 * 6);
   });
 
+  it("fades a few seats, and hundreds at once not", () => {
+    const drawing = new HouseDrawing(shape, house);
+    const few = after(house, { previous: 5, version: 6, changes: [[7, "H"]] });
+    drawing.update(few.house, nobody, few.changed);
+    expect(drawing.seat(7)?.classList.contains("fades")).toBe(true);
+    const many = after(few.house, { previous: 6, version: 7, changes: Array.from({ length: 500 }, (_, index): [number, "R"] => [index + 1, "R"]) });
+    drawing.update(many.house, nobody, many.changed);
+    expect(drawing.seat(7)?.classList.contains("fades")).toBe(false);
+  });
+
   it("touches nothing when the map is read again and says the same", () => {
     const drawing = new HouseDrawing(shape, house);
     const touched = watched(drawing);

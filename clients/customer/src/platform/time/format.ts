@@ -2,6 +2,8 @@ import i18n from "i18next";
 
 const ZONE = "Asia/Seoul";
 const DAY = 86_400_000;
+/** Made once: making one costs more than a hundred uses of it, and a seat map names a price five thousand times. */
+const FIGURES = new Intl.NumberFormat("ko-KR");
 
 function korean(): boolean {
   return i18n.language !== "en";
@@ -63,10 +65,10 @@ export function daysBetween(from: number, to: string | number): number {
 }
 
 export function money(won: number): string {
-  const figures = new Intl.NumberFormat("ko-KR").format(won);
+  const figures = figure(won);
   return korean() ? `${figures}원` : `₩${figures}`;
 }
 
 export function figure(value: number): string {
-  return new Intl.NumberFormat("ko-KR").format(value);
+  return FIGURES.format(value);
 }

@@ -6,6 +6,8 @@ import { seatLabel } from "./seat-words";
 import { svg } from "./svg";
 
 const FLASH_MS = 1600;
+/** More seats than this change without fading: hundreds of fades at once cost every frame of the fade. */
+const FADES_AT_MOST = 40;
 
 /**
  * The SVG of a house, set by hand: five thousand seats as React elements would cost twice the time at every change.
@@ -74,7 +76,8 @@ export class HouseDrawing {
   }
 
   update(house: House, pending: ReadonlySet<number>, seats: number[]): void {
-    for (const seat of seats) this.#paint(house, pending, seat);
+    const fades = seats.length <= FADES_AT_MOST;
+    for (const seat of seats) this.#paint(house, pending, seat, fades);
     this.#drawMine(house);
     for (const { area } of this.#shape.areas) this.#count(house, area.id);
   }
@@ -91,7 +94,7 @@ export class HouseDrawing {
     this.#mine.style.setProperty("--share", String(share));
   }
 
-  #paint(house: House, pending: ReadonlySet<number>, seat: number): void {
+  #paint(house: House, pending: ReadonlySet<number>, seat: number, fades: boolean): void {
     const element = this.seat(seat);
     if (!element) return;
     const mine = house.mine.has(seat);
@@ -101,6 +104,7 @@ export class HouseDrawing {
     if (this.#shown[seat] === shown) return;
     this.#shown[seat] = shown;
     element.dataset.state = mine ? "mine" : letter;
+    element.classList.toggle("fades", fades);
     element.classList.toggle("pending", waits);
     element.setAttribute("aria-checked", String(mine));
     element.setAttribute("aria-disabled", String(!mine && letter !== "A"));

@@ -25,10 +25,10 @@ export function useSeatNews(room: SeatRoom) {
     const stop = room.report((news) => {
       const { house, pending } = room.read();
       if (!house || news.type === "reset") return;
-      const names = news.seats.map((seat) => seatName(house, seat));
-      if (news.type === "lost") tellLost(lostWords(names, t));
-      if (news.type === "taken" && names.length > 0) announce(names.map((seat) => t("taken", { seat })).join(" "));
-      if (news.type === "released") announce(names.map((seat) => t("released", { seat })).join(" "));
+      const names = () => news.seats.map((seat) => seatName(house, seat));
+      if (news.type === "lost") tellLost(lostWords(names(), t));
+      if (news.type === "taken" && news.seats.length > 0) announce(names().map((seat) => t("taken", { seat })).join(" "));
+      if (news.type === "released") announce(names().map((seat) => t("released", { seat })).join(" "));
       const under = pointed.current;
       if (news.type !== "changed" || under === null || !news.seats.includes(under)) return;
       const takenByOther = house.letters[under - 1] === "H" && !house.mine.has(under) && !pending.has(under);
