@@ -2,6 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -27,6 +30,12 @@ public sealed class UpgradeTests(DatabaseProvider database)
 
             await db.Database.MigrateAsync();
 
+            // SQLite checks again once it has made tables anew.
+            if (database == DatabaseProvider.Sqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
+            var later = new Reservation(1, 1, [new SeatPosition(1, new HouseArea(1, "A", SeatGrade.R, 1000, 1, 1, 1, new AreaLayout(0, 0, 1, 1, 0, 0)), 1, 1)], At()!.Value, TimeSpan.FromMinutes(5));
+            await db.Reservations.AddAsync(later);
+            await db.SaveChangesAsync();
+            Assert.That(await db.Reservations.OrderBy(r => r.Id).Select(r => r.Code).ToListAsync(), Is.EqualTo(new[] { "BEFORE", later.Code }), "numbers go on behind those that were taken");
             var payment = await db.Payments.AsNoTracking().SingleAsync();
             Assert.That((payment.Asked, payment.AskAt, payment.PursuedSince), Is.EqualTo((1, At(), At())));
             var refund = await db.Refunds.AsNoTracking().SingleAsync();
@@ -48,11 +57,16 @@ public sealed class UpgradeTests(DatabaseProvider database)
             INSERT INTO "Refunds" ("PaymentId", "ReservationId", "Seats", "Amount", "Reason", "Actor", "Key", "Status", "CreatedAt", "AskedAt", "Version")
             VALUES (1, 1, {(database == DatabaseProvider.PostgreSql ? "'{{}}'" : "'[]'")}, 1000, 'before', 'member:1', 'RF-before', 'Requested', '{BegunAt}', '{BegunAt}', 1)
             """;
+        var reservations = $"""
+            INSERT INTO "Reservations" ("Code", "MemberId", "SessionId", "Status", "TotalPrice", "Refunded", "CreatedAt", "ExpiresAt", "PaymentStarted", "Version")
+            VALUES ('BEFORE', 1, 1, 'Reserved', 1000, 0, '{BegunAt}', '{BegunAt}', {(database == DatabaseProvider.PostgreSql ? "true" : "1")}, 2)
+            """;
+        string[] rows = [reservations, payments, refunds];
         return database switch
         {
-            DatabaseProvider.PostgreSql => ["SET session_replication_role = replica", payments, refunds],
-            DatabaseProvider.SqlServer => ["ALTER TABLE [Payments] NOCHECK CONSTRAINT ALL", "ALTER TABLE [Refunds] NOCHECK CONSTRAINT ALL", payments, refunds],
-            _ => ["PRAGMA foreign_keys = OFF", payments, refunds],
+            DatabaseProvider.PostgreSql => ["SET session_replication_role = replica", .. rows],
+            DatabaseProvider.SqlServer => [.. new[] { "Reservations", "ReservationSeats", "ReservationHistories", "Payments", "Refunds" }.Select(t => $"ALTER TABLE [{t}] NOCHECK CONSTRAINT ALL"), .. rows],
+            _ => ["PRAGMA foreign_keys = OFF", .. rows],
         };
     }
 }

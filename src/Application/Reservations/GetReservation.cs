@@ -30,7 +30,7 @@ internal sealed class ListMyReservationsHandler(IPickGoDb db, ReservationReader 
     public async Task<Result<Page<ReservationView>>> Handle(ListMyReservations request, CancellationToken cancellationToken)
     {
         var page = await db.Reservations.AsNoTracking().Include(r => r.Seats)
-            .Where(r => r.MemberId == request.MemberId).OrderByDescending(r => r.Id)
+            .Where(r => r.MemberId == request.MemberId).OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id)
             .ToPageAsync(request, cancellationToken);
         return new Page<ReservationView>(await reader.ViewAsync(page.Items, cancellationToken), page.PageNumber, page.Size, page.Total);
     }

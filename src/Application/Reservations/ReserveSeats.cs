@@ -70,7 +70,7 @@ internal sealed class ReserveSeatsHandler(
 
         var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.House.Locate),
             time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), refunds.Value.ReadTerms());
-        db.Reservations.Add(reservation);
+        await db.Reservations.AddAsync(reservation, ct);
         sync.Announce(reservation);
 
         var saved = await db.SaveAsync(ct);

@@ -27,5 +27,5 @@ internal static class DatabaseSetup
 
     private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder, DatabaseOptions> configure)
         where TContext : PickGoDbContext =>
-        services.AddDbContext<PickGoDbContext, TContext>((p, builder) => configure(builder, p.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        services.AddDbContextPool<PickGoDbContext, TContext>((p, builder) => configure(builder, p.GetRequiredService<IOptions<DatabaseOptions>>().Value));
 }

@@ -23,6 +23,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence("ReservationIds")
+                .IncrementsBy(100);
+
             modelBuilder.Entity("PickGo.Domain.Catalogue.Performance", b =>
                 {
                     b.Property<long>("Id")
@@ -755,7 +758,7 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Id"), "ReservationIds");
 
                     b.Property<DateTime?>("CanceledAt")
                         .HasColumnType("timestamp with time zone");
