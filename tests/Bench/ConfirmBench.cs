@@ -10,40 +10,73 @@ namespace PickGo.Bench;
 
 /// <summary>
 /// Confirming over HTTP, with all that hangs on it (the gateway is asked, the books are written on PostgreSQL, seats are shown, tickets
-/// are mailed), against the confirms that the same gateway gives when nobody stands in front of it.
+/// are mailed), against the confirms that the same gateway gives when nobody stands in front of it: one that answers at once, and one
+/// that takes its time as real ones do.
 /// </summary>
 internal static class ConfirmBench
 {
     private const int Connections = 32;
+    private const int AtOnce = 128;
+    private const int GatewayMilliseconds = 250;
     private const int Rows = 200;
-    private const int Sales = 3;
+    private const int Sales = 10;
     private const int OrdersEach = 500;
     private const int Orders = Sales * OrdersEach;
     private const int SeatsEach = 2;
     private const int Members = 64;
-    private const int Rounds = 1;
+    private const int Rounds = 3;
+
+    /// <summary>What a confirm writes, on payments that were confirmed before: the question goes out between the two transactions.</summary>
+    private const string Script = """
+        \set payment random(:first, :first + :payments - 1)
+        BEGIN;
+        SELECT * FROM "Payments" WHERE "Id" = :payment;
+        UPDATE "Payments" SET "Status" = 'Confirming', "Asked" = 1, "AskAt" = now(), "PursuedSince" = now(), "Version" = "Version" + 1 WHERE "Id" = :payment;
+        INSERT INTO "PaymentHistories" ("PaymentId", "From", "To", "Actor", "At") VALUES (:payment, 'Pending', 'Confirming', 'member:1', now());
+        COMMIT;
+        BEGIN;
+        SELECT "ReservationId" AS reservation FROM "Payments" WHERE "Id" = :payment \gset
+        SELECT * FROM "Reservations" r JOIN "ReservationSeats" s ON s."ReservationId" = r."Id" WHERE r."Id" = :reservation;
+        UPDATE "Payments" SET "Status" = 'Completed', "ApprovedAt" = now(), "Version" = "Version" + 1 WHERE "Id" = :payment;
+        UPDATE "Reservations" SET "Status" = 'Paid', "PaidAt" = now(), "Version" = "Version" + 1 WHERE "Id" = :reservation;
+        UPDATE "ReservationSeats" SET "TicketCode" = "Id"::text WHERE "ReservationId" = :reservation;
+        INSERT INTO "PaymentHistories" ("PaymentId", "From", "To", "Actor", "At") VALUES (:payment, 'Confirming', 'Completed', 'member:1', now());
+        INSERT INTO "ReservationHistories" ("ReservationId", "From", "To", "Actor", "At") VALUES (:reservation, 'Reserved', 'Paid', 'member:1', now());
+        INSERT INTO "OutboxMessages" ("Attempts", "CreatedAt", "DueAt", "Payload", "Type") VALUES (0, now(), now() + interval '1 day', '{"Code":"H123456789"}', 'reservation.changed');
+        INSERT INTO "OutboxMessages" ("Attempts", "CreatedAt", "DueAt", "Payload", "Type") VALUES (0, now(), now() + interval '1 day', '{"Code":"H123456789"}', 'reservation.ticket-mail');
+        COMMIT;
+        """;
 
     public static async Task<IReadOnlyList<Figure>> RunAsync()
     {
         await using var redis = await RedisEngine.StartAsync("redis-server");
         await using var sandbox = await SandboxProcess.StartAsync();
-        await using var host = await PickGoHost.StartAsync(redis, sandbox, database: DatabaseProvider.PostgreSql);
+        var cluster = await PostgresCluster.StartAsync(durable: true);
+        await using var host = await PickGoHost.StartAsync(redis, sandbox, new Dictionary<string, string?> { ["Database:Connection"] = cluster.ConnectionTo("pickgo") },
+            database: DatabaseProvider.PostgreSql);
         var members = await TestMembers.AddAsync(host, Members);
 
-        List<double> through = [], alone = [];
-        for (var round = 0; round <= Rounds; round++)
-        {
-            var ceiling = await Load.OnceAsync(new Uri(sandbox.BaseUrl), await AtTheGatewayAsync(sandbox), Connections);
-            var value = await Load.OnceAsync(new Uri(host.BaseUrl), await OfTheShopAsync(host, sandbox, members), Connections);
-            if (round == 0) continue; // warm
-            alone.Add(ceiling);
-            through.Add(value);
-        }
+        await MeasureAsync(Connections); // warm
+        var atOnce = await MeasureAsync(Connections);
+        await sandbox.SetFaultsAsync(new { confirm = new { mode = "delay", delayMs = GatewayMilliseconds } });
+        var slow = await MeasureAsync(AtOnce);
 
         var paid = await host.CountAsync<Reservation>(r => r.Status == ReservationStatus.Paid);
-        if (paid != Orders * (Rounds + 1)) throw new InvalidOperationException($"{paid} reservations are paid.");
-        var (confirms, most) = (through.Order().ElementAt(Rounds / 2), alone.Order().ElementAt(Rounds / 2));
-        return [new("payments.confirm", confirms, "confirms/s", most, confirms / most, "≥ 0.5")];
+        if (paid != Orders * Rounds) throw new InvalidOperationException($"{paid} reservations are paid.");
+        var first = await host.WithDbAsync(db => db.Payments.MinAsync(p => p.Id));
+        var byHand = await Pgbench.RateAsync(host.Shared["Database:Connection"]!, Script, "simple", Connections, ("first", first), ("payments", paid));
+        return
+        [
+            new("payments.confirm", atOnce.Shop, "confirms/s", atOnce.Gateway, atOnce.Shop / atOnce.Gateway, "≥ 0.5"),
+            new("payments.confirm.by-hand", byHand, "confirms/s", atOnce.Gateway, byHand / atOnce.Gateway, ""),
+            new("payments.confirm.slow-gateway", slow.Shop, "confirms/s", slow.Gateway, slow.Shop / slow.Gateway, "≥ 0.5"),
+        ];
+
+        async Task<(double Shop, double Gateway)> MeasureAsync(int connections)
+        {
+            var gateway = await Load.OnceAsync(new Uri(sandbox.BaseUrl), await AtTheGatewayAsync(sandbox), connections);
+            return (await Load.OnceAsync(new Uri(host.BaseUrl), await OfTheShopAsync(host, sandbox, members), connections), gateway);
+        }
     }
 
     /// <summary>Payments that the shop knows nothing of.</summary>

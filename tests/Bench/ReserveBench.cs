@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Catalogue;
@@ -20,7 +17,6 @@ internal static class ReserveBench
     private const int Reservations = 20_000;
     private const int Clients = 32;
     private const int ByHandAtMost = 100_000;
-    private static readonly TimeSpan ByHand = TimeSpan.FromSeconds(8);
 
     /// <summary>What a reservation is in the database: the allowance looked at and made, the reservation with its history and its two seats, and the news for the outbox.</summary>
     private const string Script = """
@@ -64,7 +60,8 @@ internal static class ReserveBench
             new("seats.reserve.prepared", value, "commits/s", prepared, value / prepared, ""),
         ];
 
-        Task<double> ByHandAsync(string protocol) => PgbenchAsync(protocol, host.Shared["Database:Connection"]!, sale, members[0].MemberId);
+        Task<double> ByHandAsync(string protocol) => Pgbench.RateAsync(host.Shared["Database:Connection"]!, Script, protocol, Clients,
+            ("n", protocol == "simple" ? 0 : ByHandAtMost), ("session", sale.SessionId), ("members", Reservations), ("first", members[0].MemberId));
     }
 
     private static async Task<byte[][]> HoldTwoEachAsync(PickGoHost host, TestSale sale, IReadOnlyList<ApiClient> members)
@@ -78,19 +75,5 @@ internal static class ReserveBench
             await board.HoldAsync(pass, [(2 * i) + 1, (2 * i) + 2], new SeatRules(4, NoOrphans: false), CancellationToken.None);
             return RawClient.Post(new Uri(host.BaseUrl), "/api/reservations", member.Token!, passes.Issue(pass), body);
         }));
-    }
-
-    private static async Task<double> PgbenchAsync(string protocol, string connection, TestSale sale, long firstMember)
-    {
-        var to = new NpgsqlConnectionStringBuilder(connection);
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, Script);
-        string[] arguments = ["-n", "-M", protocol, "-f", file, "-c", $"{Clients}", "-j", "2", "-T", $"{ByHand.TotalSeconds}", "-h", to.Host!, "-p", $"{to.Port}", "-U", to.Username!,
-            "-D", $"n={(protocol == "simple" ? 0 : ByHandAtMost)}", "-D", $"session={sale.SessionId}", "-D", $"members={Reservations}", "-D", $"first={firstMember}", to.Database!];
-        using var pgbench = Process.Start(new ProcessStartInfo(PostgresCluster.Find("pgbench"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (said, complained) = (await pgbench.StandardOutput.ReadToEndAsync(), await pgbench.StandardError.ReadToEndAsync());
-        File.Delete(file);
-        var line = Array.Find(said.Split('\n'), l => l.StartsWith("tps = ", StringComparison.Ordinal)) ?? throw new InvalidOperationException($"pgbench: {said} {complained}");
-        return double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture);
     }
 }
