@@ -207,6 +207,23 @@ public sealed class SeatBoardContract(string engine, DatabaseProvider database) 
         Assert.That((await member.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Code, Is.EqualTo("entry-pass.invalid"));
     }
 
+    /// <summary>A server stands still between its commit and its news; meanwhile the reservation is given up and the board made anew.</summary>
+    [Test]
+    public async Task NewsFromBeforeARebuild_TakeNoSeatsThatWereGivenUp()
+    {
+        var sale = await Host.SaleAsync();
+        var member = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
+        await member.HoldAsync(sale.SessionId, 1, 2);
+        var reservation = (await member.ReserveAsync(sale.SessionId)).Body.GetProperty("id").GetInt64();
+        Assert.That((await member.DeleteAsync($"/api/reservations/{reservation}")).Code, Is.Null);
+        await Redis.FlushAsync();
+        Assert.That(await member.StatesAsync(sale.SessionId), Does.StartWith("AA"));
+
+        await Board.ApplyAsync(sale.SessionId, new ReservedSeats(reservation, member.MemberId, 1, 'P', [1, 2], []), default);
+
+        Assert.That(await member.StatesAsync(sale.SessionId), Does.StartWith("AA"));
+    }
+
     [Test]
     public async Task Blocks_GoBeforeHolds_AndComeTwiceAndLate()
     {

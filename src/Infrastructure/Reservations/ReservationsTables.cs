@@ -41,6 +41,9 @@ internal sealed class TakenSeatTable : IEntityTypeConfiguration<TakenSeat>
         // Invariant 1: a seat of a session belongs to at most one live reservation, and to none while it is blocked.
         builder.HasIndex(s => new { s.SessionId, s.AreaId, s.Row, s.Number }, ConstraintErrors.SeatTakenOnce)
             .IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
+
+        // What a board that is made anew has to know of seats that were given up lately.
+        builder.HasIndex(s => new { s.SessionId, s.ReleasedAt }, "IX_ReservationSeats_GivenUp").HasFilter("\"ReleasedAt\" IS NOT NULL");
     }
 }
 

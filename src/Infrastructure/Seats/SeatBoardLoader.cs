@@ -16,8 +16,12 @@ namespace PickGo.Infrastructure.Seats;
 /// Rebuilds a board from the database. A reservation that commits while we read is not lost: its own news finds the board
 /// empty and loads it too, or finds it loaded and adds itself.
 /// </summary>
-internal sealed class SeatBoardLoader(RedisStore redis, IServiceScopeFactory scopes, ISessionDirectory sessions, ILogger<SeatBoardLoader> log)
+internal sealed class SeatBoardLoader(
+    RedisStore redis, IServiceScopeFactory scopes, ISessionDirectory sessions, TimeProvider time, ILogger<SeatBoardLoader> log)
 {
+    /// <summary>How late the news of a reservation may still come from a server that stood still after its commit.</summary>
+    private static readonly TimeSpan LatestNews = TimeSpan.FromMinutes(10);
+
     private static readonly RedisScript Load = new("clock", "pass", "seats", "seats_load");
 
     public async Task LoadAsync(long sessionId, CancellationToken ct)
@@ -29,6 +33,10 @@ internal sealed class SeatBoardLoader(RedisStore redis, IServiceScopeFactory sco
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
         // Blocks after their fence, and after the reservations: what is freed and blocked in between is blocked.
         var fence = await db.Sessions.Where(x => x.Id == sessionId).Select(x => x.Version).FirstAsync(ct);
+        // Before the seats that are taken: of a reservation that gives up seats in between, its own news must still be heard.
+        var since = time.GetUtcNow().UtcDateTime - LatestNews;
+        var gaveUp = await db.ReservationSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt > since)
+            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { r.Id, r.Version }).Distinct().ToListAsync(ct);
         var taken = await db.ReservationSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null)
             .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Id, r.MemberId, r.Status, r.Version })
             .ToListAsync(ct);
@@ -38,9 +46,11 @@ internal sealed class SeatBoardLoader(RedisStore redis, IServiceScopeFactory sco
         foreach (var t in taken) states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
         foreach (var seat in blocked) states[seat - 1] = SeatLetters.Blocked;
 
-        RedisValue[] owners = [.. taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId, t.Version })];
+        IEnumerable<RedisValue> owners = taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId, t.Version });
+        IEnumerable<RedisValue> past = gaveUp.SelectMany(r => new RedisValue[] { r.Id, r.Version });
         await Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Board(sessionId),
-            [SeatKeys.Changes(sessionId).ToString(), new string(states), Describe(session.House), fence, taken.Count, .. owners, .. blocked.Select(s => (RedisValue)s)]);
+            [SeatKeys.Changes(sessionId).ToString(), new string(states), Describe(session.House), fence,
+                gaveUp.Count, .. past, taken.Count, .. owners, .. blocked.Select(s => (RedisValue)s)]);
         InfrastructureLog.BoardRebuilt(log, sessionId, taken.Count, states.Length);
     }
 

@@ -878,6 +878,9 @@ namespace PickGo.Infrastructure.Platform.Persistence.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "SessionId", "ReleasedAt" }, "IX_ReservationSeats_GivenUp")
+                        .HasFilter("\"ReleasedAt\" IS NOT NULL");
+
                     b.HasIndex(new[] { "SessionId", "AreaId", "Row", "Number" }, "UX_ReservationSeats_SeatTakenOnce")
                         .IsUnique()
                         .HasFilter("\"ReleasedAt\" IS NULL");
