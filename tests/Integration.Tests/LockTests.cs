@@ -51,6 +51,19 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
         Task<ApiAnswer> LogInAsync() => anyone.PostAsync("/api/members/login", new { email = member.Email, password = TestMembers.Password });
     }
 
+    /// <summary>Guard: the member's token, and looking again.</summary>
+    [Test]
+    public async Task OperatorsWhoLockAtOnce_AreAllDone_AndItIsNotedOnce()
+    {
+        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var member = await Host.MemberAsync();
+
+        var answers = await Eventually.AtOnceAsync(6, _ => admin.PostAsync($"/api/admin/members/{member.MemberId}/lock"));
+
+        Assert.That(answers.Select(a => a.Status), Is.All.EqualTo(HttpStatusCode.NoContent), string.Join(' ', answers.Select(a => a.Body)));
+        Assert.That(await Host.CountAsync<MemberHistory>(h => h.MemberId == member.MemberId && h.What == "Locked"), Is.EqualTo(1));
+    }
+
     [Test]
     public async Task OnlyOperatorsLock_AndNotThemselves()
     {

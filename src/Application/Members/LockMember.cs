@@ -10,18 +10,22 @@ namespace PickGo.Application.Members;
 /// Keeps a member out, or lets them in again. Logging in and renewing tokens end with the commit; tokens, places and entry passes
 /// that are already given end within a second (<see cref="ILockedMembers"/>).
 /// </summary>
-public sealed record LockMember(long MemberId, bool Lock, long OperatorId) : IUseCase, ITransactional;
+public sealed record LockMember(long MemberId, bool Lock, long OperatorId) : IUseCase;
 
-internal sealed class LockMemberHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<LockMember, Result>
+internal sealed class LockMemberHandler(IPickGoDb db, Transactions transactions, TimeProvider time) : IRequestHandler<LockMember, Result>
 {
-    public async Task<Result> Handle(LockMember request, CancellationToken cancellationToken)
+    /// <summary>Of several operators who want the same, the later ones find it done.</summary>
+    public Task<Result> Handle(LockMember request, CancellationToken cancellationToken) =>
+        transactions.RunUntilSettledAsync(() => WriteAsync(request, cancellationToken), cancellationToken);
+
+    private async Task<Result> WriteAsync(LockMember request, CancellationToken ct)
     {
-        var member = await db.Members.FirstOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
+        var member = await db.Members.FirstOrDefaultAsync(m => m.Id == request.MemberId, ct);
         if (member is null) return MemberErrors.NotFound;
 
         var now = time.GetUtcNow().UtcDateTime;
         var done = request.Lock ? member.Lock(now, request.OperatorId) : member.Unlock(now, request.OperatorId);
-        return done.IsRefused ? done : await db.SaveAsync(cancellationToken);
+        return done.IsRefused ? done : await db.SaveAsync(ct);
     }
 }
 

@@ -15,20 +15,13 @@ public sealed class PaymentSettlement(
     IPickGoDb db, Transactions transactions, ReservationReader reader, SeatSync sync, IWaitingRoom room, IOutbox outbox,
     AfterCommit afterCommit, IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSettlement> log)
 {
-    private const int Attempts = 5;
-
     /// <returns>The answer for the client, also when somebody else settled first.</returns>
     public async Task<Result<ConfirmedPayment>> SettleAsync(long paymentId, GatewayAnswer answer, Actor actor, CancellationToken ct)
     {
         if (answer.Outcome == GatewayOutcome.Unknown) ApplicationLog.PaymentUnknown(log, paymentId);
 
-        for (var attempt = 0; ; attempt++)
-        {
-            db.Forget();
-            var written = await transactions.RunAsync(() => WriteAsync(paymentId, answer, actor, ct), ct, keepsOutcome: false);
-            if (written.IsSuccess) return await AnswerAsync(written.Value, ct);
-            if (written.Error != CommonErrors.Conflict || attempt == Attempts) return written.Error;
-        }
+        var written = await transactions.RunUntilSettledAsync(() => WriteAsync(paymentId, answer, actor, ct), ct, keepsOutcome: false);
+        return written.IsRefused ? written.Error : await AnswerAsync(written.Value, ct);
     }
 
     /// <summary>What a client is told of a payment in this state.</summary>

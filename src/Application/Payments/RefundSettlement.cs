@@ -12,8 +12,6 @@ public sealed class RefundSettlement(
     IPickGoDb db, IPaymentGateway gateway, Transactions transactions, SeatSync sync, IOutbox outbox, TimeProvider time,
     ILogger<RefundSettlement> log)
 {
-    private const int Attempts = 5;
-
     /// <param name="refundId">Which.</param>
     /// <param name="isRepeat">The gateway may have been asked before.</param>
     /// <param name="ct">Only before anything is asked.</param>
@@ -54,15 +52,8 @@ public sealed class RefundSettlement(
     }
 
     /// <summary>The money is back: whoever changed a row meanwhile, this has to be written down.</summary>
-    private async Task<Result> SettleAsync(long refundId, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            db.Forget();
-            var written = await transactions.RunAsync(() => WriteAsync(refundId, ct), ct, keepsOutcome: false);
-            if (written.Error != CommonErrors.Conflict || attempt == Attempts) return written;
-        }
-    }
+    private Task<Result> SettleAsync(long refundId, CancellationToken ct) =>
+        transactions.RunUntilSettledAsync(() => WriteAsync(refundId, ct), ct, keepsOutcome: false);
 
     private async Task<Result> WriteAsync(long refundId, CancellationToken ct)
     {

@@ -9,6 +9,21 @@ namespace PickGo.Application.Platform;
 /// </summary>
 public sealed class Transactions(IPickGoDb db, IIdempotencyStore outcomes, AfterCommit afterCommit)
 {
+    /// <summary>How often work meets others at a row before it is refused: more than there are doors or tabs of one member.</summary>
+    private const int Attempts = 8;
+
+    /// <summary>Looks again and starts over when somebody else changed the same rows meanwhile.</summary>
+    /// <inheritdoc cref="RunAsync{TResult}"/>
+    public async Task<TResult> RunUntilSettledAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct, bool keepsOutcome = true) where TResult : Result
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.Forget();
+            var result = await RunAsync(work, ct, keepsOutcome);
+            if (result.Error != CommonErrors.Conflict || attempt == Attempts) return result;
+        }
+    }
+
     /// <param name="work">
     /// Refuses or changes; must not call anything outside the database, and must read what it changes itself: when the engine
     /// undid the transaction to let another one go on (a deadlock), it is called again.

@@ -26,21 +26,14 @@ internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
 internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, TimeProvider time)
     : IRequestHandler<CheckTicket, Result<CheckedTicket>>
 {
-    private const int Attempts = 8;
-
     public async Task<Result<CheckedTicket>> Handle(CheckTicket request, CancellationToken cancellationToken)
     {
         var code = codes.Read(request.Code);
         if (code is null) return TicketErrors.Forged;
 
         // Doors that read tickets of one reservation at once meet at its token: whoever loses looks again.
-        for (var attempt = 1; ; attempt++)
-        {
-            db.Forget();
-            var used = await transactions.RunAsync(() => UseAsync(code, cancellationToken), cancellationToken, keepsOutcome: false);
-            if (used.IsSuccess) return await DescribeAsync(used.Value, code, cancellationToken);
-            if (used.Error != CommonErrors.Conflict || attempt == Attempts) return used.Error;
-        }
+        var used = await transactions.RunUntilSettledAsync(() => UseAsync(code, cancellationToken), cancellationToken, keepsOutcome: false);
+        return used.IsRefused ? used.Error : await DescribeAsync(used.Value, code, cancellationToken);
     }
 
     private async Task<CheckedTicket> DescribeAsync(Reservation reservation, string code, CancellationToken ct)

@@ -31,8 +31,6 @@ internal sealed class ReserveSeatsHandler(
     IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, BlockSync blocks,
     Transactions transactions, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
-    private const int Attempts = 5;
-
     public async Task<Result<ReservationView>> Handle(ReserveSeats request, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
@@ -49,18 +47,9 @@ internal sealed class ReserveSeatsHandler(
         var claimed = await board.ClaimAsync(pass.Value, request.Seats, session.NoOrphans, cancellationToken);
         if (claimed.IsRefused) return claimed.Error;
 
-        var recorded = await RecordAsync(session, request.MemberId, claimed.Value, cancellationToken);
+        // The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.
+        var recorded = await transactions.RunUntilSettledAsync(() => WriteAsync(session, request.MemberId, claimed.Value, cancellationToken), cancellationToken);
         return recorded.Error?.Code == "seats.taken" ? await NameTakenAsync(request.SessionId, claimed.Value, cancellationToken) : recorded;
-    }
-
-    /// <summary>The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.</summary>
-    private async Task<Result<ReservationView>> RecordAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var recorded = await transactions.RunAsync(() => WriteAsync(session, memberId, seats, ct), ct);
-            if (recorded.Error != CommonErrors.Conflict || attempt == Attempts) return recorded;
-        }
     }
 
     private async Task<Result<ReservationView>> WriteAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
