@@ -52,7 +52,13 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         var held = turn % 3 == 0
             ? await AskAsync(client.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { best = new { count = 2 } }))
             : await AskAsync(client.HoldAsync(sale.SessionId, [.. new[] { first, first + 1 }.Where(s => s <= seats)]));
-        if (held.Code is not null) return;
+        if (held.Code is not null)
+        {
+            // Now and then, or a long storm is over when the house is sold out.
+            if (turn % 7 == 0) await GiveBackAsync(client);
+            return;
+        }
+
         var reservation = await AskAsync(client.ReserveAsync(sale.SessionId));
         if (reservation.Code is not null) return;
 
@@ -64,6 +70,15 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         }
 
         await PayAsync(client, reservation.Id, turn % habits.Of != 2);
+    }
+
+    /// <summary>Cancels what was kept, and what turned out to be paid after its answer was lost.</summary>
+    private async Task GiveBackAsync(ApiClient client)
+    {
+        var mine = await AskAsync(client.GetAsync("/api/reservations/me?size=100"));
+        if (mine.Code is not null) return;
+        foreach (var paid in mine.Body.GetProperty("items").EnumerateArray().Where(r => r.GetProperty("status").GetString() == "Paid"))
+            await AskAsync(client.PostAsync($"/api/reservations/{paid.GetProperty("id").GetInt64()}/cancel"));
     }
 
     private async Task PayAsync(ApiClient client, long reservation, bool andCancel)
