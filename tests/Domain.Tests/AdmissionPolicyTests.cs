@@ -59,6 +59,24 @@ public sealed class AdmissionPolicyTests
         Assert.That(state.PerSecond, Is.EqualTo(200));
     }
 
+    [TestCase(true, 200)]
+    [TestCase(false, 360)]
+    public void Adaptive_TakesLittleOffARateThatHeldNobodyBack(bool limiting, double next)
+    {
+        var slow = new ClusterLoad(400, 0, Target * 5, limiting);
+        Assert.That(Adaptive.Next(new AdmissionState(400, SlowStart: false), slow).PerSecond, Is.EqualTo(next));
+    }
+
+    [Test]
+    public void Adaptive_IsSoonBack_NearWhereStrainShowed_AfterHavingToHalveAgainAndAgain()
+    {
+        var state = new AdmissionState(48, SlowStart: false);
+        while (state.PerSecond > 3) state = Adaptive.Next(state, Load(48, 0, 9000));
+        var seconds = 0;
+        for (; state.PerSecond < 10; seconds++) state = Adaptive.Next(state, Load(3, 0, 20));
+        Assert.That(seconds, Is.LessThanOrEqualTo(8), "three to see the last step, five up; one more a second would take ten");
+    }
+
     [Test]
     public void Adaptive_DoesNotRunAwayWhileNobodyNeedsMore()
     {
