@@ -11,6 +11,7 @@ namespace PickGo.Bench;
 /// <summary>Holding seats, and reading the map of a house of 5,000, against an endpoint that does nothing in the same process.</summary>
 internal static class SeatsBench
 {
+    private const int WarmRounds = 3;
     private const int Rounds = 5;
     private const int SeatsEach = 4;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
@@ -54,14 +55,14 @@ internal static class SeatsBench
         return [.. Enumerable.Range(1, count).Select(m => (tokens.Issue(m, MemberRole.User).Token, passes.Issue(new EntryPass(sale.SessionId, m, until, "bench"))))];
     }
 
-    /// <summary>Medians of rounds that take turns, the first of each left out.</summary>
+    /// <summary>Medians of rounds that take turns, after some that warm the server.</summary>
     private static async Task<Figure> CompareAsync(string name, string bar, Func<Task<double>> nothing, Func<Task<double>> measured)
     {
         List<double> ceilings = [], values = [];
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = 0; round < WarmRounds + Rounds; round++)
         {
             var (c, v) = (await nothing(), await measured());
-            if (round == 0) continue; // warm
+            if (round < WarmRounds) continue;
             ceilings.Add(c);
             values.Add(v);
         }
