@@ -35,6 +35,9 @@ public sealed class UpgradeTests(DatabaseProvider database)
             var later = new Reservation(1, 1, [new SeatPosition(1, new HouseArea(1, "A", SeatGrade.R, 1000, 1, 1, 1, new AreaLayout(0, 0, 1, 1, 0, 0)), 1, 1)], At()!.Value, TimeSpan.FromMinutes(5));
             await db.Reservations.AddAsync(later);
             await db.SaveChangesAsync();
+            await db.Database.ExecuteSqlRawAsync(ReservationOf("OLDER", ", \"Terms\", \"Fees\"", ", '', 0"));
+            Assert.That(await db.Reservations.CountAsync(r => r.Code == "OLDER" && r.Id > later.Id), Is.EqualTo(1), "a server of the version before leaves the number to the table");
+            await db.Reservations.Where(r => r.Code == "OLDER").ExecuteDeleteAsync();
             Assert.That(await db.Reservations.OrderBy(r => r.Id).Select(r => r.Code).ToListAsync(), Is.EqualTo(new[] { "BEFORE", later.Code }), "numbers go on behind those that were taken");
             var payment = await db.Payments.AsNoTracking().SingleAsync();
             Assert.That((payment.Asked, payment.AskAt, payment.PursuedSince), Is.EqualTo((1, At(), At())));
@@ -57,11 +60,7 @@ public sealed class UpgradeTests(DatabaseProvider database)
             INSERT INTO "Refunds" ("PaymentId", "ReservationId", "Seats", "Amount", "Reason", "Actor", "Key", "Status", "CreatedAt", "AskedAt", "Version")
             VALUES (1, 1, {(database == DatabaseProvider.PostgreSql ? "'{{}}'" : "'[]'")}, 1000, 'before', 'member:1', 'RF-before', 'Requested', '{BegunAt}', '{BegunAt}', 1)
             """;
-        var reservations = $"""
-            INSERT INTO "Reservations" ("Code", "MemberId", "SessionId", "Status", "TotalPrice", "Refunded", "CreatedAt", "ExpiresAt", "PaymentStarted", "Version")
-            VALUES ('BEFORE', 1, 1, 'Reserved', 1000, 0, '{BegunAt}', '{BegunAt}', {(database == DatabaseProvider.PostgreSql ? "true" : "1")}, 2)
-            """;
-        string[] rows = [reservations, payments, refunds];
+        string[] rows = [ReservationOf("BEFORE"), payments, refunds];
         return database switch
         {
             DatabaseProvider.PostgreSql => ["SET session_replication_role = replica", .. rows],
@@ -69,4 +68,9 @@ public sealed class UpgradeTests(DatabaseProvider database)
             _ => ["PRAGMA foreign_keys = OFF", .. rows],
         };
     }
+
+    private string ReservationOf(string code, string moreColumns = "", string moreValues = "") => $"""
+        INSERT INTO "Reservations" ("Code", "MemberId", "SessionId", "Status", "TotalPrice", "Refunded", "CreatedAt", "ExpiresAt", "PaymentStarted", "Version"{moreColumns})
+        VALUES ('{code}', 1, 1, 'Reserved', 1000, 0, '{BegunAt}', '{BegunAt}', {(database == DatabaseProvider.PostgreSql ? "true" : "1")}, 2{moreValues})
+        """;
 }

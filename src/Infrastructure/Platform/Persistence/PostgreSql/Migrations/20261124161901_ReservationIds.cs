@@ -26,11 +26,16 @@ namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql.Migrations
                 oldClrType: typeof(long),
                 oldType: "bigint")
                 .OldAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
+
+            // A server of the version before, which leaves the number to the table, still reserves.
+            migrationBuilder.Sql("""ALTER TABLE "Reservations" ALTER COLUMN "Id" SET DEFAULT nextval('"ReservationIds"');""");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("""ALTER TABLE "Reservations" ALTER COLUMN "Id" DROP DEFAULT;""");
+
             migrationBuilder.DropSequence(
                 name: "ReservationIds");
 
