@@ -8,9 +8,9 @@ cd "$(dirname "$0")/.."
 name="${NAME:-}"
 [[ "$name" =~ ^[A-Z][A-Za-z0-9]*$ ]] || die "Name it in PascalCase: make migration NAME=WhatChanges"
 quietly tool-restore dotnet tool restore
-quietly build dotnet build src/Infrastructure -v q --nologo
 for engine in Sqlite PostgreSql SqlServer; do
-  quietly "migration-$engine" dotnet ef migrations add "$name" --no-build --project src/Infrastructure --startup-project src/Infrastructure \
-    --context "${engine}DbContext" --output-dir "Platform/Persistence/$engine/Migrations"
+  project="src/Migrations.$engine"
+  quietly build dotnet build "$project" -v q --nologo
+  quietly "migration-$engine" dotnet ef migrations add "$name" --no-build --project "$project" --startup-project "$project" --output-dir Migrations
+  dotnet format "$project" --include "$project/Migrations"
 done
-dotnet format src/Infrastructure --include src/Infrastructure/Platform/Persistence

@@ -35,14 +35,14 @@ public static class ApplicationSetup
         services.AddSingleton<PlaceReader>();
         services.AddSingleton<QueueReader>();
         services.AddScoped<RefreshTokens>();
-        services.AddSingleton<BestTurns>();
-        services.AddScoped<SeatSync>();
-        services.AddScoped<BlockSync>();
+        services.AddSingleton<PerSessionGate>();
+        services.AddScoped<SeatProjection>();
+        services.AddScoped<BlockProjection>();
         services.AddScoped<ReservationReader>();
         services.AddScoped<PaymentSettlement>();
         services.AddScoped<RefundSettlement>();
         services.AddScoped<RefundRequest>();
-        services.AddScoped<GatewayFacts>();
+        services.AddScoped<PaymentSynchronizer>();
         return services;
     }
 }

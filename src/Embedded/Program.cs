@@ -5,15 +5,15 @@ using PickGo.WebApi;
 try
 {
     var builder = PickGoServer.CreateBuilder(args);
-    await using var standIns = await StandIns.StartAsync(builder);
+    await using var localServices = await LocalServices.StartAsync(builder);
     await using var app = PickGoServer.Build(builder);
     app.MapMail();
     app.MapDemoPictures();
-    Announcement.PrintWhenReady(app, standIns);
+    StartupBanner.PrintWhenReady(app, localServices);
     await app.RunAsync();
     return 0;
 }
-catch (StandInException exception)
+catch (StartupException exception)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;

@@ -73,7 +73,7 @@ public static class InfrastructureSetup
         services.AddSingleton<IQueueFeed, RedisQueueFeed>();
         services.AddSingleton<ConnectedMembers>();
         services.AddSingleton<IConnectedMembers>(p => p.GetRequiredService<ConnectedMembers>());
-        services.AddSingleton<IDrawBook, DrawBook>();
+        services.AddSingleton<IDrawStore, DrawStore>();
         services.AddSingleton<LoadMeter>();
         services.AddSingleton<ILoadMeter>(p => p.GetRequiredService<LoadMeter>());
         services.AddSingleton<AdmissionController>();
@@ -84,9 +84,9 @@ public static class InfrastructureSetup
 
     private static void AddSeats(this IServiceCollection services)
     {
-        services.AddLiveSessions(RedisSeatBoard.Live, SeatKeys.Live);
-        services.AddSingleton<SeatBoardLoader>();
-        services.AddSingleton<ISeatBoard, RedisSeatBoard>();
+        services.AddLiveSessions(RedisSeatInventory.Live, SeatKeys.Live);
+        services.AddSingleton<SeatInventoryRebuilder>();
+        services.AddSingleton<ISeatInventory, RedisSeatInventory>();
         services.AddSingleton<ISeatFeed, RedisSeatFeed>();
         services.AddHostedService<SeatSweeper>();
     }
@@ -108,9 +108,9 @@ public static class InfrastructureSetup
 
     private static void AddOutbox(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<OutboxBell>();
-        services.AddSingleton<OutboxDone>();
-        services.AddSingleton<OutboxRoutes>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<CompletedMessages>();
+        services.AddSingleton<EventRegistry>();
         services.AddScoped<IOutbox, DatabaseOutbox>();
         if (string.IsNullOrWhiteSpace(configuration[$"{MailOptions.Section}:{nameof(MailOptions.Host)}"])) services.TryAddSingleton<IMailer, MissingMailer>();
         else services.TryAddSingleton<IMailer, SmtpMailer>();

@@ -31,7 +31,7 @@ internal static class ConfirmBench
         \set payment random(:first, :first + :payments - 1)
         BEGIN;
         SELECT * FROM "Payments" WHERE "Id" = :payment;
-        UPDATE "Payments" SET "Status" = 'Confirming', "Asked" = 1, "AskAt" = now(), "PursuedSince" = now(), "Version" = "Version" + 1 WHERE "Id" = :payment;
+        UPDATE "Payments" SET "Status" = 'Confirming', "Asked" = 1, "NextAttemptAt" = now(), "FirstAttemptAt" = now(), "Version" = "Version" + 1 WHERE "Id" = :payment;
         INSERT INTO "PaymentHistories" ("PaymentId", "From", "To", "Actor", "At") VALUES (:payment, 'Pending', 'Confirming', 'member:1', now());
         COMMIT;
         BEGIN;
@@ -108,10 +108,10 @@ internal static class ConfirmBench
     private static async Task<List<Payment>> StartAsync(PickGoDbContext db, long session, IReadOnlyList<ApiClient> members)
     {
         var performance = await db.Sessions.Where(s => s.Id == session).Select(s => s.PerformanceId).SingleAsync();
-        var house = new HouseLayout(await db.Areas.Where(a => a.PerformanceId == performance).ToListAsync());
+        var plan = new SeatingPlan(await db.Areas.Where(a => a.PerformanceId == performance).ToListAsync());
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var reservations = Enumerable.Range(0, OrdersEach).Select(i => new Reservation(members[i % members.Count].MemberId, session,
-            Enumerable.Range(11 + (i * SeatsEach), SeatsEach).Select(house.Locate), now, TimeSpan.FromHours(1))).ToList();
+            Enumerable.Range(11 + (i * SeatsEach), SeatsEach).Select(plan.Locate), now, TimeSpan.FromHours(1))).ToList();
         db.Reservations.AddRange(reservations);
         await db.SaveChangesAsync();
         var payments = reservations.ConvertAll(r =>

@@ -18,7 +18,7 @@ internal static class ReserveBench
     private const int Clients = 32;
     private const int ByHandAtMost = 100_000;
 
-    /// <summary>What a reservation is in the database: the allowance looked at and made, the reservation with its history and its two seats, and the news for the outbox.</summary>
+    /// <summary>What a reservation is in the database: the allowance looked at and made, the reservation with its history and its two seats, and the message for the outbox.</summary>
     private const string Script = """
         \set n :n + 1
         \set member :first - 1 + random(1, :members)
@@ -66,13 +66,13 @@ internal static class ReserveBench
 
     private static async Task<byte[][]> HoldTwoEachAsync(PickGoHost host, TestSale sale, IReadOnlyList<ApiClient> members)
     {
-        var (board, passes) = (host.Services.GetRequiredService<ISeatBoard>(), host.Services.GetRequiredService<IEntryPasses>());
+        var (inventory, passes) = (host.Services.GetRequiredService<ISeatInventory>(), host.Services.GetRequiredService<IEntryPasses>());
         var until = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(30);
         var body = $"{{\"sessionId\":{sale.SessionId}}}";
         return await Task.WhenAll(members.Select(async (member, i) =>
         {
             var pass = new EntryPass(sale.SessionId, member.MemberId, until, "bench");
-            await board.HoldAsync(pass, [(2 * i) + 1, (2 * i) + 2], new SeatRules(4, NoOrphans: false), CancellationToken.None);
+            await inventory.HoldAsync(pass, [(2 * i) + 1, (2 * i) + 2], new SeatRules(4, NoOrphans: false), CancellationToken.None);
             return RawClient.Post(new Uri(host.BaseUrl), "/api/reservations", member.Token!, passes.Issue(pass), body);
         }));
     }

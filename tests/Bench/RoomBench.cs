@@ -9,22 +9,22 @@ using StackExchange.Redis;
 
 namespace PickGo.Bench;
 
-/// <summary>The beat of a room: with a million waiting, with a thousand, and as the first system did it. On redis-server.</summary>
+/// <summary>The tick of a room: with a million waiting, with a thousand, and as the first system did it. On redis-server.</summary>
 internal static class RoomBench
 {
-    private const int Beats = 200;
-    private const int AdmittedPerBeat = 50;
+    private const int Ticks = 200;
+    private const int AdmittedPerTick = 50;
     private static readonly DateTime Past = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1);
 
     public static async Task<IReadOnlyList<Figure>> RunAsync()
     {
         await using var redis = await RedisEngine.StartAsync("redis-server");
-        await using var host = await PickGoHost.StartAsync(redis, null, new Dictionary<string, string?> { ["Queue:BeatMilliseconds"] = "0" });
+        await using var host = await PickGoHost.StartAsync(redis, null, new Dictionary<string, string?> { ["Queue:TickMilliseconds"] = "0" });
         var room = host.Services.GetRequiredService<IWaitingRoom>();
         await using var connection = await ConnectionMultiplexer.ConnectAsync($"{redis.Connection},asyncTimeout=60000,syncTimeout=60000,allowAdmin=true");
         var db = connection.GetDatabase();
 
-        await FillAsync(db, 900_001, 1000 + ((Beats + 20) * AdmittedPerBeat));
+        await FillAsync(db, 900_001, 1000 + ((Ticks + 20) * AdmittedPerTick));
         var before = await UsedAsync(connection);
         await FillAsync(db, 900_002, 1_000_000);
         var perMember = (await UsedAsync(connection) - before) / 1_000_000.0;
@@ -32,7 +32,7 @@ internal static class RoomBench
         var thousand = await BeatAsync(room, db, 900_001);
         var million = await BeatAsync(room, db, 900_002);
         await FillAsync(db, 900_003, 10_000);
-        var ours = await BeatAsync(room, db, 900_003, beats: 50);
+        var ours = await BeatAsync(room, db, 900_003, ticks: 50);
         var (first, pipelined) = (await FirstSystemAsync(db, 900_003, pipeline: false), await FirstSystemAsync(db, 900_003, pipeline: true));
 
         return
@@ -54,18 +54,18 @@ internal static class RoomBench
         }
     }
 
-    /// <summary>The median beat. Each makes room for the same number, so that the same number is admitted.</summary>
-    private static async Task<double> BeatAsync(IWaitingRoom room, IDatabase db, long session, int beats = Beats)
+    /// <summary>The median tick. Each makes room for the same number, so that the same number is admitted.</summary>
+    private static async Task<double> BeatAsync(IWaitingRoom room, IDatabase db, long session, int ticks = Ticks)
     {
         var times = new LongHistogram(TimeSpan.TicksPerMinute, 3);
-        for (var beat = -10; beat < beats; beat++)
+        for (var tick = -10; tick < ticks; tick++)
         {
-            var rules = new RoomRules(session, Past, (beat + 11) * AdmittedPerBeat);
+            var rules = new RoomRules(session, Past, (tick + 11) * AdmittedPerTick);
             var started = Stopwatch.GetTimestamp();
             var done = await room.TickAsync(rules, 1_000_000, default);
             var took = Stopwatch.GetElapsedTime(started);
-            if (done!.Admitted != AdmittedPerBeat) throw new InvalidOperationException($"Admitted {done.Admitted}, not {AdmittedPerBeat}.");
-            if (beat >= 0) times.RecordValue(took.Ticks);
+            if (done!.Admitted != AdmittedPerTick) throw new InvalidOperationException($"Admitted {done.Admitted}, not {AdmittedPerTick}.");
+            if (tick >= 0) times.RecordValue(took.Ticks);
         }
 
         await db.KeyDeleteAsync(QueueKeys.Admitted(session));

@@ -32,11 +32,11 @@ internal static class SellOutBench
         }, database: DatabaseProvider.PostgreSql);
         var warmUp = await host.SaleAsync(rows: 20);
         var sale = await host.SaleAsync(house: Arena.Build);
-        await BuyAllAsync(sandbox, warmUp, await TestMembers.AddAsync(host, 40), new Chance(1));
+        await BuyAllAsync(sandbox, warmUp, await TestMembers.AddAsync(host, 40), new SeededRandom(1));
 
         var members = await TestMembers.AddAsync(host, Buyers);
         var started = Stopwatch.GetTimestamp();
-        var bought = await BuyAllAsync(sandbox, sale, members, new Chance(2));
+        var bought = await BuyAllAsync(sandbox, sale, members, new SeededRandom(2));
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
 
         var taken = await host.WithDbAsync(db => db.ReservationSeats.Where(s => s.SessionId == sale.SessionId && s.ReleasedAt == null).Select(s => s.Seat).ToListAsync());
@@ -53,12 +53,12 @@ internal static class SellOutBench
         ];
     }
 
-    private static async Task<int> BuyAllAsync(SandboxProcess sandbox, TestSale sale, IReadOnlyList<ApiClient> members, Chance chance) =>
+    private static async Task<int> BuyAllAsync(SandboxProcess sandbox, TestSale sale, IReadOnlyList<ApiClient> members, SeededRandom chance) =>
         (await Task.WhenAll(members.Select((member, i) => new Buyer(sandbox, sale.SessionId, member, 2 + (i % 2), chance.Below(int.MaxValue)).BuyAsync()))).Sum();
 
     private sealed class Buyer(SandboxProcess sandbox, long session, ApiClient client, int wanted, int seed)
     {
-        private readonly Chance _chance = new(seed);
+        private readonly SeededRandom _chance = new(seed);
 
         /// <returns>How many tickets.</returns>
         public async Task<int> BuyAsync()

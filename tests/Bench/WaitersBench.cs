@@ -35,7 +35,7 @@ internal static class WaitersBench
         using var admin = await TestMembers.AddAsync(host, MemberRole.Admin);
         await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         await using var listening = await ConnectionMultiplexer.ConnectAsync(redis.Connection);
-        var beats = await BeatsAsync(listening, sale.SessionId);
+        var ticks = await BeatsAsync(listening, sale.SessionId);
         var memory = server.WorkingSet;
 
         var tokens = host.Services.GetRequiredService<IAccessTokens>();
@@ -47,16 +47,16 @@ internal static class WaitersBench
         {
             var line = await open(new Uri(server.BaseUrl), sale.SessionId, tokens.Issue(100_000 + m, MemberRole.User).Token);
             lines.Add(line);
-            readers.Add(ReadAsync(line, beats, late, stop.Token));
+            readers.Add(ReadAsync(line, ticks, late, stop.Token));
             if (m % 1000 == 0) await keepAlive(lines);
         }
 
         var perConnection = (server.WorkingSet - memory) / 1024.0 / Waiters;
 
-        // Ten a second leave the line, so that every beat has a length of its own by which its updates are known.
+        // Ten a second leave the line, so that every tick has a length of its own by which its updates are known.
         await admin.PutAsync($"/api/admin/queues/{sale.SessionId}/rate", new { ratePerSecond = 10, capacity = 1_000_000 });
         // What was told while the line still grew is not what is measured.
-        beats.Clear();
+        ticks.Clear();
         stop.CancelAfter(Watch);
         while (!stop.IsCancellationRequested)
         {
@@ -78,17 +78,17 @@ internal static class WaitersBench
         ];
     }
 
-    /// <summary>When each beat was published, by the length of the line that it told.</summary>
+    /// <summary>When each tick was published, by the length of the line that it told.</summary>
     private static async Task<ConcurrentDictionary<long, long>> BeatsAsync(ConnectionMultiplexer redis, long session)
     {
-        var beats = new ConcurrentDictionary<long, long>();
+        var ticks = new ConcurrentDictionary<long, long>();
         await redis.GetSubscriber().SubscribeAsync(QueueKeys.Ticks(session), (_, message) =>
-            beats[long.Parse(((string)message!).Split('|')[1], CultureInfo.InvariantCulture)] = Stopwatch.GetTimestamp());
-        return beats;
+            ticks[long.Parse(((string)message!).Split('|')[1], CultureInfo.InvariantCulture)] = Stopwatch.GetTimestamp());
+        return ticks;
     }
 
     /// <returns>False when the server ended the line.</returns>
-    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> beats, LongHistogram late, CancellationToken ct)
+    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> ticks, LongHistogram late, CancellationToken ct)
     {
         var buffer = new byte[4096];
         try
@@ -100,7 +100,7 @@ internal static class WaitersBench
                 var now = Stopwatch.GetTimestamp();
                 foreach (var total in Totals(Encoding.ASCII.GetString(buffer, 0, read)))
                 {
-                    if (!beats.TryGetValue(total, out var published)) continue;
+                    if (!ticks.TryGetValue(total, out var published)) continue;
                     lock (late) late.RecordValue(Math.Max(0, Stopwatch.GetElapsedTime(published, now).Ticks));
                 }
             }

@@ -54,7 +54,7 @@ internal static class WatchersBench
         var published = await PublishedAsync(listening, sale.SessionId);
         var memory = server.WorkingSet;
 
-        var heard = new Heard();
+        var heard = new ReadResult();
         using var stop = new CancellationTokenSource();
         var lines = new List<Stream>();
         var readers = new List<Task<bool>>();
@@ -67,7 +67,7 @@ internal static class WatchersBench
         }
 
         var perConnection = (server.WorkingSet - memory) / 1024.0 / Watchers;
-        published.Clear(); // The board was loaded when the first of them came.
+        published.Clear(); // The inventory was loaded when the first of them came.
         using var chosen = new CancellationTokenSource(Watch);
         using var warm = new Timer(_ => heard.ForgetTimes(), null, WarmUp, Timeout.InfiniteTimeSpan);
         await ChooseAsync(host, sale.SessionId, turn => keepAlive([.. lines.Where((_, line) => line % KeepAliveTurns == turn)]), chosen.Token);
@@ -97,15 +97,15 @@ internal static class WatchersBench
     /// <summary>Choosers with one seat each, anew or given back in turn, at an even pace.</summary>
     private static async Task ChooseAsync(PickGoHost host, long session, Func<int, Task> keepAlive, CancellationToken ct)
     {
-        var board = host.Services.GetRequiredService<ISeatBoard>();
+        var inventory = host.Services.GetRequiredService<ISeatInventory>();
         using var pace = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / ChangesPerSecond));
         try
         {
             for (var change = 0; await pace.WaitForNextTickAsync(ct); change++)
             {
                 var (chooser, seat) = (1 + (change / 2 % 500), 1 + (change / 2 * 37 % Arena.Seats));
-                if (change % 2 == 0) await board.HoldAsync(PassOf(session, chooser), [seat], new SeatRules(4, false), default);
-                else await board.ReleaseAsync(session, chooser, [seat], noOrphans: false, default);
+                if (change % 2 == 0) await inventory.HoldAsync(PassOf(session, chooser), [seat], new SeatRules(4, false), default);
+                else await inventory.ReleaseAsync(session, chooser, [seat], noOrphans: false, default);
                 if (change % ChangesPerSecond == 0) await keepAlive(change / ChangesPerSecond % KeepAliveTurns);
             }
         }
@@ -125,7 +125,7 @@ internal static class WatchersBench
     }
 
     /// <returns>False when the server ended the line.</returns>
-    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> published, Heard heard, CancellationToken ct)
+    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> published, ReadResult heard, CancellationToken ct)
     {
         var buffer = new byte[8192];
         var kept = 0;
@@ -145,7 +145,7 @@ internal static class WatchersBench
     }
 
     /// <summary>What all of them have heard.</summary>
-    private sealed class Heard
+    private sealed class ReadResult
     {
         private const int LongestMark = 80;
         private readonly Lock _gate = new();

@@ -14,7 +14,7 @@ public abstract class OnEveryRedis(string engine, DatabaseProvider database)
     protected RedisEngine Redis { get; private set; } = null!;
     protected PickGoHost Host { get; private set; } = null!;
     protected IWaitingRoom Room => Host.Services.GetRequiredService<IWaitingRoom>();
-    protected ISeatBoard Board => Host.Services.GetRequiredService<ISeatBoard>();
+    protected ISeatInventory Inventory => Host.Services.GetRequiredService<ISeatInventory>();
     protected virtual Dictionary<string, string?> Settings => [];
 
     [OneTimeSetUp]

@@ -6,7 +6,7 @@ using PickGo.Tests.Support;
 
 namespace PickGo.Contracts.Tests;
 
-/// <summary>What every waiting room must do. Rooms that the test beats itself have ids that no session has.</summary>
+/// <summary>What every waiting room must do. Rooms that the test ticks itself have ids that no session has.</summary>
 public sealed class WaitingRoomContract(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
     private const int PerSecond = 3;
@@ -92,10 +92,10 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 100);
         await WaitInLineAsync(room, 10);
 
-        var beats = await Eventually.AtOnceAsync(16, _ => Room.TickAsync(room with { OpensAt = LongOpen }, PerSecond, default));
+        var ticks = await Eventually.AtOnceAsync(16, _ => Room.TickAsync(room with { OpensAt = LongOpen }, PerSecond, default));
 
-        Assert.That(beats.Count(b => b is not null), Is.EqualTo(1));
-        Assert.That(beats.Single(b => b is not null)!.Admitted, Is.EqualTo(PerSecond));
+        Assert.That(ticks.Count(b => b is not null), Is.EqualTo(1));
+        Assert.That(ticks.Single(b => b is not null)!.Admitted, Is.EqualTo(PerSecond));
     }
 
     [Test]
@@ -104,10 +104,10 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 100) with { OpensAt = LongOpen.AddHours(2) };
 
         var place = await JoinAsync(room, 1);
-        var beat = await BeatAsync(room);
+        var tick = await BeatAsync(room);
 
         Assert.That(place.State, Is.EqualTo(PlaceState.Lobby));
-        Assert.That(beat.Admitted, Is.Zero);
+        Assert.That(tick.Admitted, Is.Zero);
     }
 
     [Test]
@@ -169,9 +169,9 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 1);
         await JoinAsync(room, 1000);
 
-        var places = await Task.WhenAll(Enumerable.Range(1, 3 * SharedCalls.AtOnce).Select(member => JoinAsync(room, member)));
+        var places = await Task.WhenAll(Enumerable.Range(1, 3 * RequestBatcher.AtOnce).Select(member => JoinAsync(room, member)));
 
-        Assert.That(places.Select(p => p.Position), Is.EqualTo(Enumerable.Range(1, 3 * SharedCalls.AtOnce)));
+        Assert.That(places.Select(p => p.Position), Is.EqualTo(Enumerable.Range(1, 3 * RequestBatcher.AtOnce)));
         Assert.That(places.Select(p => p.Ticket), Is.Unique.And.Ordered);
     }
 
@@ -188,8 +188,8 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         foreach (var member in new[] { 2, 4, 1, 3, 9 }) places.Add((await Room.FindAsync(open, member, default))!.Position);
         Assert.That(places, Is.EqualTo(new[] { 1, 2, 3, 4, 5 }));
 
-        var beat = await BeatAsync(open);
-        Assert.That((beat.Drawn!.Total, beat.Drawn.Ladder), Is.EqualTo((4L, $"1:7,2:499,3:500,4:{DrawFormula.FirstLateTicket - 1}")));
+        var tick = await BeatAsync(open);
+        Assert.That((tick.Drawn!.Total, tick.Drawn.RankSamples), Is.EqualTo((4L, $"1:7,2:499,3:500,4:{DrawFormula.FirstLateTicket - 1}")));
         Assert.That((await BeatAsync(open)).Drawn, Is.Not.Null, "until it is on record");
         await Room.DrawRecordedAsync(open.SessionId, default);
         Assert.That((await BeatAsync(open)).Drawn, Is.Null);
@@ -232,7 +232,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         await WaitInLineAsync(room, 10);
         var open = room with { OpensAt = LongOpen };
         var admitted = new List<long>();
-        for (var beat = 0; beat < 4; beat++) admitted.Add((await BeatAsync(open, 0.5)).Admitted);
+        for (var tick = 0; tick < 4; tick++) admitted.Add((await BeatAsync(open, 0.5)).Admitted);
         Assert.That(admitted.Sum(), Is.EqualTo(2).Or.EqualTo(1));
         Assert.That(admitted.Max(), Is.EqualTo(1));
     }
@@ -254,10 +254,10 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     /// <summary>Joins with a number that must not matter after the opening.</summary>
     private async Task<RoomPlace> JoinAsync(RoomRules room, long member) => (await Room.JoinAsync(room, member, 1000 - member, default))!;
 
-    private async Task<RoomBeat> BeatAsync(RoomRules room, double perSecond = PerSecond)
+    private async Task<RoomTick> BeatAsync(RoomRules room, double perSecond = PerSecond)
     {
-        RoomBeat? beat = null;
-        await Eventually.TrueAsync(async () => (beat = await Room.TickAsync(room, perSecond, default)) is not null, "it is time for a beat");
-        return beat!;
+        RoomTick? tick = null;
+        await Eventually.TrueAsync(async () => (tick = await Room.TickAsync(room, perSecond, default)) is not null, "it is time for a tick");
+        return tick!;
     }
 }

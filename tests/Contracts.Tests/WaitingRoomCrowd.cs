@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace PickGo.Contracts.Tests;
 
-/// <summary>A million members in one line: nobody is lost, nobody counted twice, nobody overtakes, and the ladder stays true.</summary>
+/// <summary>A million members in one line: nobody is lost, nobody counted twice, nobody overtakes, and the rankSamples stays true.</summary>
 public sealed class WaitingRoomCrowd
 {
     private const int Members = 1_000_000;
@@ -20,7 +20,7 @@ public sealed class WaitingRoomCrowd
         await using var engine = await RedisEngine.StartAsync("redis-server");
         await using var host = await PickGoHost.StartAsync(engine, null, new Dictionary<string, string?>
         {
-            ["Queue:BeatMilliseconds"] = "0",
+            ["Queue:TickMilliseconds"] = "0",
             ["Queue:GraceSeconds"] = "3600",
             ["Queue:PassSeconds"] = "3600",
         });
@@ -32,15 +32,15 @@ public sealed class WaitingRoomCrowd
         Assert.That(tickets, Is.Unique);
         await HoleAsync(room, tickets);
         var left = Members - (Members / 4);
-        await LadderIsTrueAsync(room, connection, tickets);
+        await SamplesAreTrueAsync(room, connection, tickets);
 
         var admitted = 0L;
         while (admitted < left)
         {
-            var beat = await room.TickAsync(Closed with { Capacity = Members }, 1_000_000, default);
-            admitted += beat!.Admitted;
-            Assert.That((beat.Inside, beat.Waiting), Is.EqualTo((admitted, left - admitted)), "nobody is lost between the line and the inside");
-            if (beat.Waiting > 0) await NobodyOvertookAsync(redis, tickets);
+            var tick = await room.TickAsync(Closed with { Capacity = Members }, 1_000_000, default);
+            admitted += tick!.Admitted;
+            Assert.That((tick.Inside, tick.Waiting), Is.EqualTo((admitted, left - admitted)), "nobody is lost between the line and the inside");
+            if (tick.Waiting > 0) await NobodyOvertookAsync(redis, tickets);
         }
 
         Assert.That(await redis.SortedSetLengthAsync(QueueKeys.Admitted(Closed.SessionId), 1), Is.EqualTo(left), "each once");
@@ -59,7 +59,7 @@ public sealed class WaitingRoomCrowd
         return tickets;
     }
 
-    /// <summary>A quarter leaves, in one piece: the worst that can happen to positions between two rungs of the ladder.</summary>
+    /// <summary>A quarter leaves, in one piece: the worst that can happen to positions between two samples of the line.</summary>
     private static async Task HoleAsync(IWaitingRoom room, long[] tickets)
     {
         const int from = Members / 3, until = from + (Members / 4);
@@ -70,7 +70,7 @@ public sealed class WaitingRoomCrowd
         }
     }
 
-    private static async Task LadderIsTrueAsync(IWaitingRoom room, ConnectionMultiplexer connection, long[] tickets)
+    private static async Task SamplesAreTrueAsync(IWaitingRoom room, ConnectionMultiplexer connection, long[] tickets)
     {
         var told = new TaskCompletionSource<LineSnapshot>();
         await connection.GetSubscriber().SubscribeAsync(QueueKeys.Ticks(Closed.SessionId), (_, message) => told.TrySetResult(RedisQueueFeed.Parse(message)!));

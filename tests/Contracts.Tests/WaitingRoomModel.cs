@@ -6,7 +6,7 @@ using StackExchange.Redis;
 
 namespace PickGo.Contracts.Tests;
 
-/// <summary>Random joins, leaves, heartbeats, deaths, ends of passes, pauses and beats, against a plain model that is told the same.</summary>
+/// <summary>Random joins, leaves, heartbeats, deaths, ends of passes, pauses and ticks, against a plain model that is told the same.</summary>
 public sealed class WaitingRoomModel(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
     private const int Operations = 100_000;
@@ -15,13 +15,13 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
     private const int Capacity = 5;
     private static readonly DateTime Past = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1);
 
-    protected override Dictionary<string, string?> Settings => new() { ["Queue:BeatMilliseconds"] = "0" };
+    protected override Dictionary<string, string?> Settings => new() { ["Queue:TickMilliseconds"] = "0" };
 
     [Test]
     public async Task RandomOperations_DifferNowhereFromThePlainModel()
     {
         await using var redis = await ConnectionMultiplexer.ConnectAsync(Redis.Connection);
-        var chance = new Chance(20261122);
+        var chance = new SeededRandom(20261122);
         for (var round = 0; round < Rounds; round++)
         {
             var room = new Play(Room, redis.GetDatabase(), 5_000_000 + round, chance);
@@ -36,7 +36,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
         }
     }
 
-    private sealed class Play(IWaitingRoom real, IDatabase redis, long session, Chance chance)
+    private sealed class Play(IWaitingRoom real, IDatabase redis, long session, SeededRandom chance)
     {
         private readonly SortedDictionary<(long Number, string Member), long> _lobby = new(Comparer<(long Number, string Member)>.Create(
             (a, b) => a.Number != b.Number ? a.Number.CompareTo(b.Number) : string.CompareOrdinal(a.Member, b.Member)));
@@ -136,7 +136,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
 
         private async Task BeatAsync()
         {
-            var beat = (await real.TickAsync(_rules, 1_000_000, default))!;
+            var tick = (await real.TickAsync(_rules, 1_000_000, default))!;
             Draw();
             foreach (var member in _dead.ToList()) Forget(member);
             var admitted = 0;
@@ -147,8 +147,8 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
                 admitted++;
             }
 
-            Assert.That((beat.Waiting, beat.Admitted, beat.Inside), Is.EqualTo(((long)_line.Count + _lobby.Count, (long)admitted, (long)_inside.Count)), At("the beat"));
-            Assert.That(beat.Inside, Is.LessThanOrEqualTo(Capacity));
+            Assert.That((tick.Waiting, tick.Admitted, tick.Inside), Is.EqualTo(((long)_line.Count + _lobby.Count, (long)admitted, (long)_inside.Count)), At("the tick"));
+            Assert.That(tick.Inside, Is.LessThanOrEqualTo(Capacity));
             if (_step % 10 == 0) await CompareLineAsync();
         }
 

@@ -36,7 +36,7 @@ public static class CrashPoints
     public const string ReconcileBeforeRefund = "reconcile.before-refund";
     public const string ReconcileAfterRefund = "reconcile.after-refund";
 
-    public const string OutboxBeforeBoard = "outbox.before-board";
+    public const string OutboxBeforeInventory = "outbox.before-inventory";
     public const string OutboxBeforeSend = "outbox.before-send";
     public const string OutboxAfterSend = "outbox.after-send";
 

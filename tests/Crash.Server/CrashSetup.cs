@@ -15,20 +15,20 @@ internal static class CrashSetup
     /// <summary>Puts a crash point before and after what the ports do.</summary>
     public static void Wrap(IServiceCollection services)
     {
-        services.AddSingleton<Doom>();
+        services.AddSingleton<CrashInjector>();
         services.Insert(0, ServiceDescriptor.Scoped(typeof(IPipelineBehavior<,>), typeof(RunningUseCase.Note<,>)));
-        services.AddSingleton<IStartupFilter, DoomedAnswers>();
+        services.AddSingleton<IStartupFilter, CrashingAnswers>();
         services.ConfigureDbContext<PostgreSqlDbContext>((p, db) =>
-            db.AddInterceptors(new DoomedTransactions(p.GetRequiredService<Doom>()), new DoomedSaves(p.GetRequiredService<Doom>())));
+            db.AddInterceptors(new CrashingTransactions(p.GetRequiredService<CrashInjector>()), new CrashingSaves(p.GetRequiredService<CrashInjector>())));
 
         var gateway = services.Last(s => s.ServiceType == typeof(IPaymentGateway)).ImplementationFactory!;
-        services.Replace(ServiceDescriptor.Transient<IPaymentGateway>(p => new DoomedGateway((IPaymentGateway)gateway(p), p.GetRequiredService<Doom>())));
+        services.Replace(ServiceDescriptor.Transient<IPaymentGateway>(p => new CrashingGateway((IPaymentGateway)gateway(p), p.GetRequiredService<CrashInjector>())));
 
-        var board = services.Last(s => s.ServiceType == typeof(ISeatBoard)).ImplementationType!;
-        services.Replace(ServiceDescriptor.Singleton<ISeatBoard>(p =>
-            new DoomedBoard((ISeatBoard)ActivatorUtilities.CreateInstance(p, board), p.GetRequiredService<Doom>())));
+        var inventory = services.Last(s => s.ServiceType == typeof(ISeatInventory)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Singleton<ISeatInventory>(p =>
+            new CrashingInventory((ISeatInventory)ActivatorUtilities.CreateInstance(p, inventory), p.GetRequiredService<CrashInjector>())));
 
-        services.Replace(ServiceDescriptor.Singleton<IMailer>(p => new DoomedMailer(
-            p.GetRequiredService<Doom>(), p.GetRequiredService<IConfiguration>()[DoomedMailer.PathSetting]!)));
+        services.Replace(ServiceDescriptor.Singleton<IMailer>(p => new CrashingMailer(
+            p.GetRequiredService<CrashInjector>(), p.GetRequiredService<IConfiguration>()[CrashingMailer.PathSetting]!)));
     }
 }

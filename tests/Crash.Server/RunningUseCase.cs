@@ -13,7 +13,7 @@ internal static class RunningUseCase
     {
         [typeof(ConfirmPayment)] = "confirm",
         [typeof(CancelReservation)] = "cancel",
-        [typeof(HearPaymentNews)] = "webhook",
+        [typeof(HandlePaymentWebhook)] = "webhook",
         [typeof(ReconcilePayment)] = "reconcile",
         [typeof(ReconcileRefund)] = "reconcile",
         [typeof(ExpireReservation)] = "expiry",

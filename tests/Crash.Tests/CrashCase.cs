@@ -11,7 +11,7 @@ namespace PickGo.Crash.Tests;
 /// <param name="Story">What brings the server there.</param>
 /// <param name="Left">What stands in the books when it is dead.</param>
 /// <param name="Then">What stands there within a minute of its start.</param>
-public sealed record CrashCase(string Point, Func<Shop, Task> Story, Books Left, Books Then)
+public sealed record CrashCase(string Point, Func<Shop, Task> Story, LedgerSnapshot Left, LedgerSnapshot Then)
 {
     /// <summary>Where another server dies before, so that this one has something to finish.</summary>
     public string? AfterDyingAt { get; init; }
@@ -33,44 +33,44 @@ public sealed record CrashCase(string Point, Func<Shop, Task> Story, Books Left,
 
     public override string ToString() => Point;
 
-    private static readonly Books Paid = new(Completed, Domain.Reservations.ReservationStatus.Paid, 1, 0);
-    private static readonly Books Back = new(Domain.Payments.PaymentStatus.Canceled, Domain.Reservations.ReservationStatus.Canceled, 1, 1, Done);
-    private static readonly Books StrayBack = new(Domain.Payments.PaymentStatus.Failed, Reserved, 1, 1, Done);
-    private static readonly Books RunOut = new(Domain.Payments.PaymentStatus.Expired, Domain.Reservations.ReservationStatus.Expired, 0, 0);
+    private static readonly LedgerSnapshot Paid = new(Completed, Domain.Reservations.ReservationStatus.Paid, 1, 0);
+    private static readonly LedgerSnapshot Back = new(Domain.Payments.PaymentStatus.Canceled, Domain.Reservations.ReservationStatus.Canceled, 1, 1, Done);
+    private static readonly LedgerSnapshot StrayBack = new(Domain.Payments.PaymentStatus.Failed, Reserved, 1, 1, Done);
+    private static readonly LedgerSnapshot RunOut = new(Domain.Payments.PaymentStatus.Expired, Domain.Reservations.ReservationStatus.Expired, 0, 0);
     private const string Buyer = "member:", Reconciler = "system:reconciler";
 
     public static IEnumerable<CrashCase> All =>
     [
-        new(CrashPoints.ConfirmBeforeBegin, Stories.BuyAsync, new(Pending, Reserved, 0, 0), Paid) { Again = Stories.ConfirmAsync, CompletedBy = Buyer },
-        new(CrashPoints.ConfirmBeforeCharge, Stories.BuyAsync, new(Confirming, Reserved, 0, 0), Paid) { CompletedBy = Reconciler },
-        new(CrashPoints.ConfirmAfterCharge, Stories.BuyAsync, new(Confirming, Reserved, 1, 0), Paid) { CompletedBy = Reconciler },
-        new(CrashPoints.ConfirmBeforeCommit, Stories.BuyAsync, new(Confirming, Reserved, 1, 0), Paid) { CompletedBy = Reconciler },
-        new(CrashPoints.ConfirmAfterCommit, Stories.BuyAsync, Paid, Paid) { CompletedBy = Buyer },
-        new(CrashPoints.ConfirmBeforeAnswer, Stories.BuyAsync, Paid, Paid) { CompletedBy = Buyer, Again = Stories.ConfirmAsync },
+        new(CrashPoints.ConfirmBeforeBegin, Scenarios.BuyAsync, new(Pending, Reserved, 0, 0), Paid) { Again = Scenarios.ConfirmAsync, CompletedBy = Buyer },
+        new(CrashPoints.ConfirmBeforeCharge, Scenarios.BuyAsync, new(Confirming, Reserved, 0, 0), Paid) { CompletedBy = Reconciler },
+        new(CrashPoints.ConfirmAfterCharge, Scenarios.BuyAsync, new(Confirming, Reserved, 1, 0), Paid) { CompletedBy = Reconciler },
+        new(CrashPoints.ConfirmBeforeCommit, Scenarios.BuyAsync, new(Confirming, Reserved, 1, 0), Paid) { CompletedBy = Reconciler },
+        new(CrashPoints.ConfirmAfterCommit, Scenarios.BuyAsync, Paid, Paid) { CompletedBy = Buyer },
+        new(CrashPoints.ConfirmBeforeAnswer, Scenarios.BuyAsync, Paid, Paid) { CompletedBy = Buyer, Again = Scenarios.ConfirmAsync },
 
-        new(CrashPoints.CancelBeforeRequest, Stories.CancelAsync, Paid, Back) { Again = Stories.CancelAgainAsync },
-        new(CrashPoints.CancelBeforeRefund, Stories.CancelAsync, Paid with { Refund = Requested }, Back),
-        new(CrashPoints.CancelAfterRefund, Stories.CancelAsync, Paid with { Refunds = 1, Refund = Requested }, Back),
-        new(CrashPoints.CancelBeforeCommit, Stories.CancelAsync, Paid with { Refunds = 1, Refund = Requested }, Back),
-        new(CrashPoints.CancelAfterCommit, Stories.CancelAsync, Back, Back),
-        new(CrashPoints.CancelBeforeAnswer, Stories.CancelAsync, Back, Back) { Again = Stories.CancelAgainAsync, AgainCode = "reservations.not-paid" },
+        new(CrashPoints.CancelBeforeRequest, Scenarios.CancelAsync, Paid, Back) { Again = Scenarios.CancelAgainAsync },
+        new(CrashPoints.CancelBeforeRefund, Scenarios.CancelAsync, Paid with { Refund = Requested }, Back),
+        new(CrashPoints.CancelAfterRefund, Scenarios.CancelAsync, Paid with { Refunds = 1, Refund = Requested }, Back),
+        new(CrashPoints.CancelBeforeCommit, Scenarios.CancelAsync, Paid with { Refunds = 1, Refund = Requested }, Back),
+        new(CrashPoints.CancelAfterCommit, Scenarios.CancelAsync, Back, Back),
+        new(CrashPoints.CancelBeforeAnswer, Scenarios.CancelAsync, Back, Back) { Again = Scenarios.CancelAgainAsync, AgainCode = "reservations.not-paid" },
 
-        new(CrashPoints.WebhookBeforeAsk, Stories.GivenBackAtTheGatewayAsync, Paid with { Refunds = 1 }, Back) { Again = Stories.TellAsync },
-        new(CrashPoints.WebhookBeforeCommit, Stories.GivenBackAtTheGatewayAsync, Paid with { Refunds = 1 }, Back) { Again = Stories.TellAsync },
-        new(CrashPoints.WebhookAfterRequest, Stories.StrayAsync, StrayBack with { Refunds = 0, Refund = Requested }, StrayBack),
-        new(CrashPoints.WebhookBeforeRecord, Stories.GivenBackAtTheGatewayAsync, Back, Back) { Again = Stories.TellAsync },
-        new(CrashPoints.WebhookAfterRecord, Stories.GivenBackAtTheGatewayAsync, Back, Back) { Again = Stories.TellAsync },
+        new(CrashPoints.WebhookBeforeAsk, Scenarios.GivenBackAtTheGatewayAsync, Paid with { Refunds = 1 }, Back) { Again = Scenarios.TellAsync },
+        new(CrashPoints.WebhookBeforeCommit, Scenarios.GivenBackAtTheGatewayAsync, Paid with { Refunds = 1 }, Back) { Again = Scenarios.TellAsync },
+        new(CrashPoints.WebhookAfterRequest, Scenarios.StrayAsync, StrayBack with { Refunds = 0, Refund = Requested }, StrayBack),
+        new(CrashPoints.WebhookBeforeRecord, Scenarios.GivenBackAtTheGatewayAsync, Back, Back) { Again = Scenarios.TellAsync },
+        new(CrashPoints.WebhookAfterRecord, Scenarios.GivenBackAtTheGatewayAsync, Back, Back) { Again = Scenarios.TellAsync },
 
-        new(CrashPoints.ReconcileBeforeAsk, Stories.BuyAsync, new(Confirming, Reserved, 0, 0), Paid) { AfterDyingAt = CrashPoints.ConfirmBeforeCharge, CompletedBy = Reconciler },
-        new(CrashPoints.ReconcileAfterCharge, Stories.BuyAsync, new(Confirming, Reserved, 1, 0), Paid) { AfterDyingAt = CrashPoints.ConfirmBeforeCharge, CompletedBy = Reconciler },
-        new(CrashPoints.ReconcileBeforeRefund, Stories.StrayAsync, StrayBack with { Refunds = 0, Refund = Requested }, StrayBack),
-        new(CrashPoints.ReconcileAfterRefund, Stories.StrayAsync, StrayBack with { Refund = Requested }, StrayBack),
+        new(CrashPoints.ReconcileBeforeAsk, Scenarios.BuyAsync, new(Confirming, Reserved, 0, 0), Paid) { AfterDyingAt = CrashPoints.ConfirmBeforeCharge, CompletedBy = Reconciler },
+        new(CrashPoints.ReconcileAfterCharge, Scenarios.BuyAsync, new(Confirming, Reserved, 1, 0), Paid) { AfterDyingAt = CrashPoints.ConfirmBeforeCharge, CompletedBy = Reconciler },
+        new(CrashPoints.ReconcileBeforeRefund, Scenarios.StrayAsync, StrayBack with { Refunds = 0, Refund = Requested }, StrayBack),
+        new(CrashPoints.ReconcileAfterRefund, Scenarios.StrayAsync, StrayBack with { Refund = Requested }, StrayBack),
 
-        new(CrashPoints.OutboxBeforeBoard, Stories.BuyAsync, Paid, Paid),
-        new(CrashPoints.OutboxBeforeSend, Stories.BuyAsync, Paid, Paid),
-        new(CrashPoints.OutboxAfterSend, Stories.BuyAsync, Paid, Paid) { Mails = 2 },
+        new(CrashPoints.OutboxBeforeInventory, Scenarios.BuyAsync, Paid, Paid),
+        new(CrashPoints.OutboxBeforeSend, Scenarios.BuyAsync, Paid, Paid),
+        new(CrashPoints.OutboxAfterSend, Scenarios.BuyAsync, Paid, Paid) { Mails = 2 },
 
-        new(CrashPoints.ExpiryBeforeRelease, Stories.RunOutAsync, new(Pending, Reserved, 0, 0), RunOut) { Mails = 0, PaySeconds = 2 },
-        new(CrashPoints.ExpiryAfterRelease, Stories.RunOutAsync, RunOut, RunOut) { Mails = 0, PaySeconds = 2 },
+        new(CrashPoints.ExpiryBeforeRelease, Scenarios.RunOutAsync, new(Pending, Reserved, 0, 0), RunOut) { Mails = 0, PaySeconds = 2 },
+        new(CrashPoints.ExpiryAfterRelease, Scenarios.RunOutAsync, RunOut, RunOut) { Mails = 0, PaySeconds = 2 },
     ];
 }

@@ -18,15 +18,15 @@ public sealed class CrashTests
     {
         await using var shop = await Shop.FoundAsync(new Dictionary<string, string?> { ["Reservations:PaySeconds"] = $"{crash.PaySeconds}" });
         await DieAsync(shop, crash);
-        Assert.That(await Books.ReadAsync(shop), Is.EqualTo(crash.Left), "what is left");
+        Assert.That(await LedgerSnapshot.ReadAsync(shop), Is.EqualTo(crash.Left), "what is left");
 
         shop.Open();
         await shop.AnswersAsync();
         if (crash.Again is { } again) Assert.That((await again(shop)).Code, Is.EqualTo(crash.AgainCode), "who asks again is answered");
         await Eventually.TrueAsync(
-            async () => await Books.AreClosedAsync(shop) && await Books.ReadAsync(shop) == crash.Then, $"the books say {crash.Then}", Minute, every: 300);
+            async () => await LedgerSnapshot.AreClosedAsync(shop) && await LedgerSnapshot.ReadAsync(shop) == crash.Then, $"the books say {crash.Then}", Minute, every: 300);
 
-        await Books.MustBeRightAsync(shop);
+        await LedgerSnapshot.MustBeRightAsync(shop);
         await MailsAreRecognisableAsync(shop, crash);
         await CompletedByAsync(shop, crash);
     }

@@ -23,7 +23,7 @@ public sealed class Shop : IAsyncDisposable
     private Shop(RedisEngine redis, string database, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         (_redis, _database) = (redis, database);
-        _settings = House.Settings(database, redis.Connection, _mails);
+        _settings = CrashFixture.Settings(database, redis.Connection, _mails);
         foreach (var (name, value) in settings) _settings[name] = value;
     }
 
@@ -35,14 +35,14 @@ public sealed class Shop : IAsyncDisposable
     public string PaymentKey { get; set; } = "";
 
     public static async Task<Shop> FoundAsync(IEnumerable<KeyValuePair<string, string?>> settings) =>
-        new(await RedisEngine.StartAsync("redis-server"), await House.CopyDatabaseAsync(), settings);
+        new(await RedisEngine.StartAsync("redis-server"), await CrashFixture.CopyDatabaseAsync(), settings);
 
     /// <summary>Starts a server that dies at the point, or one that lives.</summary>
     public void Open(string? point = null)
     {
         Buyer?.Dispose();
         _server = ServerProcess.Launch("PickGo.Crash.Server.dll", _settings.Append(new(CrashPoints.Variable, point)));
-        Buyer = new ApiClient(_server.BaseUrl, House.Token);
+        Buyer = new ApiClient(_server.BaseUrl, CrashFixture.Token);
     }
 
     public Task AnswersAsync() => _server!.AnswersAsync();

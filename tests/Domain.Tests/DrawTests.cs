@@ -39,6 +39,6 @@ public sealed class DrawTests
         Assert.That(new QueueDraw(42, now).Seed, Is.Not.EqualTo(draw.Seed));
         draw.Record(now, 2, "1:5,2:9");
         draw.Record(now.AddHours(1), 99, "1:1");
-        Assert.That((draw.DrawnAt, draw.Total, draw.Ladder), Is.EqualTo((now, 2L, "1:5,2:9")));
+        Assert.That((draw.DrawnAt, draw.Total, draw.RankSamples), Is.EqualTo((now, 2L, "1:5,2:9")));
     }
 }

@@ -7,7 +7,7 @@ public sealed class PaymentTests
 {
     private static readonly DateTime Now = new(2026, 12, 1, 11, 0, 0, DateTimeKind.Utc);
     private static readonly Actor Someone = Actor.Member(7);
-    private static readonly Patience Patience = new(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60), TimeSpan.FromHours(24));
+    private static readonly RetryPolicy RetryPolicy = new(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60), TimeSpan.FromHours(24));
 
     [Test]
     public void ItGoesThroughConfirming_ToCompleted()
@@ -28,10 +28,10 @@ public sealed class PaymentTests
     [Test]
     public void AfterItsTime_ItCannotBeConfirmed()
     {
-        Assert.That(Pending().BeginConfirm("key", Now.AddMinutes(10), Patience, Someone).Error, Is.EqualTo(PaymentErrors.Expired));
+        Assert.That(Pending().BeginConfirm("key", Now.AddMinutes(10), RetryPolicy, Someone).Error, Is.EqualTo(PaymentErrors.Expired));
         var expired = Pending();
         expired.Expire(Now, Someone);
-        Assert.That(expired.BeginConfirm("key", Now, Patience, Someone).Error, Is.EqualTo(PaymentErrors.Expired));
+        Assert.That(expired.BeginConfirm("key", Now, RetryPolicy, Someone).Error, Is.EqualTo(PaymentErrors.Expired));
     }
 
     [Test]
@@ -78,7 +78,7 @@ public sealed class PaymentTests
     private static Payment Confirming()
     {
         var payment = Pending();
-        Assert.That(payment.BeginConfirm("key", Now, Patience, Someone).IsSuccess);
+        Assert.That(payment.BeginConfirm("key", Now, RetryPolicy, Someone).IsSuccess);
         return payment;
     }
 }

@@ -55,15 +55,15 @@ public sealed class RefundTermsTests
     [Test]
     public void TermsThatWereNeverSaid_AreFreeUntilItBegins()
     {
-        Assert.That(RefundTerms.Unsaid.PercentAt(Performance.AddTicks(-1), Paid, Performance), Is.Zero);
-        Assert.That(RefundTerms.Unsaid.PercentAt(Performance, Paid, Performance), Is.Null);
+        Assert.That(RefundTerms.None.PercentAt(Performance.AddTicks(-1), Paid, Performance), Is.Zero);
+        Assert.That(RefundTerms.None.PercentAt(Performance, Paid, Performance), Is.Null);
     }
 
     /// <summary>A thousand houses with crooked prices, canceled in random pieces.</summary>
     [Test]
     public void SeatsCanceledOneByOne_CostWhatTheyCostTogether_ToTheWon()
     {
-        var chance = new Chance(2026);
+        var chance = new SeededRandom(2026);
         for (var round = 0; round < 1000; round++)
         {
             var reservation = Bought(chance);
@@ -91,7 +91,7 @@ public sealed class RefundTermsTests
     [Test]
     public void AnOperator_MayCancelLate_WithTheLastFee_OrWithout()
     {
-        var reservation = Bought(new Chance(1));
+        var reservation = Bought(new SeededRandom(1));
         var late = Performance.AddHours(-1);
         Assert.That(reservation.QuoteRefund(null, Performance, late, RefundRights.Member).Error, Is.EqualTo(ReservationErrors.CancelClosed));
         var kept = reservation.QuoteRefund(null, Performance, late, new RefundRights(true, false)).Value;
@@ -102,7 +102,7 @@ public sealed class RefundTermsTests
     [Test]
     public void AUsedTicket_CannotBeGivenBack_AndAVoidOneOpensNoDoor()
     {
-        var reservation = Bought(new Chance(2));
+        var reservation = Bought(new SeededRandom(2));
         var (first, second) = (reservation.Seats[0], reservation.Seats[1]);
         Assert.That(reservation.UseTicket(first.TicketCode!, Performance).IsSuccess);
         Assert.That(reservation.UseTicket(first.TicketCode!, Performance.AddMinutes(1)).Error, Is.EqualTo(TicketErrors.Used(Performance)));
@@ -113,14 +113,14 @@ public sealed class RefundTermsTests
 
     private static RefundTerms Read(string text) => RefundTerms.TryParse(text, out var terms) ? terms : throw new ArgumentException(text);
 
-    private static Reservation Bought(Chance chance)
+    private static Reservation Bought(SeededRandom chance)
     {
         var performance = new Performance("test", "공연", PerformanceType.Play, PerformanceState.Ongoing,
             DateOnly.FromDateTime(Paid), DateOnly.FromDateTime(Performance), new Venue("극장", "서울"));
         for (var area = 0; area < 3; area++)
             performance.AddArea($"{area}", SeatGrade.A, 1_000 + chance.Below(200_000), 1, 2, new AreaLayout(0, 0, 1, 1, 0, 0));
-        var house = new HouseLayout(performance.Areas);
-        var reservation = new Reservation(7, 1, Enumerable.Range(1, 2 + chance.Below(5)).Select(house.Locate), Paid, TimeSpan.FromMinutes(5), Terms);
+        var plan = new SeatingPlan(performance.Areas);
+        var reservation = new Reservation(7, 1, Enumerable.Range(1, 2 + chance.Below(5)).Select(plan.Locate), Paid, TimeSpan.FromMinutes(5), Terms);
         Assert.That(reservation.Pay(Paid, Actor.Member(7)).IsSuccess);
         return reservation;
     }

@@ -88,8 +88,8 @@ public sealed class ReservationTests
         var performance = new Performance("test", "공연", PerformanceType.Play, PerformanceState.Ongoing,
             DateOnly.FromDateTime(Now), DateOnly.FromDateTime(Now), new Venue("극장", "서울"));
         performance.AddArea("VIP", SeatGrade.P, 150_000, 2, 5, new AreaLayout(0, 0, 1, 1, 0, 0));
-        var house = new HouseLayout(performance.Areas);
-        return new Reservation(7, 1, [house.Locate(1), house.Locate(2)], Now, FiveMinutes);
+        var plan = new SeatingPlan(performance.Areas);
+        return new Reservation(7, 1, [plan.Locate(1), plan.Locate(2)], Now, FiveMinutes);
     }
 
     private static Reservation Paid()

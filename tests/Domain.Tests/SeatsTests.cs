@@ -17,17 +17,17 @@ public sealed class SeatsTests
     [Test]
     public void Seats_AreNumberedThroughTheAreasInOrder()
     {
-        var house = House((2, 5), (3, 6));
+        var plan = Plan((2, 5), (3, 6));
 
-        Assert.That(house.SeatCount, Is.EqualTo(28));
-        Assert.That(house.Locate(1).ToString(), Is.EqualTo("0-A-1"));
-        Assert.That(house.Locate(10).ToString(), Is.EqualTo("0-B-5"));
-        Assert.That(house.Locate(11).ToString(), Is.EqualTo("1-A-1"));
-        Assert.That(house.Locate(28).ToString(), Is.EqualTo("1-C-6"));
-        for (var seat = 1; seat <= house.SeatCount; seat++)
+        Assert.That(plan.SeatCount, Is.EqualTo(28));
+        Assert.That(plan.Locate(1).ToString(), Is.EqualTo("0-A-1"));
+        Assert.That(plan.Locate(10).ToString(), Is.EqualTo("0-B-5"));
+        Assert.That(plan.Locate(11).ToString(), Is.EqualTo("1-A-1"));
+        Assert.That(plan.Locate(28).ToString(), Is.EqualTo("1-C-6"));
+        for (var seat = 1; seat <= plan.SeatCount; seat++)
         {
-            var at = house.Locate(seat);
-            Assert.That(HouseLayout.NumberOf(at.Area, at.Row, at.Number), Is.EqualTo(seat));
+            var at = plan.Locate(seat);
+            Assert.That(SeatingPlan.NumberOf(at.Area, at.Row, at.Number), Is.EqualTo(seat));
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class SeatsTests
     [TestCase(-1)]
     [TestCase(29)]
     public void ASeatTheHouseDoesNotHave_IsNotLocated(int seat) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => House((2, 5), (3, 6)).Locate(seat));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Plan((2, 5), (3, 6)).Locate(seat));
 
     [TestCase("AAAAA AAAAA", 1, new[] { 3 })]
     [TestCase("AAAAA AAAAA", 2, new[] { 2, 3 })]
@@ -45,7 +45,7 @@ public sealed class SeatsTests
     [TestCase("AARAA BAAAH", 3, new[] { 7, 8, 9 })]
     [TestCase("AARAA BAAAH", 4, null)]
     public void TheBest_AreAdjacent_NearTheStageAndTheCentre(string states, int count, int[]? expected) =>
-        Assert.That(Best(House((2, 5)), states.Replace(" ", "", StringComparison.Ordinal), count, noOrphans: false), Is.EqualTo(expected));
+        Assert.That(Best(Plan((2, 5)), states.Replace(" ", "", StringComparison.Ordinal), count, noOrphans: false), Is.EqualTo(expected));
 
     [TestCase("AAAAA", 2, new[] { 2, 3 })]
     [TestCase("RAAAR", 2, null, Description = "either two of the three would leave one")]
@@ -53,16 +53,16 @@ public sealed class SeatsTests
     [TestCase("RAAAA", 1, new[] { 2 }, Description = "not the middle, which leaves the second alone")]
     [TestCase("AARAA", 1, new[] { 2 }, Description = "the first one may stay alone at the end of its row")]
     public void TheBest_LeaveNoOrphan(string states, int count, int[]? expected) =>
-        Assert.That(Best(House((1, 5)), states, count, noOrphans: true), Is.EqualTo(expected));
+        Assert.That(Best(Plan((1, 5)), states, count, noOrphans: true), Is.EqualTo(expected));
 
     [Test]
     public void TheBest_IsNearTheStage_InTheWholeHouse()
     {
         // Two tiers: the front row of the rear one is behind the last row of the front one.
-        var house = House((3, 4, new AreaLayout(0, 0, 10, 12, 0, 0)), (3, 4, new AreaLayout(0, 60, 10, 12, 0, 0)));
+        var plan = Plan((3, 4, new AreaLayout(0, 0, 10, 12, 0, 0)), (3, 4, new AreaLayout(0, 60, 10, 12, 0, 0)));
 
-        Assert.That(Best(house, "RRRRRRRRRARRAAAAAAAAAAAA", 1, noOrphans: false), Is.EqualTo(new[] { 10 }));
-        Assert.That(Best(house, "RRRRRRRRRARRAAAAAAAAAAAA", 2, noOrphans: false), Is.EqualTo(new[] { 14, 15 }));
+        Assert.That(Best(plan, "RRRRRRRRRARRAAAAAAAAAAAA", 1, noOrphans: false), Is.EqualTo(new[] { 10 }));
+        Assert.That(Best(plan, "RRRRRRRRRARRAAAAAAAAAAAA", 2, noOrphans: false), Is.EqualTo(new[] { 14, 15 }));
     }
 
     /// <summary>Small houses, whole: nothing that is allowed is better than what was chosen, and nothing chosen is not allowed.</summary>
@@ -74,54 +74,54 @@ public sealed class SeatsTests
 
     private static void TryEverything(int seed)
     {
-        var chance = new Chance(seed);
-        var house = House([.. Enumerable.Range(0, 1 + chance.Below(3)).Select(i => (1 + chance.Below(4), 1 + chance.Below(8),
+        var chance = new SeededRandom(seed);
+        var plan = Plan([.. Enumerable.Range(0, 1 + chance.Below(3)).Select(i => (1 + chance.Below(4), 1 + chance.Below(8),
             new AreaLayout(chance.Below(50), i * 30, 10, 12, chance.Below(2) * 90, 0)))]);
         var full = chance.Below(10);
-        var states = string.Concat(Enumerable.Range(0, house.SeatCount).Select(_ => chance.Below(10) < full ? "HPRB"[chance.Below(4)] : 'A'));
+        var states = string.Concat(Enumerable.Range(0, plan.SeatCount).Select(_ => chance.Below(10) < full ? "HPRB"[chance.Below(4)] : 'A'));
         var (count, noOrphans) = (1 + chance.Below(4), chance.Below(2) == 1);
 
-        var all = house.Areas.SelectMany(_ => Enumerable.Range(1, house.SeatCount), (area, first) => (area, first))
+        var all = plan.Areas.SelectMany(_ => Enumerable.Range(1, plan.SeatCount), (area, first) => (area, first))
             .Where(c => c.first >= c.area.FirstSeat && c.first + count - 1 <= c.area.LastSeat)
             .Select(c => Enumerable.Range(c.first, count).ToArray())
-            .Where(seats => seats.Select(s => house.Locate(s).Row).Distinct().Count() == 1 && seats.All(s => states[s - 1] == 'A'))
-            .Where(seats => !noOrphans || Orphans(house, Take(states, seats)).IsSubsetOf(Orphans(house, states))).ToList();
-        var expected = all.MinBy(seats => Math.Round(Penalty(house, seats), 6));
+            .Where(seats => seats.Select(s => plan.Locate(s).Row).Distinct().Count() == 1 && seats.All(s => states[s - 1] == 'A'))
+            .Where(seats => !noOrphans || Orphans(plan, Take(states, seats)).IsSubsetOf(Orphans(plan, states))).ToList();
+        var expected = all.MinBy(seats => Math.Round(Penalty(plan, seats), 6));
 
-        var best = Best(house, states, count, noOrphans);
+        var best = Best(plan, states, count, noOrphans);
         Assert.That(best is null, Is.EqualTo(expected is null), $"{seed}: {states} {count}");
         if (expected is not null)
         {
             Assert.That(all, Has.Some.EqualTo(best), states);
-            Assert.That(Penalty(house, best!), Is.EqualTo(Penalty(house, expected)).Within(1e-6), $"{seed}: {states}");
+            Assert.That(Penalty(plan, best!), Is.EqualTo(Penalty(plan, expected)).Within(1e-6), $"{seed}: {states}");
         }
     }
 
     private static string Take(string states, int[] seats) => string.Concat(states.Select((letter, i) => seats.Contains(i + 1) ? 'H' : letter));
 
     /// <summary>Free seats with a taken one on both sides, by the words of the rule.</summary>
-    private static HashSet<int> Orphans(HouseLayout house, string states) => [.. Enumerable.Range(1, house.SeatCount).Where(seat =>
+    private static HashSet<int> Orphans(SeatingPlan plan, string states) => [.. Enumerable.Range(1, plan.SeatCount).Where(seat =>
     {
-        var at = house.Locate(seat);
-        bool Taken(int number) => number >= 1 && number <= at.Area.Columns && states[HouseLayout.NumberOf(at.Area, at.Row, number) - 1] != 'A';
+        var at = plan.Locate(seat);
+        bool Taken(int number) => number >= 1 && number <= at.Area.Columns && states[SeatingPlan.NumberOf(at.Area, at.Row, number) - 1] != 'A';
         return states[seat - 1] == 'A' && Taken(at.Number - 1) && Taken(at.Number + 1);
     })];
 
     /// <summary>How far from the stage, one and a half times, and how far from its centre line, of the middle of the seats.</summary>
-    private static double Penalty(HouseLayout house, IEnumerable<int> seats)
+    private static double Penalty(SeatingPlan plan, IEnumerable<int> seats)
     {
-        var points = seats.Select(house.Locate).Select(at => at.Area.PointAt(at.Row, at.Number)).ToList();
-        return (points.Average(p => p.Y) * 1.5) + Math.Abs(points.Average(p => p.X) - house.CentreLine);
+        var points = seats.Select(plan.Locate).Select(at => at.Area.PointAt(at.Row, at.Number)).ToList();
+        return (points.Average(p => p.Y) * 1.5) + Math.Abs(points.Average(p => p.X) - plan.CentreLine);
     }
 
-    private static IReadOnlyList<int>? Best(HouseLayout house, string states, int count, bool noOrphans) =>
-        BestAvailable.Choose(house, house.Areas, states, count, noOrphans);
+    private static IReadOnlyList<int>? Best(SeatingPlan plan, string states, int count, bool noOrphans) =>
+        BestAvailable.Choose(plan, plan.Areas, states, count, noOrphans);
 
     [Test]
     public void ASeat_StandsWhereItsAreaStands()
     {
-        var straight = House((1, 4, new AreaLayout(100, 50, 10, 12, 0, 0))).Areas[0];
-        var turned = House((1, 4, new AreaLayout(100, 50, 10, 12, 90, 0))).Areas[0];
+        var straight = Plan((1, 4, new AreaLayout(100, 50, 10, 12, 0, 0))).Areas[0];
+        var turned = Plan((1, 4, new AreaLayout(100, 50, 10, 12, 90, 0))).Areas[0];
 
         Assert.That(straight.PointAt(1, 1), Is.EqualTo((105.0, 56.0)));
         Assert.That(turned.PointAt(1, 1).X, Is.EqualTo(120).Within(1e-9));
@@ -156,14 +156,14 @@ public sealed class SeatsTests
         Assert.That((session.ReserveOpenAt, session.Version), Is.EqualTo((now.AddSeconds(refusal is null ? newOpensIn : opensIn), refusal is null ? version + 1 : version)));
     }
 
-    private static HouseLayout House(params (int Rows, int Columns)[] areas) =>
-        House([.. areas.Select(a => (a.Rows, a.Columns, new AreaLayout(0, 0, 1, 1, 0, 0)))]);
+    private static SeatingPlan Plan(params (int Rows, int Columns)[] areas) =>
+        Plan([.. areas.Select(a => (a.Rows, a.Columns, new AreaLayout(0, 0, 1, 1, 0, 0)))]);
 
-    private static HouseLayout House(params (int Rows, int Columns, AreaLayout Layout)[] areas)
+    private static SeatingPlan Plan(params (int Rows, int Columns, AreaLayout Layout)[] areas)
     {
         var performance = new Performance("test", "공연", PerformanceType.Play, PerformanceState.Ongoing, default, default, new Venue("극장", "서울"));
         for (var i = 0; i < areas.Length; i++)
             performance.AddArea($"{i}", SeatGrade.R, 1000, areas[i].Rows, areas[i].Columns, areas[i].Layout);
-        return new HouseLayout(performance.Areas);
+        return new SeatingPlan(performance.Areas);
     }
 }

@@ -40,7 +40,7 @@ public sealed class StateWalkTests
         var reached = new HashSet<ReservationStatus>();
         for (var seed = tenth * Walks / 10; seed < (tenth + 1) * Walks / 10; seed++)
         {
-            var chance = new Chance(seed);
+            var chance = new SeededRandom(seed);
             var walked = Made(chance);
             var now = walked.CreatedAt;
             for (var step = 0; step < Steps; step++)
@@ -62,7 +62,7 @@ public sealed class StateWalkTests
         var reached = new HashSet<PaymentStatus>();
         for (var seed = tenth * Walks / 10; seed < (tenth + 1) * Walks / 10; seed++)
         {
-            var chance = new Chance(seed);
+            var chance = new SeededRandom(seed);
             var now = new DateTime(2026, 12, 1, 11, 0, 0, DateTimeKind.Utc);
             var walked = new Payment(1, 7, 1 + chance.Below(300_000), "시험 공연 1매", now, now.AddMinutes(10));
             for (var step = 0; step < Steps; step++)
@@ -77,7 +77,7 @@ public sealed class StateWalkTests
                 // Of an attempt that was over the gateway may have taken any amount: all of that goes back.
                 if (walked.Status != PaymentStatus.Failed) Assert.That(walked.Refunded, Is.InRange(0, walked.Amount), why);
                 Assert.That(walked.Status == PaymentStatus.Canceled, Is.EqualTo(walked.Refunded == walked.Amount && walked.Status != PaymentStatus.Failed), why);
-                Assert.That(walked.AskAt is not null, Is.EqualTo(walked.Status == PaymentStatus.Confirming), why);
+                Assert.That(walked.NextAttemptAt is not null, Is.EqualTo(walked.Status == PaymentStatus.Confirming), why);
                 reached.Add(walked.Status);
             }
         }
@@ -85,7 +85,7 @@ public sealed class StateWalkTests
         Assert.That(reached, Is.EquivalentTo(Enum.GetValues<PaymentStatus>()), "the walks get everywhere");
     }
 
-    private static Result Ask(Reservation reservation, Chance chance, DateTime now)
+    private static Result Ask(Reservation reservation, SeededRandom chance, DateTime now)
     {
         var actor = new Actor(Walker);
         var seats = reservation.Seats.Select(s => s.Seat).Where(_ => chance.Below(3) == 0).Append(chance.Below(20) == 0 ? 99 : reservation.Seats[0].Seat).Distinct().ToList();
@@ -103,13 +103,13 @@ public sealed class StateWalkTests
         }
     }
 
-    private static Result Ask(Payment payment, Chance chance, DateTime now)
+    private static Result Ask(Payment payment, SeededRandom chance, DateTime now)
     {
         var actor = new Actor(Walker);
         var amount = chance.Below(4) == 0 ? payment.Amount - payment.Refunded : chance.Below((int)payment.Amount + 1000) - 500;
         return chance.Below(7) switch
         {
-            0 => payment.BeginConfirm($"key-{chance.Below(3)}", now, new Patience(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60), TimeSpan.FromHours(24)), actor),
+            0 => payment.BeginConfirm($"key-{chance.Below(3)}", now, new RetryPolicy(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60), TimeSpan.FromHours(24)), actor),
             1 => payment.Complete("카드", null, now, now, actor),
             2 => chance.Below(3) == 0 ? payment.Fail("REJECT_CARD_PAYMENT", "한도 초과", now, actor) : payment.Complete(null, null, now, now, actor),
             3 => chance.Below(3) == 0 ? payment.Expire(now, actor) : payment.Refund(amount, now, actor),
@@ -142,15 +142,15 @@ public sealed class StateWalkTests
             Assert.That(taken.Sum(s => s.Price) + walked.Refunded + walked.Fees, Is.EqualTo(walked.TotalPrice), $"{why}: every won is a ticket, back, or a fee");
     }
 
-    private static Reservation Made(Chance chance)
+    private static Reservation Made(SeededRandom chance)
     {
         var now = new DateTime(2026, 12, 1, 11, 0, 0, DateTimeKind.Utc);
         var performance = new Performance("test", "공연", PerformanceType.Play, PerformanceState.Ongoing,
             DateOnly.FromDateTime(now), DateOnly.FromDateTime(now), new Venue("극장", "서울"));
         performance.AddArea("VIP", SeatGrade.P, 1 + chance.Below(200_000), 1, 5, new AreaLayout(0, 0, 1, 1, 0, 0));
-        var house = new HouseLayout(performance.Areas);
+        var plan = new SeatingPlan(performance.Areas);
         Assert.That(RefundTerms.TryParse(chance.Below(2) == 0 ? "" : "10:0,7:10,3:20,1:30/1", out var terms));
-        return new Reservation(7, 1, Enumerable.Range(1, 1 + chance.Below(4)).Select(house.Locate), now, TimeSpan.FromMinutes(5), terms);
+        return new Reservation(7, 1, Enumerable.Range(1, 1 + chance.Below(4)).Select(plan.Locate), now, TimeSpan.FromMinutes(5), terms);
     }
 
     /// <summary>Everything of a reservation that a refusal must leave alone.</summary>

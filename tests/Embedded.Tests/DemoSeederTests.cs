@@ -136,7 +136,7 @@ internal sealed class DemoSeederTests
         await using var db = _demo.Open();
         var areas = await db.Sessions.Where(s => s.Id == sessionId).SelectMany(s => s.Performance.Areas).ToListAsync();
         var member = await db.Members.FirstAsync(m => m.Role == MemberRole.User);
-        var seat = new HouseLayout(areas).Locate(1);
+        var seat = new SeatingPlan(areas).Locate(1);
         db.Reservations.Add(new Reservation(member.Id, sessionId, [seat], _demo.Now, TimeSpan.FromMinutes(5)));
         await db.SaveChangesAsync();
     }

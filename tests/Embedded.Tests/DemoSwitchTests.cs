@@ -20,11 +20,11 @@ internal sealed class DemoSwitchTests
     public void Elsewhere_the_start_is_refused_with_a_message_that_names_the_setting(string environment)
         => Assert.That(
             () => DemoSwitch.IsOn(Settings(null), new Place(environment)),
-            Throws.InstanceOf<StandInException>().With.Message.Contains("Demo:Enabled").And.Message.Contains(environment));
+            Throws.InstanceOf<StartupException>().With.Message.Contains("Demo:Enabled").And.Message.Contains(environment));
 
     [Test]
     public void A_setting_that_is_neither_is_refused()
-        => Assert.That(() => DemoSwitch.IsOn(Settings("maybe"), new Place("Development")), Throws.InstanceOf<StandInException>());
+        => Assert.That(() => DemoSwitch.IsOn(Settings("maybe"), new Place("Development")), Throws.InstanceOf<StartupException>());
 
     private static IConfigurationRoot Settings(string? enabled)
         => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Demo:Enabled"] = enabled }).Build();

@@ -35,7 +35,7 @@ public sealed class DrawTests(DatabaseProvider database) : OnTheServer(database)
         Assert.That(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed))), Is.EqualTo(before.Text("commitment")));
         var order = members.OrderBy(m => NumberOf(seed, sale.SessionId, m.MemberId)).ToList();
         Assert.That(draw.GetProperty("total").GetInt64(), Is.EqualTo(12));
-        Assert.That(draw.GetProperty("ladder").EnumerateArray().Select(r => new BigInteger(r.GetProperty("number").GetInt64())),
+        Assert.That(draw.GetProperty("rankSamples").EnumerateArray().Select(r => new BigInteger(r.GetProperty("number").GetInt64())),
             Is.EqualTo(order.Select(m => NumberOf(seed, sale.SessionId, m.MemberId))));
         Assert.That(new BigInteger(draw.GetProperty("mine").GetProperty("number").GetInt64()), Is.EqualTo(NumberOf(seed, sale.SessionId, members[0].MemberId)));
 

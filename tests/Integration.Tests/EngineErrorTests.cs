@@ -95,7 +95,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         var payment = new Payment(reservation, member, 1, "시험", now, now.AddMinutes(1));
         if (captured)
         {
-            payment.BeginConfirm("key", now, new PaymentOptions().Patience, Tester);
+            payment.BeginConfirm("key", now, new PaymentOptions().RetryPolicy, Tester);
             payment.Complete("카드", null, now, now, Tester);
         }
 

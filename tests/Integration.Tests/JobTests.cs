@@ -85,17 +85,17 @@ public sealed class JobTests(DatabaseProvider database)
     /// <summary>Fails whenever the bad row changes.</summary>
     private sealed class BreakingOutbox(IOutbox real, BadRow bad) : IOutbox
     {
-        public void Add<TEvent>(TEvent news) where TEvent : IOutboxEvent => real.Add(news);
+        public void Add<TEvent>(TEvent message) where TEvent : IOutboxEvent => real.Add(message);
 
-        public void Add<TEvent>(TEvent news, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent
+        public void Add<TEvent>(TEvent message, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent
         {
-            if (news is ReservationChanged changed && changed.Code == bad.Code)
+            if (message is ReservationChanged changed && changed.Code == bad.Code)
             {
                 bad.Failures++;
                 throw new TaskCanceledException("A row that fails as a time-out does.");
             }
 
-            real.Add(news, now);
+            real.Add(message, now);
         }
     }
 }

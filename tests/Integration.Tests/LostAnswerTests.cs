@@ -17,7 +17,7 @@ public sealed class LostAnswerTests(DatabaseProvider database)
         await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>
         {
             ["Toss:TimeoutSeconds"] = "1",
-            ["Payments:AskAgainSeconds"] = "2",
+            ["Payments:FirstRetryDelaySeconds"] = "2",
             ["Payments:FollowSeconds"] = "1",
         }, LoseAnswers, database: database);
         var sale = await host.SaleAsync();

@@ -29,7 +29,7 @@ public sealed class MapSizeTests
     [Test]
     public Task InTheMiddleOfASale()
     {
-        var dice = new Chance(7);
+        var dice = new SeededRandom(7);
         var (letter, left) = ('A', 0);
         return IsSmallAsync(seat =>
         {
@@ -45,7 +45,7 @@ public sealed class MapSizeTests
     [Test]
     public Task WithEverySeatDrawnForItself()
     {
-        var dice = new Chance(11);
+        var dice = new SeededRandom(11);
         return IsSmallAsync(_ => "AHPR"[dice.Below(4)]);
     }
 
@@ -55,11 +55,11 @@ public sealed class MapSizeTests
         using var member = await (await _host.MemberAsync()).EnterAsync(sale.SessionId);
         Assert.That(await member.StatesAsync(sale.SessionId), Has.Length.EqualTo(Arena.Seats));
         var letters = Enumerable.Range(1, Arena.Seats).Select(letterOf).ToArray();
-        var board = _host.Services.GetRequiredService<ISeatBoard>();
+        var inventory = _host.Services.GetRequiredService<ISeatInventory>();
         foreach (var letter in letters.Distinct().Where(l => l != 'A'))
         {
-            List<int> seats = [.. Enumerable.Range(1, Arena.Seats).Where(s => letters[s - 1] == letter)];
-            await board.ApplyAsync(sale.SessionId, new ReservedSeats(letter, member.MemberId, 1, letter, seats, []), default);
+            List<int> taken = [.. Enumerable.Range(1, Arena.Seats).Where(s => letters[s - 1] == letter)];
+            await inventory.ApplyAsync(sale.SessionId, new ReservedSeats(letter, member.MemberId, 1, letter, taken, []), default);
         }
 
         Assert.That(await member.StatesAsync(sale.SessionId), Is.EqualTo(new string(letters)));

@@ -11,7 +11,7 @@ using PickGo.Tests.Support;
 namespace PickGo.Integration.Tests;
 
 /// <summary>Buyers, an operator, the gateway, its desk and time do one thing after the other, by chance; some of it goes wrong at the gateway.</summary>
-internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, Chance chance)
+internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededRandom chance)
 {
     private const int Buyers = 8;
 

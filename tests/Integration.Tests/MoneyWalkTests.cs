@@ -33,7 +33,7 @@ public sealed class MoneyWalkTests(DatabaseProvider database)
     [Test]
     public async Task WhateverHappensInWhateverOrder_TheBooksAreRight([Values(1, 2, 3, 4)] int seed)
     {
-        var walk = new MoneyWalk(_host, Engines.Sandbox, new Chance(seed));
+        var walk = new MoneyWalk(_host, Engines.Sandbox, new SeededRandom(seed));
         await walk.BeginAsync();
         var story = new List<string>();
         for (var step = 0; step < Steps; step++)
@@ -95,5 +95,5 @@ public sealed class MoneyWalkTests(DatabaseProvider database)
 
     private Task<int> OpenAsync(MoneyWalk walk) => _host.WithDbAsync(async db =>
         await db.Payments.CountAsync(p => p.Status == PaymentStatus.Confirming && db.Reservations.Any(r => r.Id == p.ReservationId && r.SessionId == walk.Sale.SessionId))
-        + await db.Refunds.CountAsync(r => r.Status == RefundStatus.Requested && r.GivenUpAt == null));
+        + await db.Refunds.CountAsync(r => r.Status == RefundStatus.Requested && r.AbandonedAt == null));
 }

@@ -40,15 +40,15 @@ public sealed class OutboxTests(DatabaseProvider database)
         await host.WithDbAsync(async db =>
         {
             var session = (await db.Sessions.FindAsync(sale.SessionId))!;
-            var house = (await host.Services.GetRequiredService<Application.Catalogue.ISessionDirectory>().FindAsync(sale.SessionId, default))!.House;
+            var plan = (await host.Services.GetRequiredService<Application.Catalogue.ISessionDirectory>().FindAsync(sale.SessionId, default))!.Plan;
             var now = TimeProvider.System.GetUtcNow().UtcDateTime;
             session.ChangeBlocks();
-            db.BlockedSeats.Add(new BlockedSeat(sale.SessionId, house.Locate(2), 1, now));
+            db.BlockedSeats.Add(new BlockedSeat(sale.SessionId, plan.Locate(2), 1, now));
             db.OutboxMessages.Add(new OutboxMessage { Type = BlocksChanged.Type, Payload = $$"""{"SessionId":{{sale.SessionId}}}""", CreatedAt = now, DueAt = now });
             return await db.SaveChangesAsync();
         });
 
-        await Eventually.TrueAsync(async () => (await watcher.StatesAsync(sale.SessionId)).StartsWith("ABA", StringComparison.Ordinal), "the board shows it");
+        await Eventually.TrueAsync(async () => (await watcher.StatesAsync(sale.SessionId)).StartsWith("ABA", StringComparison.Ordinal), "the inventory shows it");
     }
 
     private static void StopTheClock(IServiceCollection services) =>

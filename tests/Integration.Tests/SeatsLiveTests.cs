@@ -12,10 +12,10 @@ namespace PickGo.Integration.Tests;
 /// <summary>Seats as they change, to everybody who watches: each on whichever server, over SSE and SignalR.</summary>
 public sealed class SeatsLiveTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     [SetUp]
-    public Task Forget() => Engines.Redis.FlushAsync();
+    public Task ClearTracking() => Engines.Redis.FlushAsync();
 
     [Test]
     public async Task TheSnapshot_ComesFirst_AndWhatFollowsHasNoGap_WhileSeatsChangeOnTwoServers()
@@ -72,8 +72,8 @@ public sealed class SeatsLiveTests
 
         await chooser.HoldAsync(sale.SessionId, 8, 9);
 
-        foreach (var news in await Task.WhenAll(heard).WaitAsync(Patience))
-            Assert.That(news.GetProperty("changes").ToString(), Is.EqualTo("[[8,\"H\"],[9,\"H\"]]"));
+        foreach (var update in await Task.WhenAll(heard).WaitAsync(Limit))
+            Assert.That(update.GetProperty("changes").ToString(), Is.EqualTo("[[8,\"H\"],[9,\"H\"]]"));
         Assert.That(feeds.Select(f => f.Watches), Is.EqualTo(new[] { 1, 1 }), "changes are gathered once a server, however many watch");
     }
 
@@ -94,7 +94,7 @@ public sealed class SeatsLiveTests
 
         Assert.That((name, data.GetProperty("code").GetString()), Is.EqualTo(("refused", "entry-pass.expired")));
         Assert.That(() => stream.NextAsync(), Throws.InstanceOf<EndOfStreamException>());
-        Assert.That(await refused.Task.WaitAsync(Patience), Is.EqualTo("entry-pass.expired"));
+        Assert.That(await refused.Task.WaitAsync(Limit), Is.EqualTo("entry-pass.expired"));
     }
 
     [Test]
@@ -151,10 +151,10 @@ public sealed class SeatsLiveTests
 
         public int Watches => _watches;
 
-        public Task<IWatch<SeatDelta>> WatchAsync(long sessionId)
+        public Task<ISubscription<SeatDelta>> SubscribeAsync(long sessionId)
         {
             Interlocked.Increment(ref _watches);
-            return real.WatchAsync(sessionId);
+            return real.SubscribeAsync(sessionId);
         }
     }
 
@@ -179,7 +179,7 @@ public sealed class SeatsLiveTests
             var stream = await client.StreamAsync($"/api/areas/subscribe?sessionId={session}");
             _open.Add(stream);
             await stream.NextAsync();
-            return NewsAsync(stream);
+            return ReadAllAsync(stream);
         }
 
         public async ValueTask DisposeAsync()
@@ -187,6 +187,6 @@ public sealed class SeatsLiveTests
             foreach (var line in _open) await line.DisposeAsync();
         }
 
-        private static async Task<JsonElement> NewsAsync(EventReader stream) => (await stream.NextAsync()).Data;
+        private static async Task<JsonElement> ReadAllAsync(EventReader stream) => (await stream.NextAsync()).Data;
     }
 }

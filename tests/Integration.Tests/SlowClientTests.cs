@@ -12,10 +12,10 @@ namespace PickGo.Integration.Tests;
 public sealed class SlowClientTests
 {
     [Test]
-    public async Task WhoseNewsEnd_IsDisconnected_OverSignalRAndSse()
+    public async Task WhoseUpdatesEnd_IsDisconnected_OverSignalRAndSse()
     {
         await Engines.Redis.FlushAsync();
-        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: EndTheNews);
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: EndTheUpdates);
         var sale = await host.SaleAsync(capacity: 1);
         using var inside = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         using var slow = await host.MemberAsync();
@@ -45,27 +45,27 @@ public sealed class SlowClientTests
     public async Task WhoDoesNotRead_IsDropped_AfterABoundedBacklog()
     {
         await Engines.Redis.FlushAsync();
-        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Queue:BeatMilliseconds"] = "0" });
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Queue:TickMilliseconds"] = "0" });
         var feed = host.Services.GetRequiredService<IQueueFeed>();
         var room = host.Services.GetRequiredService<IWaitingRoom>();
         var rules = new RoomRules(6_000_000, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1), 0);
         await room.JoinAsync(rules, 1, 0, default);
-        await using var slow = await feed.WatchAsync(rules.SessionId);
-        await using var quick = await feed.WatchAsync(rules.SessionId);
+        await using var slow = await feed.SubscribeAsync(rules.SessionId);
+        await using var quick = await feed.SubscribeAsync(rules.SessionId);
 
-        const int beats = 400;
-        for (var i = 0; i < beats; i++)
+        const int ticks = 400;
+        for (var i = 0; i < ticks; i++)
         {
             await room.TickAsync(rules, 1, default);
-            Assert.That(await quick.HearAsync(TimeSpan.FromSeconds(5), default), Is.EqualTo(Heard.News), "others are not held up");
+            Assert.That(await quick.ReadNextAsync(TimeSpan.FromSeconds(5), default), Is.EqualTo(ReadResult.Item), "others are not held up");
         }
 
         var heard = 0;
-        while (await slow.HearAsync(TimeSpan.FromSeconds(5), default) == Heard.News) heard++;
-        Assert.That(heard, Is.LessThan(beats));
+        while (await slow.ReadNextAsync(TimeSpan.FromSeconds(5), default) == ReadResult.Item) heard++;
+        Assert.That(heard, Is.LessThan(ticks));
     }
 
-    private static void EndTheNews(IServiceCollection services)
+    private static void EndTheUpdates(IServiceCollection services)
     {
         var real = services.Last(s => s.ServiceType == typeof(IQueueFeed)).ImplementationType!;
         services.Replace(ServiceDescriptor.Singleton<IQueueFeed>(p => new EndingFeed((IQueueFeed)ActivatorUtilities.CreateInstance(p, real))));
@@ -73,17 +73,17 @@ public sealed class SlowClientTests
 
     private sealed class EndingFeed(IQueueFeed real) : IQueueFeed
     {
-        public async Task<IWatch<LineSnapshot>> WatchAsync(long sessionId) => new Ending(await real.WatchAsync(sessionId));
+        public async Task<ISubscription<LineSnapshot>> SubscribeAsync(long sessionId) => new Ending(await real.SubscribeAsync(sessionId));
     }
 
     /// <summary>What a watcher sees that fell too far behind.</summary>
-    private sealed class Ending(IWatch<LineSnapshot> real) : IWatch<LineSnapshot>
+    private sealed class Ending(ISubscription<LineSnapshot> real) : ISubscription<LineSnapshot>
     {
-        public LineSnapshot Latest => real.Latest;
+        public LineSnapshot Current => real.Current;
 
-        public IAsyncEnumerable<LineSnapshot> NewsAsync(CancellationToken ct) => real.NewsAsync(ct);
+        public IAsyncEnumerable<LineSnapshot> ReadAllAsync(CancellationToken ct) => real.ReadAllAsync(ct);
 
-        public Task<Heard> HearAsync(TimeSpan atMost, CancellationToken ct) => Task.FromResult(Heard.End);
+        public Task<ReadResult> ReadNextAsync(TimeSpan atMost, CancellationToken ct) => Task.FromResult(ReadResult.Completed);
 
         public ValueTask DisposeAsync() => real.DisposeAsync();
     }

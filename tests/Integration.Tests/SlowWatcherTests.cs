@@ -14,33 +14,33 @@ namespace PickGo.Integration.Tests;
 /// <summary>Who watches seats and does not read is hung up on after a bounded backlog; others hear everything meanwhile.</summary>
 public sealed class SlowWatcherTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     [Test]
     public async Task WhoDoesNotRead_IsHungUpOn_WhileOthersHearEverything()
     {
-        const int messages = SeatsWatch.Backlog * 3;
+        const int messages = ConnectionOutbox.Backlog * 3;
         var flood = new Flood(1);
         await using var host = await StartAsync(flood);
         var broadcaster = host.Services.GetRequiredService<SeatsBroadcaster>();
         var hungUp = new TaskCompletionSource();
-        using var slow = await broadcaster.WatchAsync(1, () => hungUp.TrySetResult());
-        using var quick = await broadcaster.WatchAsync(1, () => Assert.Fail("The quick one keeps up."));
+        using var slow = await broadcaster.SubscribeAsync(1, () => hungUp.TrySetResult());
+        using var quick = await broadcaster.SubscribeAsync(1, () => Assert.Fail("The quick one keeps up."));
         var later = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1);
-        await using var heard = quick.NewsAsync(later, default).GetAsyncEnumerator();
+        await using var heard = quick.ReadAllAsync(later, default).GetAsyncEnumerator();
 
         for (var version = 1; version <= messages; version++)
         {
             flood.Tell();
-            Assert.That(await heard.MoveNextAsync().AsTask().WaitAsync(Patience), Is.True);
+            Assert.That(await heard.MoveNextAsync().AsTask().WaitAsync(Limit), Is.True);
             Assert.That(heard.Current.Version, Is.EqualTo(Flood.Before + version));
         }
 
-        await hungUp.Task.WaitAsync(Patience);
+        await hungUp.Task.WaitAsync(Limit);
         var left = 0;
-        await foreach (var news in slow.NewsAsync(later, default)) Assert.That(news.Version, Is.EqualTo(Flood.Before + ++left), "what it was told before has no gap");
-        Assert.That(left, Is.EqualTo(SeatsWatch.Backlog));
-        Assert.That(slow.IsHungUp);
+        await foreach (var update in slow.ReadAllAsync(later, default)) Assert.That(update.Version, Is.EqualTo(Flood.Before + ++left), "what it was told before has no gap");
+        Assert.That(left, Is.EqualTo(ConnectionOutbox.Backlog));
+        Assert.That(slow.IsAborted);
     }
 
     [Test]
@@ -94,7 +94,7 @@ public sealed class SlowWatcherTests
         var buffer = new byte[64 * 1024];
         try
         {
-            while (await read(buffer).AsTask().WaitAsync(Patience) > 0)
+            while (await read(buffer).AsTask().WaitAsync(Limit) > 0)
             {
                 // What the sockets still held.
             }
@@ -110,7 +110,7 @@ public sealed class SlowWatcherTests
     /// <summary>Says that seats changed, as large and as often as it is told to.</summary>
     private sealed class Flood(int seats) : ISeatFeed
     {
-        /// <summary>Later than any version of a real board, which starts at the clock.</summary>
+        /// <summary>Later than any version of a real inventory, which starts at the clock.</summary>
         public const long Before = 1L << 50;
 
         private readonly int _seats = seats;
@@ -123,27 +123,27 @@ public sealed class SlowWatcherTests
         /// <summary>Speaks faster than any socket takes it, until the last watcher has gone.</summary>
         public async Task UntilNobodyListensAsync()
         {
-            await _listened.Task.WaitAsync(Patience);
+            await _listened.Task.WaitAsync(Limit);
             await Eventually.TrueAsync(() =>
             {
                 Tell();
                 return _left.Task.IsCompleted;
-            }, "the one who does not read is let go", Patience.TotalSeconds);
+            }, "the one who does not read is let go", Limit.TotalSeconds);
         }
 
-        public Task<IWatch<SeatDelta>> WatchAsync(long sessionId)
+        public Task<ISubscription<SeatDelta>> SubscribeAsync(long sessionId)
         {
             _listened.TrySetResult();
-            return Task.FromResult<IWatch<SeatDelta>>(new Torrent(this));
+            return Task.FromResult<ISubscription<SeatDelta>>(new Torrent(this));
         }
 
-        private sealed class Torrent(Flood flood) : IWatch<SeatDelta>
+        private sealed class Torrent(Flood flood) : ISubscription<SeatDelta>
         {
-            public SeatDelta Latest => throw new NotSupportedException();
+            public SeatDelta Current => throw new NotSupportedException();
 
-            public Task<Heard> HearAsync(TimeSpan atMost, CancellationToken ct) => throw new NotSupportedException();
+            public Task<ReadResult> ReadNextAsync(TimeSpan atMost, CancellationToken ct) => throw new NotSupportedException();
 
-            public async IAsyncEnumerable<SeatDelta> NewsAsync([EnumeratorCancellation] CancellationToken ct)
+            public async IAsyncEnumerable<SeatDelta> ReadAllAsync([EnumeratorCancellation] CancellationToken ct)
             {
                 List<SeatChange> changes = [.. Enumerable.Range(1, flood._seats).Select(s => new SeatChange(s, 'H'))];
                 for (var version = Before + 1; ; version++)

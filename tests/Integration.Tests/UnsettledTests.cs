@@ -11,8 +11,8 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
     protected override Dictionary<string, string?> Settings => new()
     {
         ["Toss:TimeoutSeconds"] = "1",
-        ["Payments:AskAgainSeconds"] = "2",
-        ["Payments:AskAtMostEverySeconds"] = "2",
+        ["Payments:FirstRetryDelaySeconds"] = "2",
+        ["Payments:MaxRetryDelaySeconds"] = "2",
         ["Payments:FollowSeconds"] = "1",
     };
 
@@ -59,12 +59,12 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await Host.WithDbAsync(async db =>
         {
             var payment = await db.Payments.FindAsync(order.Payment);
-            db.Entry(payment!).Property(p => p.PursuedSince).CurrentValue = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-25);
+            db.Entry(payment!).Property(p => p.FirstAttemptAt).CurrentValue = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-25);
             return await db.SaveChangesAsync();
         });
         using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
         await Eventually.TrueAsync(
-            async () => await Host.CountAsync<Payment>(p => p.Id == order.Payment && p.GivenUpAt != null && p.AskAt == null) == 1, "it is given up", 30);
+            async () => await Host.CountAsync<Payment>(p => p.Id == order.Payment && p.AbandonedAt != null && p.NextAttemptAt == null) == 1, "it is given up", 30);
         await Engines.Sandbox.SetFaultsAsync(new { });
 
         var row = await ListAsync(admin, order.Payment);

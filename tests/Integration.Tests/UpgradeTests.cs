@@ -32,7 +32,7 @@ public sealed class UpgradeTests(DatabaseProvider database)
 
             // SQLite checks again once it has made tables anew.
             if (database == DatabaseProvider.Sqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF");
-            var later = new Reservation(1, 1, [new SeatPosition(1, new HouseArea(1, "A", SeatGrade.R, 1000, 1, 1, 1, new AreaLayout(0, 0, 1, 1, 0, 0)), 1, 1)], At()!.Value, TimeSpan.FromMinutes(5));
+            var later = new Reservation(1, 1, [new SeatPosition(1, new PlanArea(1, "A", SeatGrade.R, 1000, 1, 1, 1, new AreaLayout(0, 0, 1, 1, 0, 0)), 1, 1)], At()!.Value, TimeSpan.FromMinutes(5));
             await db.Reservations.AddAsync(later);
             await db.SaveChangesAsync();
             await db.Database.ExecuteSqlRawAsync(ReservationOf("OLDER", ", \"Terms\", \"Fees\"", ", '', 0"));
@@ -40,9 +40,9 @@ public sealed class UpgradeTests(DatabaseProvider database)
             await db.Reservations.Where(r => r.Code == "OLDER").ExecuteDeleteAsync();
             Assert.That(await db.Reservations.OrderBy(r => r.Id).Select(r => r.Code).ToListAsync(), Is.EqualTo(new[] { "BEFORE", later.Code }), "numbers go on behind those that were taken");
             var payment = await db.Payments.AsNoTracking().SingleAsync();
-            Assert.That((payment.Asked, payment.AskAt, payment.PursuedSince), Is.EqualTo((1, At(), At())));
+            Assert.That((payment.Attempts, payment.NextAttemptAt, payment.FirstAttemptAt), Is.EqualTo((1, At(), At())));
             var refund = await db.Refunds.AsNoTracking().SingleAsync();
-            Assert.That((refund.Asked, refund.AskAt, refund.PursuedSince, refund.Mark), Is.EqualTo((1, At(), At(), "RF-before")));
+            Assert.That((refund.Attempts, refund.NextAttemptAt, refund.FirstAttemptAt, refund.Reference), Is.EqualTo((1, At(), At(), "RF-before")));
             return true;
         });
     }

@@ -12,8 +12,8 @@ public sealed class VirtualAccountTests(DatabaseProvider database) : OnTheServer
     protected override Dictionary<string, string?> Settings => new()
     {
         ["Toss:TimeoutSeconds"] = "1",
-        ["Payments:AskAgainSeconds"] = "2",
-        ["Payments:AskAtMostEverySeconds"] = "2",
+        ["Payments:FirstRetryDelaySeconds"] = "2",
+        ["Payments:MaxRetryDelaySeconds"] = "2",
         ["Payments:FollowSeconds"] = "1",
     };
 
@@ -40,5 +40,5 @@ public sealed class VirtualAccountTests(DatabaseProvider database) : OnTheServer
         Assert.That((await Engines.Sandbox.LedgerAsync(order.OrderId)).Select(l => (l.Type, l.Amount)), Is.EqualTo(new[] { ("charge", order.Amount) }));
     }
 
-    private Task<int> AskedAsync(long payment) => Host.WithDbAsync(db => db.Set<Payment>().Where(p => p.Id == payment).Select(p => p.Asked).SingleAsync());
+    private Task<int> AskedAsync(long payment) => Host.WithDbAsync(db => db.Set<Payment>().Where(p => p.Id == payment).Select(p => p.Attempts).SingleAsync());
 }

@@ -24,11 +24,11 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
         Assert.That((await anybody.PostAsync("/api/payments/webhook")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
 
         Assert.That((await anybody.TellAsync("PG-NOBODYKNOWSIT", "t-2")).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(await Host.CountAsync<PaymentNews>(n => n.TransmissionId == "t-2"), Is.Zero);
+        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.TransmissionId == "t-2"), Is.Zero);
     }
 
     [Test]
-    public async Task NothingIsBelieved_NewsOfAChargeThatNeverWas_ChangesNothing()
+    public async Task NothingIsBelieved_AWebhookOfAChargeThatNeverWas_ChangesNothing()
     {
         var (buyer, order, _) = await OrderAsync();
 
@@ -47,7 +47,7 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => buyer.TellAsync(order.OrderId, "done")));
 
         Assert.That((await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status"), Is.EqualTo("Paid"));
-        Assert.That(await Host.CountAsync<PaymentNews>(n => n.TransmissionId == "done"), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.TransmissionId == "done"), Is.EqualTo(1));
         Assert.That(await Host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
     }
 
@@ -138,7 +138,7 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
         var order = await buyer.OrderAsync(sale.SessionId, 1);
 
         Assert.That((int)(await buyer.TellAsync(order.OrderId, "unheard")).Status, Is.EqualTo(503));
-        Assert.That(await host.WithDbAsync(db => db.PaymentNews.CountAsync()), Is.Zero);
+        Assert.That(await host.WithDbAsync(db => db.ProcessedWebhooks.CountAsync()), Is.Zero);
     }
 
     private async Task<(ApiClient Buyer, (long Reservation, long Payment, string OrderId, long Amount) Order, string Key)> OrderAsync()

@@ -12,7 +12,7 @@ public sealed class WholeTableTests
 {
     private const string Growing =
         """
-        'Members', 'Reservations', 'ReservationSeats', 'ReservationHistories', 'SeatAllowances', 'Payments', 'PaymentHistories', 'PaymentNews',
+        'Members', 'Reservations', 'ReservationSeats', 'ReservationHistories', 'SeatAllowances', 'Payments', 'PaymentHistories', 'ProcessedWebhook',
         'Refunds', 'OutboxMessages', 'IdempotencyRecords'
         """;
 
@@ -46,7 +46,7 @@ public sealed class WholeTableTests
         await buyer.GetAsync("/api/reservations/me");
         await buyer.GetAsync("/api/payments/me");
         await buyer.GetAsync($"/api/reservations/{order.Reservation}/tickets");
-        await buyer.TellAsync(order.OrderId, "news");
+        await buyer.TellAsync(order.OrderId, "transmission-1");
         await buyer.GetAsync($"/api/reservations/{order.Reservation}/refund-quote");
         var canceled = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
         Assert.That(canceled.Text("status"), Is.EqualTo("Canceled"));

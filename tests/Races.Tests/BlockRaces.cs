@@ -56,7 +56,7 @@ public sealed class BlockRaces(string engine, DatabaseProvider database)
             var lost = answers.Single(a => a.Code is not null);
             Assert.That(lost.Code, Is.AnyOf("seats.taken", "holds.none"));
             if (lost.Code == "seats.taken") Assert.That(lost.Seats, Is.EqualTo(new[] { seat }));
-            await Eventually.TrueAsync(async () => (await buyer.StatesAsync(sale.SessionId))[seat - 1] == (blocked ? 'B' : 'P'), "the board shows the winner");
+            await Eventually.TrueAsync(async () => (await buyer.StatesAsync(sale.SessionId))[seat - 1] == (blocked ? 'B' : 'P'), "the inventory shows the winner");
         }
     }
 

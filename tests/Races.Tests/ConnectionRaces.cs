@@ -30,7 +30,7 @@ public sealed class ConnectionRaces(DatabaseProvider database)
             buyers.Add((client, (await client.ReserveAsync(sale.SessionId)).Id));
         }
 
-        // Else the room's beat would look the session up before anybody else does.
+        // Else the room's tick would look the session up before anybody else does.
         await redis.FlushAsync();
         var few = new Dictionary<string, string?>(first.Shared);
         few["Database:Connection"] += $";Maximum Pool Size={Connections}";

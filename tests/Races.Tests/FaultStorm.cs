@@ -44,7 +44,7 @@ public sealed class FaultStorm(DatabaseProvider database)
         Assert.That(storm.Unexpected, Is.Empty);
         await storm.NothingIsStuckAsync();
         await storm.BooksAreEqualAsync();
-        await storm.TheBoardTellsTheTruthAsync(members[0]);
+        await storm.TheInventoryTellsTheTruthAsync(members[0]);
         Assert.That(await ChargesAsync(sandbox), Is.GreaterThanOrEqualTo(Purchases));
         foreach (var member in members) member.Dispose();
     }

@@ -69,7 +69,7 @@ public sealed class RefundRaces(DatabaseProvider database)
         }
     }
 
-    /// <summary>The canceling use case looks up the session after it read the reservation. So do beats and mails, which must pass.</summary>
+    /// <summary>The canceling use case looks up the session after it read the reservation. So do ticks and mails, which must pass.</summary>
     private sealed class PausingReads(IHttpContextAccessor http, Pause pause) : DbCommandInterceptor
     {
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(

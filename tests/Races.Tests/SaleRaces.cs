@@ -61,7 +61,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     public async Task EvenWhenRedisIsWrong_ASeatIsSoldOnce()
     {
         await using var redis = await RedisEngine.StartAsync(engine);
-        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatBoard, GullibleBoard>(), database: database);
+        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatInventory, GullibleBoard>(), database: database);
         var sale = await host.SaleAsync();
         var members = new List<ApiClient>();
         for (var i = 0; i < 12; i++) members.Add(await host.MemberAsync());
@@ -81,7 +81,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     public async Task EvenWhenRedisIsWrong_AMemberTakesNoMoreSeatsThanTheLimit()
     {
         await using var redis = await RedisEngine.StartAsync(engine);
-        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatBoard, GenerousBoard>(), database: database);
+        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatInventory, GenerousBoard>(), database: database);
         var sale = await host.SaleAsync();
         using var member = await host.MemberAsync();
         member.EntryPass = PassFor(host, sale.SessionId, member.MemberId);
@@ -206,7 +206,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
             var taken = await _host.WithDbAsync(db => Task.FromResult(db.ReservationSeats
                 .Where(s => s.SessionId == sale.SessionId && s.ReleasedAt == null).Select(s => s.Seat).ToList()));
             return states.Select((letter, i) => (letter, i)).Where(x => x.letter is 'P' or 'R').Select(x => x.i + 1).Order().SequenceEqual(taken.Order());
-        }, "the seat board agrees with the database");
+        }, "the seat inventory agrees with the database");
     }
 
     private static async Task<string> StatusAsync(ApiClient buyer, long reservation) => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status");
@@ -222,7 +222,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         .Issue(new EntryPass(session, member, TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5), "any"));
 
     /// <summary>Tells everybody that they hold seats 1 and 2.</summary>
-    private class GullibleBoard : ISeatBoard
+    private class GullibleBoard : ISeatInventory
     {
         public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => throw new NotSupportedException();
@@ -230,7 +230,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         public Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) => Task.FromResult(Result.Done);
         public virtual Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>
             Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { 1, 2 });
-        public Task ApplyAsync(long sessionId, ReservedSeats news, CancellationToken ct) => Task.CompletedTask;
+        public Task ApplyAsync(long sessionId, ReservedSeats change, CancellationToken ct) => Task.CompletedTask;
         public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) => Task.CompletedTask;
         public Task SweepAsync(long sessionId, CancellationToken ct) => Task.CompletedTask;
     }

@@ -23,8 +23,8 @@ public sealed class SaleStorm(DatabaseProvider database)
         ["Reservations:PaySeconds"] = "4",
         ["Reservations:ExpiryEverySeconds"] = "1",
         ["Toss:TimeoutSeconds"] = "1",
-        ["Payments:AskAgainSeconds"] = "2",
-        ["Payments:AskAtMostEverySeconds"] = "4",
+        ["Payments:FirstRetryDelaySeconds"] = "2",
+        ["Payments:MaxRetryDelaySeconds"] = "4",
         ["Payments:FollowSeconds"] = "1",
     };
 
@@ -49,7 +49,7 @@ public sealed class SaleStorm(DatabaseProvider database)
 
         using var over = new CancellationTokenSource(StormSize.Length);
         using var calm = new CancellationTokenSource();
-        var watching = storm.WatchAsync(calm.Token);
+        var watching = storm.SubscribeAsync(calm.Token);
         var buyers = members.Select((m, i) => Task.Run(() => storm.BuyAsync([m], i, over.Token))).ToList();
         await Task.Delay(StormSize.Length / 2, TimeProvider.System);
         await inTheMiddle(storm);
@@ -61,7 +61,7 @@ public sealed class SaleStorm(DatabaseProvider database)
         Assert.That(storm.Sold, Is.Positive, "something was sold at all");
         await storm.NothingIsStuckAsync();
         await storm.BooksAreEqualAsync();
-        await storm.TheBoardTellsTheTruthAsync(members[0]);
+        await storm.TheInventoryTellsTheTruthAsync(members[0]);
         foreach (var member in members) member.Dispose();
     }
 }

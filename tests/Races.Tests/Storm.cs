@@ -105,7 +105,7 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
 
     /// <summary>Looks again and again: at no moment is a seat sold twice, or more sold than there is.</summary>
     /// <returns>How often it looked.</returns>
-    public async Task<int> WatchAsync(CancellationToken over)
+    public async Task<int> SubscribeAsync(CancellationToken over)
     {
         for (var looks = 0; ; looks++)
         {
@@ -146,12 +146,12 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         Assert.That(unpaid, Is.Zero, "paid is exactly what has a completed payment of its amount");
     }
 
-    public async Task TheBoardTellsTheTruthAsync(ApiClient member)
+    public async Task TheInventoryTellsTheTruthAsync(ApiClient member)
     {
         using var looking = new ApiClient(staying.BaseUrl, member.Token);
         await looking.EnterAsync(sale.SessionId);
         var taken = await staying.WithDbAsync(db => db.ReservationSeats.Where(s => s.ReleasedAt == null).Select(s => s.Seat).ToListAsync());
         var truth = new string([.. Enumerable.Range(1, seats).Select(s => taken.Contains(s) ? 'R' : 'A')]);
-        await Eventually.TrueAsync(async () => await looking.StatesAsync(sale.SessionId) == truth, "the board shows what the database says", 15);
+        await Eventually.TrueAsync(async () => await looking.StatesAsync(sale.SessionId) == truth, "the inventory shows what the database says", 15);
     }
 }

@@ -6,13 +6,13 @@ namespace PickGo.Sandbox.Tests;
 
 internal sealed class WebhookTests
 {
-    private ShopEar _shop = null!;
+    private WebhookReceiver _shop = null!;
     private SandboxHost _sandbox = null!;
 
     [SetUp]
     public async Task Start()
     {
-        _shop = await ShopEar.StartAsync();
+        _shop = await WebhookReceiver.StartAsync();
         _sandbox = await SandboxHost.StartAsync("--Sandbox:WebhookUrl", _shop.Url);
     }
 

@@ -7,14 +7,14 @@ namespace PickGo.Application.Catalogue;
 /// <summary>What the hot paths need to know of a session; read from the database now and then, not on every request.</summary>
 public sealed record SessionInfo(
     long Id, long PostId, string PerformanceName, string Poster, string Venue,
-    DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, bool NoOrphans, HouseLayout House)
+    DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, bool NoOrphans, SeatingPlan Plan)
 {
     public SessionState StateAt(DateTime now) =>
         now < ReserveOpenAt ? SessionState.Scheduled : now < ClosesAt ? SessionState.Open : SessionState.Closed;
 
     /// <summary>The areas as a seat map shows them; one list for as long as the session is kept, so that it can be written once.</summary>
     public IReadOnlyList<SeatMapArea> MapAreas { get; } =
-        [.. House.Areas.Select(a => new SeatMapArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, a.FirstSeat, a.Layout))];
+        [.. Plan.Areas.Select(a => new SeatMapArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, a.FirstSeat, a.Layout))];
 
     public SeatRules SeatRules => new(SeatLimit, NoOrphans);
 

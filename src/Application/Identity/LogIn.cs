@@ -32,7 +32,7 @@ internal sealed class LogInHandler(IPickGoDb db, IPasswords passwords, RefreshTo
         var email = Member.NormalizeEmail(request.Email);
         for (var attempt = 1; ; attempt++)
         {
-            db.Forget();
+            db.ClearTracking();
             var member = await db.Members.FirstOrDefaultAsync(m => m.Email == email, cancellationToken);
             var now = time.GetUtcNow().UtcDateTime;
             if (member?.IsLockedAt(now) == true) return MemberErrors.Locked((int)Math.Ceiling((member.LockedUntil!.Value - now).TotalSeconds));

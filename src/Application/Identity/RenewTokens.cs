@@ -38,7 +38,7 @@ internal sealed class RenewTokensHandler(IPickGoDb db, RefreshTokens tokens, IAc
         }
 
         // Used before, or by somebody else at this very moment: two hold the same secret.
-        db.Forget();
+        db.ClearTracking();
         await tokens.EndFamilyAsync(token, cancellationToken);
         return IdentityErrors.TokenInvalid;
     }

@@ -35,14 +35,14 @@ internal sealed class ConfirmPaymentHandler(
         var until = time.GetUtcNow() + TimeSpan.FromSeconds(options.Value.FollowSeconds);
         while (true)
         {
-            db.Forget();
+            db.ClearTracking();
             var payment = await db.Payments.FirstOrDefaultAsync(p => p.OrderId == request.OrderId, cancellationToken);
             var error = Refusal(payment, request);
             if (error is not null) return error;
 
             if (payment!.Status == PaymentStatus.Pending)
             {
-                var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, options.Value.Patience, Actor.Member(request.MemberId));
+                var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy, Actor.Member(request.MemberId));
                 if (begun.IsRefused) return begun.Error;
                 if ((await db.SaveAsync(cancellationToken)).IsSuccess) return await AskGatewayAsync(payment);
             }

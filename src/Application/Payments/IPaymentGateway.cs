@@ -14,14 +14,14 @@ public sealed record GatewayAnswer(GatewayOutcome Outcome, string Code = "", str
     public long? Amount { get; init; }
 
     /// <summary>An unknown outcome that the gateway will repeat for the same idempotency key for ever: another key is needed.</summary>
-    public bool SpentTheKey { get; init; }
+    public bool IdempotencyKeyConsumed { get; init; }
 }
 
 /// <summary>
 /// What the gateway knows of an order. Waiting: for our confirm. Promised: confirmed, and the buyer has to transfer the money to a
 /// virtual account. Canceled: it was captured, and all of it is back.
 /// </summary>
-public enum GatewayOrderState { Captured, Canceled, Waiting, Promised, Dead, Unknown }
+public enum GatewayOrderState { Captured, Canceled, Waiting, AwaitingDeposit, Aborted, Unknown }
 
 /// <param name="State">Where it stands.</param>
 /// <param name="Answer">The same as an answer to a confirm.</param>
@@ -51,10 +51,10 @@ public sealed record GatewayCharge(string PaymentKey, string OrderId, long Amoun
 /// <param name="OrderId">Ours.</param>
 /// <param name="Amount">Whole KRW.</param>
 /// <param name="Reason">For the gateway's books.</param>
-/// <param name="Mark">Stands in the gateway's books beside the reason: what a repeat looks for.</param>
+/// <param name="Reference">Stands in the gateway's books beside the reason: what a repeat looks for.</param>
 /// <param name="Key">Idempotency key.</param>
 /// <param name="IsRepeat">Asked before: look first whether it was done.</param>
-public sealed record GatewayRefund(string PaymentKey, string OrderId, long Amount, string Reason, string Mark, string Key, bool IsRepeat);
+public sealed record GatewayRefund(string PaymentKey, string OrderId, long Amount, string Reason, string Reference, string Key, bool IsRepeat);
 
 /// <summary>What a browser needs to open the gateway's window.</summary>
 public sealed record GatewayClient(string ClientKey, string? SdkUrl, string? SandboxBaseUrl);

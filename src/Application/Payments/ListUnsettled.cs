@@ -20,13 +20,13 @@ public enum UnsettledKind { Charge, Refund }
 /// <param name="MemberId">Whose money.</param>
 /// <param name="Amount">Whole KRW.</param>
 /// <param name="Since">When it was first asked.</param>
-/// <param name="Asked">How often.</param>
-/// <param name="AskAt">When we ask again by ourselves; null when given up.</param>
-/// <param name="GivenUpAt">Since when nobody asks any more.</param>
+/// <param name="Attempts">How often the gateway was asked.</param>
+/// <param name="NextAttemptAt">When we ask again by ourselves; null when given up.</param>
+/// <param name="AbandonedAt">Since when nobody asks any more.</param>
 /// <param name="FailureCode">The gateway's refusal, if there was one.</param>
 public sealed record UnsettledView(
     UnsettledKind Kind, long PaymentId, long? RefundId, string OrderId, long ReservationId, long MemberId, long Amount, DateTime? Since,
-    int Asked, DateTime? AskAt, DateTime? GivenUpAt, string? FailureCode);
+    int Attempts, DateTime? NextAttemptAt, DateTime? AbandonedAt, string? FailureCode);
 
 internal sealed class ListUnsettledValidator : AbstractValidator<ListUnsettled>
 {
@@ -39,9 +39,9 @@ internal sealed class ListUnsettledHandler(IPickGoDb db) : IRequestHandler<ListU
     {
         // Two short lists on any day but a black one: merged here, so that every engine can be asked.
         var charges = await db.Payments.AsNoTracking()
-            .Where(p => p.Status == PaymentStatus.Confirming && (p.Asked > 1 || p.GivenUpAt != null)).ToListAsync(cancellationToken);
+            .Where(p => p.Status == PaymentStatus.Confirming && (p.Attempts > 1 || p.AbandonedAt != null)).ToListAsync(cancellationToken);
         var refunds = await db.Refunds.AsNoTracking()
-            .Where(r => r.Status == RefundStatus.Requested && (r.Asked > 1 || r.GivenUpAt != null))
+            .Where(r => r.Status == RefundStatus.Requested && (r.Attempts > 1 || r.AbandonedAt != null))
             .Join(db.Payments, r => r.PaymentId, p => p.Id, (r, p) => new { Refund = r, p.OrderId, p.MemberId }).ToListAsync(cancellationToken);
 
         var all = charges.Select(ViewOf).Concat(refunds.Select(r => ViewOf(r.Refund, r.OrderId, r.MemberId)))
@@ -50,8 +50,8 @@ internal sealed class ListUnsettledHandler(IPickGoDb db) : IRequestHandler<ListU
     }
 
     private static UnsettledView ViewOf(Payment p) => new(
-        UnsettledKind.Charge, p.Id, null, p.OrderId, p.ReservationId, p.MemberId, p.Amount, p.PursuedSince, p.Asked, p.AskAt, p.GivenUpAt, p.FailureCode);
+        UnsettledKind.Charge, p.Id, null, p.OrderId, p.ReservationId, p.MemberId, p.Amount, p.FirstAttemptAt, p.Attempts, p.NextAttemptAt, p.AbandonedAt, p.FailureCode);
 
     private static UnsettledView ViewOf(Refund r, string orderId, long memberId) => new(
-        UnsettledKind.Refund, r.PaymentId, r.Id, orderId, r.ReservationId, memberId, r.Amount, r.CreatedAt, r.Asked, r.AskAt, r.GivenUpAt, r.FailureCode);
+        UnsettledKind.Refund, r.PaymentId, r.Id, orderId, r.ReservationId, memberId, r.Amount, r.CreatedAt, r.Attempts, r.NextAttemptAt, r.AbandonedAt, r.FailureCode);
 }

@@ -11,9 +11,9 @@ public sealed record MoneyReturned(long RefundId) : IOutboxEvent
 
 internal sealed class SendMoneyReturnedMail(IPickGoDb db, IMailer mailer) : IOutboxHandler<MoneyReturned>
 {
-    public async Task HandleAsync(MoneyReturned news, CancellationToken ct)
+    public async Task HandleAsync(MoneyReturned message, CancellationToken ct)
     {
-        var refund = await db.Refunds.AsNoTracking().FirstAsync(r => r.Id == news.RefundId, ct);
+        var refund = await db.Refunds.AsNoTracking().FirstAsync(r => r.Id == message.RefundId, ct);
         var payment = await db.Payments.AsNoTracking().FirstAsync(p => p.Id == refund.PaymentId, ct);
         var to = await db.Members.Where(m => m.Id == payment.MemberId).Select(m => m.Email).FirstAsync(ct);
         var layout = new MailLayout(
@@ -26,7 +26,7 @@ internal sealed class SendMoneyReturnedMail(IPickGoDb db, IMailer mailer) : IOut
             ],
             new("카드사에 따라 취소 내역이 보이기까지 며칠 걸릴 수 있어요.", "Your card company may take some days to show it."));
         var subject = $"[PickGo] {layout.Title.Korean} · {layout.Title.English}";
-        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<returned-{refund.Mark}@pickgo>"), ct);
+        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<returned-{refund.Reference}@pickgo>"), ct);
     }
 
     private static readonly Words OfNothing = new("이 결제는 예매로 이어지지 않았어요.", "This payment did not lead to a reservation.");

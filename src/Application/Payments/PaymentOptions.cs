@@ -11,14 +11,14 @@ public sealed class PaymentOptions
     public int FollowSeconds { get; set; } = 5;
 
     /// <summary>After how long without an answer the reconciler asks the gateway; longer than the gateway's time-out.</summary>
-    public int AskAgainSeconds { get; set; } = 20;
+    public int FirstRetryDelaySeconds { get; set; } = 20;
 
     /// <summary>The waits between questions double up to this. It is also how soon after an outage every payment is finished.</summary>
-    public int AskAtMostEverySeconds { get; set; } = 60;
+    public int MaxRetryDelaySeconds { get; set; } = 60;
 
     /// <summary>After this a payment or refund without an answer is an operator's matter.</summary>
-    public int GiveUpHours { get; set; } = 24;
+    public int AbandonAfterHours { get; set; } = 24;
 
-    public Patience Patience => new(
-        TimeSpan.FromSeconds(AskAgainSeconds), TimeSpan.FromSeconds(AskAtMostEverySeconds), TimeSpan.FromHours(GiveUpHours));
+    public RetryPolicy RetryPolicy => new(
+        TimeSpan.FromSeconds(FirstRetryDelaySeconds), TimeSpan.FromSeconds(MaxRetryDelaySeconds), TimeSpan.FromHours(AbandonAfterHours));
 }

@@ -12,7 +12,7 @@ namespace PickGo.Application.Payments;
 
 /// <summary>Writes down what the gateway said of a payment. Whoever learns it may call; the rows' tokens let one through.</summary>
 public sealed class PaymentSettlement(
-    IPickGoDb db, Transactions transactions, ReservationReader reader, SeatSync sync, IWaitingRoom room, IOutbox outbox,
+    IPickGoDb db, Transactions transactions, ReservationReader reader, SeatProjection sync, IWaitingRoom room, IOutbox outbox,
     AfterCommit afterCommit, IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSettlement> log)
 {
     /// <returns>The answer for the client, also when somebody else settled first.</returns>
@@ -100,6 +100,6 @@ public sealed class PaymentSettlement(
     private void Return(Payment payment, long amount, Error error, DateTime now)
     {
         ApplicationLog.PaymentUnsettled(log, payment.Id, error.Code);
-        db.Refunds.Add(Refund.OfStray(payment, amount, "예매 없는 결제", Actor.System("settlement"), now, options.Value.Patience));
+        db.Refunds.Add(Refund.ForUnmatchedPayment(payment, amount, "예매 없는 결제", Actor.System("settlement"), now, options.Value.RetryPolicy));
     }
 }

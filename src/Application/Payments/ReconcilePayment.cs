@@ -20,20 +20,20 @@ internal sealed class ReconcilePaymentHandler(
     public async Task<Result> Handle(ReconcilePayment request, CancellationToken cancellationToken)
     {
         var payment = await db.Payments.FirstAsync(p => p.Id == request.PaymentId, cancellationToken);
-        if (payment.Status != PaymentStatus.Confirming || payment.GivenUpAt is not null) return Result.Done;
+        if (payment.Status != PaymentStatus.Confirming || payment.AbandonedAt is not null) return Result.Done;
 
-        var goesOn = payment.AskAgain(time.GetUtcNow().UtcDateTime, options.Value.Patience);
+        var goesOn = payment.BeginAttempt(time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy);
         var mine = await db.SaveAsync(cancellationToken);
         if (mine.IsRefused) return mine;
         if (!goesOn)
         {
-            ApplicationLog.PaymentGivenUp(log, payment.Id);
+            ApplicationLog.PaymentAbandoned(log, payment.Id);
             return Result.Done;
         }
 
         var order = await gateway.FindAsync(payment.OrderId, CancellationToken.None);
         var answer = order.State == GatewayOrderState.Waiting
-            ? await gateway.ConfirmAsync(new GatewayCharge(payment.PaymentKey!, payment.OrderId, payment.Amount, payment.Asked), CancellationToken.None)
+            ? await gateway.ConfirmAsync(new GatewayCharge(payment.PaymentKey!, payment.OrderId, payment.Amount, payment.Attempts), CancellationToken.None)
             : order.Answer;
         return await settlement.SettleAsync(payment.Id, answer, Reconciler, CancellationToken.None);
     }

@@ -18,14 +18,14 @@ internal sealed class ReconcileRefundHandler(
     public async Task<Result> Handle(ReconcileRefund request, CancellationToken cancellationToken)
     {
         var refund = await db.Refunds.FirstAsync(r => r.Id == request.RefundId, cancellationToken);
-        if (refund.Status != RefundStatus.Requested || refund.GivenUpAt is not null) return Result.Done;
+        if (refund.Status != RefundStatus.Requested || refund.AbandonedAt is not null) return Result.Done;
 
-        var goesOn = refund.AskAgain(time.GetUtcNow().UtcDateTime, options.Value.Patience);
+        var goesOn = refund.BeginAttempt(time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy);
         var mine = await db.SaveAsync(cancellationToken);
         if (mine.IsRefused) return mine;
         if (goesOn) return await refunds.AskAsync(refund.Id, isRepeat: true, CancellationToken.None);
 
-        ApplicationLog.RefundGivenUp(log, refund.Id, refund.PaymentId, "");
+        ApplicationLog.RefundAbandoned(log, refund.Id, refund.PaymentId, "");
         return Result.Done;
     }
 }

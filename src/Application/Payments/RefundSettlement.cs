@@ -9,7 +9,7 @@ namespace PickGo.Application.Payments;
 
 /// <summary>Carries a requested refund to the gateway and writes down what came of it.</summary>
 public sealed class RefundSettlement(
-    IPickGoDb db, IPaymentGateway gateway, Transactions transactions, SeatSync sync, IOutbox outbox, TimeProvider time,
+    IPickGoDb db, IPaymentGateway gateway, Transactions transactions, SeatProjection sync, IOutbox outbox, TimeProvider time,
     ILogger<RefundSettlement> log)
 {
     /// <param name="refundId">Which.</param>
@@ -18,13 +18,13 @@ public sealed class RefundSettlement(
     /// <returns>Done also while the gateway's answer is unknown: the reconciler asks again.</returns>
     public async Task<Result> AskAsync(long refundId, bool isRepeat, CancellationToken ct)
     {
-        db.Forget();
+        db.ClearTracking();
         var refund = await db.Refunds.FirstAsync(r => r.Id == refundId, ct);
         if (refund.Status != RefundStatus.Requested) return Result.Done;
 
         var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var answer = await gateway.CancelAsync(
-            new GatewayRefund(payment.PaymentKey!, payment.OrderId, refund.Amount, refund.Reason, refund.Mark, refund.Key, isRepeat), ct);
+            new GatewayRefund(payment.PaymentKey!, payment.OrderId, refund.Amount, refund.Reason, refund.Reference, refund.Key, isRepeat), ct);
         return answer.Outcome switch
         {
             GatewayOutcome.Done => await SettleAsync(refund.Id, ct),
@@ -36,7 +36,7 @@ public sealed class RefundSettlement(
     private async Task<Result> WaitAsync(Refund refund, GatewayAnswer answer, CancellationToken ct)
     {
         ApplicationLog.RefundUnknown(log, refund.Id);
-        if (!answer.SpentTheKey) return Result.Done;
+        if (!answer.IdempotencyKeyConsumed) return Result.Done;
 
         refund.RenewKey();
         await db.SaveAsync(ct);
@@ -47,7 +47,7 @@ public sealed class RefundSettlement(
     {
         ApplicationLog.RefundRefused(log, refund.Id, code);
         refund.Refuse(code, time.GetUtcNow().UtcDateTime);
-        if ((await db.SaveAsync(ct)).IsSuccess && refund.GivenUpAt is not null) ApplicationLog.RefundGivenUp(log, refund.Id, refund.PaymentId, code);
+        if ((await db.SaveAsync(ct)).IsSuccess && refund.AbandonedAt is not null) ApplicationLog.RefundAbandoned(log, refund.Id, refund.PaymentId, code);
         return PaymentErrors.RefundRefused(code);
     }
 

@@ -16,12 +16,12 @@ internal sealed class RetryUnsettledHandler(IPickGoDb db, TimeProvider time) : I
         var payment = await db.Payments.FirstOrDefaultAsync(p => p.Id == request.PaymentId, cancellationToken);
         if (payment is null) return PaymentErrors.NotFound;
 
-        PursuedEntity? open = payment.Status == PaymentStatus.Confirming
+        RetriableOperation? open = payment.Status == PaymentStatus.Confirming
             ? payment
             : await db.Refunds.FirstOrDefaultAsync(r => r.PaymentId == payment.Id && r.Status == RefundStatus.Requested, cancellationToken);
         if (open is null) return PaymentErrors.NotUnsettled;
 
-        open.Resume(time.GetUtcNow().UtcDateTime);
+        open.Restart(time.GetUtcNow().UtcDateTime);
         return await db.SaveAsync(cancellationToken);
     }
 }

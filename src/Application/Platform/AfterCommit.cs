@@ -4,7 +4,7 @@ namespace PickGo.Application.Platform;
 
 /// <summary>
 /// What may leave the process once the transaction stands, to make it visible at once. It is a shortcut: the outbox
-/// carries the same news, so a step that fails here, or a crash before it, loses nothing.
+/// carries the same message, so a step that fails here, or a crash before it, loses nothing.
 /// </summary>
 public sealed class AfterCommit(ILogger<AfterCommit> log)
 {

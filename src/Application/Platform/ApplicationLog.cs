@@ -30,10 +30,10 @@ internal static partial class ApplicationLog
     public static partial void PaymentUnsettled(ILogger log, long paymentId, string code);
 
     [LoggerMessage(9, LogLevel.Critical, "Payment {PaymentId} got no answer for too long and is given up; an operator has to look at it")]
-    public static partial void PaymentGivenUp(ILogger log, long paymentId);
+    public static partial void PaymentAbandoned(ILogger log, long paymentId);
 
     [LoggerMessage(10, LogLevel.Critical, "Refund {RefundId} of payment {PaymentId} is given up ({Code}); an operator has to look at it")]
-    public static partial void RefundGivenUp(ILogger log, long refundId, long paymentId, string code);
+    public static partial void RefundAbandoned(ILogger log, long refundId, long paymentId, string code);
 
     [LoggerMessage(11, LogLevel.Warning, "Payment {PaymentId} was captured although it was over; {Amount} KRW go back")]
     public static partial void CapturedLate(ILogger log, long paymentId, long amount);

@@ -28,7 +28,7 @@ public interface IPickGoDb
     DbSet<SeatAllowance> SeatAllowances { get; }
     DbSet<Payment> Payments { get; }
     DbSet<Refund> Refunds { get; }
-    DbSet<PaymentNews> PaymentNews { get; }
+    DbSet<ProcessedWebhook> ProcessedWebhooks { get; }
     DatabaseFacade Database { get; }
 
     /// <summary>
@@ -38,5 +38,5 @@ public interface IPickGoDb
     Task<Result> SaveAsync(CancellationToken ct);
 
     /// <summary>Forgets what was read and changed but not saved, to start over after a refusal.</summary>
-    void Forget();
+    void ClearTracking();
 }

@@ -18,7 +18,7 @@ public sealed class Transactions(IPickGoDb db, IIdempotencyStore outcomes, After
     {
         for (var attempt = 1; ; attempt++)
         {
-            db.Forget();
+            db.ClearTracking();
             var result = await RunAsync(work, ct, keepsOutcome);
             if (result.Error != CommonErrors.Conflict || attempt == Attempts) return result;
         }
@@ -62,7 +62,7 @@ public sealed class Transactions(IPickGoDb db, IIdempotencyStore outcomes, After
 
     private void StartOver()
     {
-        db.Forget();
+        db.ClearTracking();
         afterCommit.Drop();
     }
 }

@@ -16,16 +16,16 @@ public sealed record GetDraw(long SessionId, long? MemberId) : IUseCase<DrawView
 /// <param name="DrawnAt">When the lobby became the line; null before.</param>
 /// <param name="Formula">How a place follows from seed and member.</param>
 /// <param name="Total">How many were in the lobby.</param>
-/// <param name="Ladder">What stood where: every place of a small lobby, evenly spaced ones of a large.</param>
+/// <param name="RankSamples">What stood where: every place of a small lobby, evenly spaced ones of a large.</param>
 /// <param name="Mine">The asking member's own number; only after the draw.</param>
 public sealed record DrawView(
-    string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawRung> Ladder, DrawNumber? Mine);
+    string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawSample> RankSamples, DrawNumber? Mine);
 
-public sealed record DrawRung(long Place, long Number);
+public sealed record DrawSample(long Place, long Number);
 
 public sealed record DrawNumber(long MemberId, long Number);
 
-internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawBook draws) : IRequestHandler<GetDraw, Result<DrawView>>
+internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawStore draws) : IRequestHandler<GetDraw, Result<DrawView>>
 {
     public async Task<Result<DrawView>> Handle(GetDraw request, CancellationToken cancellationToken)
     {
@@ -35,11 +35,11 @@ internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawBook draws
         if (draw.DrawnAt is null) return new DrawView(draw.Commitment, null, null, DrawFormula.Text, 0, [], null);
 
         var mine = request.MemberId is { } member ? new DrawNumber(member, DrawFormula.NumberOf(draw.Seed, draw.SessionId, member)) : null;
-        return new DrawView(draw.Commitment, draw.Seed, draw.DrawnAt, DrawFormula.Text, draw.Total, Rungs(draw.Ladder), mine);
+        return new DrawView(draw.Commitment, draw.Seed, draw.DrawnAt, DrawFormula.Text, draw.Total, Samples(draw.RankSamples), mine);
     }
 
-    private static List<DrawRung> Rungs(string ladder) =>
-        [.. ladder.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(':')).Select(r => new DrawRung(Number(r[0]), Number(r[1])))];
+    private static List<DrawSample> Samples(string rankSamples) =>
+        [.. rankSamples.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(':')).Select(r => new DrawSample(Number(r[0]), Number(r[1])))];
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -3,20 +3,20 @@ using PickGo.Application.Platform;
 namespace PickGo.Application.Queue;
 
 /// <summary>A rank further back and the ticket that stands there.</summary>
-public readonly record struct LadderRung(long Position, long Ticket);
+public readonly record struct RankSample(long Position, long Ticket);
 
 /// <summary>
-/// Where a line stands after a beat: enough for every server to work out the position of each of its clients alone.
+/// Where a line stands after a tick: enough for every server to work out the position of each of its clients alone.
 /// </summary>
 /// <param name="IsLobby">Not open yet: nobody has a position.</param>
 /// <param name="Total">How many wait.</param>
 /// <param name="PerSecond">Measured admissions a second.</param>
 /// <param name="Front">Tickets of the first thousand, in order.</param>
-/// <param name="Ladder">Ranks behind them, one per cent apart: no position shown is further off than that.</param>
-public sealed record LineSnapshot(bool IsLobby, long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<LadderRung> Ladder)
+/// <param name="RankSamples">Ranks behind them, one per cent apart: no position shown is further off than that.</param>
+public sealed record LineSnapshot(bool IsLobby, long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<RankSample> RankSamples)
 {
     /// <summary>
-    /// The position of a ticket: exact in the front, at most a rung's distance off behind. Null when the ticket does not
+    /// The position of a ticket: exact in the front, at most a sample's distance off behind. Null when the ticket does not
     /// stand in the line: its holder was admitted, left, or was dropped.
     /// </summary>
     public long? PositionOf(long ticket)
@@ -24,17 +24,17 @@ public sealed record LineSnapshot(bool IsLobby, long Total, double PerSecond, IR
         if (Front.Count == 0 || ticket < Front[0]) return null;
         if (ticket <= Front[^1]) return IndexOf(ticket) is { } index ? index + 1 : null;
 
-        // Between two rungs the line is taken as even. Whoever joined after this beat stands behind its last rung.
+        // Between two samples the line is taken as even. Whoever joined after this tick stands behind its last sample.
         var (position, at) = ((long)Front.Count, Front[^1]);
-        foreach (var rung in Ladder)
+        foreach (var sample in RankSamples)
         {
-            if (ticket <= rung.Ticket)
+            if (ticket <= sample.Ticket)
             {
-                var share = rung.Ticket == at ? 1 : (double)(ticket - at) / (rung.Ticket - at);
-                return position + Math.Max(1, (long)Math.Round(share * (rung.Position - position)));
+                var share = sample.Ticket == at ? 1 : (double)(ticket - at) / (sample.Ticket - at);
+                return position + Math.Max(1, (long)Math.Round(share * (sample.Position - position)));
             }
 
-            (position, at) = (rung.Position, rung.Ticket);
+            (position, at) = (sample.Position, sample.Ticket);
         }
 
         return Total + (ticket - at);
@@ -55,10 +55,10 @@ public sealed record LineSnapshot(bool IsLobby, long Total, double PerSecond, IR
     }
 }
 
-/// <summary>The beats of the rooms, from whichever server made them.</summary>
+/// <summary>The ticks of the rooms, from whichever server made them.</summary>
 public interface IQueueFeed
 {
-    Task<IWatch<LineSnapshot>> WatchAsync(long sessionId);
+    Task<ISubscription<LineSnapshot>> SubscribeAsync(long sessionId);
 }
 
 /// <summary>Who is connected to this server.</summary>

@@ -23,16 +23,16 @@ public sealed record RoomPlace(PlaceState State, long Ticket, long Position, lon
         perSecond <= 0 ? null : (int)Math.Min(int.MaxValue, Math.Ceiling(position / perSecond));
 }
 
-/// <summary>What a beat left behind.</summary>
+/// <summary>What a tick left behind.</summary>
 /// <param name="Waiting">In the line or the lobby.</param>
-/// <param name="Admitted">By this beat.</param>
+/// <param name="Admitted">By this tick.</param>
 /// <param name="Inside">With a pass.</param>
 /// <param name="RateLimited">Whether a higher rate would have let more in.</param>
 /// <param name="Drawn">The draw, until it is on record.</param>
-public sealed record RoomBeat(long Waiting, long Admitted, long Inside, bool RateLimited, DrawnLobby? Drawn);
+public sealed record RoomTick(long Waiting, long Admitted, long Inside, bool RateLimited, DrawnLobby? Drawn);
 
 /// <summary>A draw as it happened: when, of how many, and what stood where (<c>place:number,…</c>).</summary>
-public sealed record DrawnLobby(DateTime At, long Total, string Ladder);
+public sealed record DrawnLobby(DateTime At, long Total, string RankSamples);
 
 /// <summary>A room as an operator sees it. Rate and capacity are null unless set by an operator.</summary>
 public sealed record RoomFigures(
@@ -59,13 +59,13 @@ public interface IWaitingRoom
     Task LeaveAsync(long sessionId, long memberId, CancellationToken ct);
 
     /// <summary>
-    /// One beat of the room: drops the dead, ends passes, admits the front of the line. Every server calls it; once a second
+    /// One tick of the room: drops the dead, ends passes, admits the front of the line. Every server calls it; once a second
     /// one of the calls does the work.
     /// </summary>
-    /// <returns>What the beat left, or null when it was not time for one.</returns>
-    Task<RoomBeat?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct);
+    /// <returns>What the tick left, or null when it was not time for one.</returns>
+    Task<RoomTick?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct);
 
-    /// <summary>The draw is on record; beats need not report it any more.</summary>
+    /// <summary>The draw is on record; ticks need not report it any more.</summary>
     Task DrawRecordedAsync(long sessionId, CancellationToken ct);
 
     Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct);

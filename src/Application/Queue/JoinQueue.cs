@@ -16,7 +16,7 @@ public sealed record JoinQueue(long SessionId, long MemberId) : IUseCase<JoinedP
 public sealed record JoinedPlace(Place Place, long Ticket);
 
 internal sealed class JoinQueueHandler(
-    ISessionDirectory sessions, IDrawBook draws, IWaitingRoom room, PlaceReader reader, ILockedMembers locked, TimeProvider time)
+    ISessionDirectory sessions, IDrawStore draws, IWaitingRoom room, PlaceReader reader, ILockedMembers locked, TimeProvider time)
     : IRequestHandler<JoinQueue, Result<JoinedPlace>>
 {
     public async Task<Result<JoinedPlace>> Handle(JoinQueue request, CancellationToken cancellationToken)

@@ -7,46 +7,46 @@ using PickGo.Domain.Queue;
 namespace PickGo.Application.Queue;
 
 /// <summary>What a waiting client is told: one of the three.</summary>
-public sealed record PlaceNews(Place? Place, Ready? Ready, Error? Refused);
+public sealed record PlaceUpdate(Place? Place, Ready? Ready, Error? Refused);
 
 /// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
 public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
 
-    public async IAsyncEnumerable<PlaceNews> FollowAsync(long sessionId, long memberId, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<PlaceUpdate> FollowAsync(long sessionId, long memberId, [EnumeratorCancellation] CancellationToken ct)
     {
         using var alive = connected.Enter(sessionId, memberId);
 
-        // Watch before joining, or the beat that admits us could fall between the two.
-        await using var watch = await feed.WatchAsync(sessionId);
+        // Subscribe before joining, or the tick that admits us could fall between the two.
+        await using var ticks = await feed.SubscribeAsync(sessionId);
 
         var joined = await mediator.Send(new JoinQueue(sessionId, memberId), ct);
         var view = new WaitingView(time);
         while (true)
         {
-            var news = joined.IsRefused ? new PlaceNews(null, null, joined.Error) : NewsOf(joined.Value.Place);
-            if (news.Place is { } place) view.Start(place, joined.Value.Ticket);
-            yield return news;
-            if (news.Place is null) yield break;
+            var update = joined.IsRefused ? new PlaceUpdate(null, null, joined.Error) : UpdateOf(joined.Value.Place);
+            if (update.Place is { } place) view.Start(place, joined.Value.Ticket);
+            yield return update;
+            if (update.Place is null) yield break;
 
-            // Follow the beats until the lobby is drawn or the ticket no longer stands in the line, then ask what came of it.
+            // Follow the ticks until the lobby is drawn or the ticket no longer stands in the line, then ask what came of it.
             // Silence is a reason to ask too: a Redis that came back empty has no line to tell us about.
-            Heard heard;
-            while ((heard = await watch.HearAsync(Silence, ct)) == Heard.News && view.StandsIn(watch.Latest))
+            ReadResult read;
+            while ((read = await ticks.ReadNextAsync(Silence, ct)) == ReadResult.Item && view.StandsIn(ticks.Current))
             {
-                if (view.Next(watch.Latest) is { } next) yield return new PlaceNews(next, null, null);
+                if (view.Next(ticks.Current) is { } next) yield return new PlaceUpdate(next, null, null);
             }
 
-            if (heard == Heard.End) yield break;
+            if (read == ReadResult.Completed) yield break;
 
             joined = await mediator.Send(new GetPlace(sessionId, memberId), ct);
         }
     }
 
-    private static PlaceNews NewsOf(Place place) => place.State == PlaceState.Admitted
-        ? new PlaceNews(null, new Ready(place.EntryPass!, place.PassExpiresAt!.Value), null)
-        : new PlaceNews(place, null, null);
+    private static PlaceUpdate UpdateOf(Place place) => place.State == PlaceState.Admitted
+        ? new PlaceUpdate(null, new Ready(place.EntryPass!, place.PassExpiresAt!.Value), null)
+        : new PlaceUpdate(place, null, null);
 
     /// <summary>What one client has been shown: positions never rise, and those far back hear less often.</summary>
     private sealed class WaitingView(TimeProvider time)

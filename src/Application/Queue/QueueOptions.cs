@@ -17,8 +17,8 @@ public sealed class QueueOptions
     /// <summary>The latency of the reserving endpoints, at the 95th percentile, that <c>Adaptive</c> keeps.</summary>
     public int TargetLatencyMilliseconds { get; set; } = 300;
 
-    /// <summary>How much time lies between two beats of a room at least.</summary>
-    public int BeatMilliseconds { get; set; } = 950;
+    /// <summary>How much time lies between two ticks of a room at least.</summary>
+    public int TickMilliseconds { get; set; } = 950;
 
     /// <summary>Members who may be inside one session at once, unless the session has its own capacity.</summary>
     public int Capacity { get; set; } = 500;

@@ -10,7 +10,7 @@ namespace PickGo.Application.Reservations;
 /// <summary>The customer goes back before paying: the seats are free again.</summary>
 public sealed record DeleteReservation(long ReservationId, long MemberId) : IUseCase, ITransactional;
 
-internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader reader, SeatSync sync, TimeProvider time)
+internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader reader, SeatProjection sync, TimeProvider time)
     : IRequestHandler<DeleteReservation, Result>
 {
     public async Task<Result> Handle(DeleteReservation request, CancellationToken cancellationToken)

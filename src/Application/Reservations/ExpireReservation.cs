@@ -10,7 +10,7 @@ namespace PickGo.Application.Reservations;
 /// <summary>Frees the seats of one reservation past its deadline, unless its payment is being confirmed.</summary>
 public sealed record ExpireReservation(long ReservationId) : IUseCase, ITransactional;
 
-internal sealed class ExpireReservationHandler(IPickGoDb db, SeatSync sync, TimeProvider time, ILogger<ExpireReservationHandler> log)
+internal sealed class ExpireReservationHandler(IPickGoDb db, SeatProjection sync, TimeProvider time, ILogger<ExpireReservationHandler> log)
     : IRequestHandler<ExpireReservation, Result>
 {
     private static readonly Actor Expiry = Actor.System("expiry");

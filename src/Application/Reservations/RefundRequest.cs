@@ -23,7 +23,7 @@ public sealed class RefundRequest(
         var settled = await refunds.AskAsync(requested.Value, isRepeat: false, CancellationToken.None);
         if (settled.IsRefused) return settled.Error;
 
-        db.Forget();
+        db.ClearTracking();
         var reservation = await find(CancellationToken.None);
         return reservation.IsRefused ? reservation.Error : await reader.ViewAsync(reservation.Value, CancellationToken.None);
     }
@@ -44,7 +44,7 @@ public sealed class RefundRequest(
         if (payment is null) return ReservationErrors.NotPaid;
 
         var refund = new Refund(payment.Id, found.Value.Id, quote.Value.Select(s => s.Seat), quote.Value.Sum(s => s.Refund),
-            quote.Value.Sum(s => s.Fee), reason, actor, now, options.Value.Patience);
+            quote.Value.Sum(s => s.Fee), reason, actor, now, options.Value.RetryPolicy);
         db.Refunds.Add(refund);
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : refund.Id;

@@ -28,7 +28,7 @@ internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
 }
 
 internal sealed class ReserveSeatsHandler(
-    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, SeatSync sync, BlockSync blocks,
+    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, SeatProjection sync, BlockProjection blocks,
     Transactions transactions, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
     public async Task<Result<ReservationView>> Handle(ReserveSeats request, CancellationToken cancellationToken)
@@ -41,10 +41,10 @@ internal sealed class ReserveSeatsHandler(
         var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
-        if (request.Seats is { } named && (named.Distinct().Count() != named.Count || named.Any(s => !session.House.Contains(s))))
+        if (request.Seats is { } named && (named.Distinct().Count() != named.Count || named.Any(s => !session.Plan.Contains(s))))
             return SeatsErrors.Invalid("A seat is named twice, or the house does not have it.");
 
-        var claimed = await board.ClaimAsync(pass.Value, request.Seats, session.NoOrphans, cancellationToken);
+        var claimed = await inventory.ClaimAsync(pass.Value, request.Seats, session.NoOrphans, cancellationToken);
         if (claimed.IsRefused) return claimed.Error;
 
         // The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.
@@ -57,7 +57,7 @@ internal sealed class ReserveSeatsHandler(
         var taken = await TakeAllowanceAsync(session, memberId, seats.Count, ct);
         if (taken.IsRefused) return taken.Error;
 
-        var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.House.Locate),
+        var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.Plan.Locate),
             time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), refunds.Value.ReadTerms());
         await db.Reservations.AddAsync(reservation, ct);
         sync.Announce(reservation);
@@ -79,8 +79,8 @@ internal sealed class ReserveSeatsHandler(
     }
 
     /// <summary>
-    /// The board let us through and the unique index did not: the board is wrong about these seats. Say which, and set
-    /// the board right.
+    /// The inventory let us through and the unique index did not: the inventory is wrong about these seats. Say which, and set
+    /// the inventory right.
     /// </summary>
     private async Task<Result<ReservationView>> NameTakenAsync(long sessionId, IReadOnlyList<int> seats, CancellationToken ct)
     {

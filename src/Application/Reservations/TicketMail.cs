@@ -17,9 +17,9 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, ITi
 {
     private static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
-    public async Task HandleAsync(TicketMailDue news, CancellationToken ct)
+    public async Task HandleAsync(TicketMailDue message, CancellationToken ct)
     {
-        var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstOrDefaultAsync(r => r.Code == news.Code, ct);
+        var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstOrDefaultAsync(r => r.Code == message.Code, ct);
         if (reservation is not { HasTickets: true }) return;
 
         var to = await db.Members.Where(m => m.Id == reservation.MemberId).Select(m => m.Email).FirstAsync(ct);

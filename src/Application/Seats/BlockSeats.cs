@@ -24,7 +24,7 @@ internal sealed class BlockSeatsValidator : AbstractValidator<BlockSeats>
 }
 
 internal sealed class BlockSeatsHandler(
-    IPickGoDb db, ISessionDirectory sessions, BlockSync sync, Transactions transactions, TimeProvider time) : IRequestHandler<BlockSeats, Result<BlockedSeatsView>>
+    IPickGoDb db, ISessionDirectory sessions, BlockProjection sync, Transactions transactions, TimeProvider time) : IRequestHandler<BlockSeats, Result<BlockedSeatsView>>
 {
     private const int Attempts = 5;
 
@@ -32,7 +32,7 @@ internal sealed class BlockSeatsHandler(
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
-        if (request.Seats.Any(s => !session.House.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
+        if (request.Seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
 
         var done = await WriteAgainAsync(session, request, cancellationToken);
         return done.IsRefused ? done.Error : await BlockedSeatsView.ReadAsync(db, session, cancellationToken);
@@ -60,7 +60,7 @@ internal sealed class BlockSeatsHandler(
         if (request.Block)
         {
             var more = request.Seats.Distinct().Except(blocked.Select(b => b.Seat)).Order();
-            db.BlockedSeats.AddRange(more.Select(s => new BlockedSeat(session.Id, session.House.Locate(s), request.OperatorId, now)));
+            db.BlockedSeats.AddRange(more.Select(s => new BlockedSeat(session.Id, session.Plan.Locate(s), request.OperatorId, now)));
         }
         else
         {

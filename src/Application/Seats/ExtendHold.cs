@@ -8,11 +8,11 @@ namespace PickGo.Application.Seats;
 /// <summary>Gives the held seats more time, once.</summary>
 public sealed record ExtendHold(long SessionId, long MemberId, string? EntryPass) : IUseCase<HeldSeats>;
 
-internal sealed class ExtendHoldHandler(IEntryPasses passes, ISeatBoard board) : IRequestHandler<ExtendHold, Result<HeldSeats>>
+internal sealed class ExtendHoldHandler(IEntryPasses passes, ISeatInventory inventory) : IRequestHandler<ExtendHold, Result<HeldSeats>>
 {
     public async Task<Result<HeldSeats>> Handle(ExtendHold request, CancellationToken cancellationToken)
     {
         var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
-        return pass.IsRefused ? pass.Error : await board.ExtendAsync(pass.Value, cancellationToken);
+        return pass.IsRefused ? pass.Error : await inventory.ExtendAsync(pass.Value, cancellationToken);
     }
 }

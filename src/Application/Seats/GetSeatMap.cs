@@ -10,7 +10,7 @@ namespace PickGo.Application.Seats;
 /// <summary>The house with the state of every seat.</summary>
 public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IUseCase<SeatMap>;
 
-internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board)
+internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory)
     : IRequestHandler<GetSeatMap, Result<SeatMap>>
 {
     public async Task<Result<SeatMap>> Handle(GetSeatMap request, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
         var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
-        var seats = await board.ReadAsync(pass.Value, cancellationToken);
+        var seats = await inventory.ReadAsync(pass.Value, cancellationToken);
         return seats.IsRefused ? seats.Error : MapOf(session, pass.Value, seats.Value);
     }
 

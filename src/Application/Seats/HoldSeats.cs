@@ -29,7 +29,7 @@ internal sealed class HoldSeatsValidator : AbstractValidator<HoldSeats>
     }
 }
 
-internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board, BestTurns turns, TimeProvider time)
+internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, PerSessionGate turns, TimeProvider time)
     : IRequestHandler<HoldSeats, Result<HeldSeats>>
 {
     /// <summary>Others choose at the same time: the best may be gone between looking and taking, so look again a few times.</summary>
@@ -53,14 +53,14 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
     private async Task<Result<HeldSeats>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
     {
         if (seats.Distinct().Count() != seats.Count) return SeatsErrors.Invalid("A seat is named twice.");
-        if (seats.Any(s => !session.House.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
+        if (seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
 
-        return await board.HoldAsync(pass, seats, session.SeatRules, ct);
+        return await inventory.HoldAsync(pass, seats, session.SeatRules, ct);
     }
 
     private async Task<Result<HeldSeats>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeats best, CancellationToken ct)
     {
-        var areas = session.House.Areas
+        var areas = session.Plan.Areas
             .Where(a => (best.Grade is null || a.Grade == best.Grade) && (best.AreaId is null || a.Id == best.AreaId)).ToList();
         if (areas.Count == 0) return SeatsErrors.Invalid("The house has no such area or grade.");
         if (best.Count > session.SeatLimit) return SeatsErrors.Limit(session.SeatLimit);
@@ -68,13 +68,13 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         Result<HeldSeats> held = SeatsErrors.NoneAdjacent;
         for (var attempt = 0; attempt < BestAttempts; attempt++)
         {
-            var now = await board.ReadAsync(pass, ct);
+            var now = await inventory.ReadAsync(pass, ct);
             if (now.IsRefused) return now.Error;
 
-            var chosen = BestAvailable.Choose(session.House, areas, now.Value.States, best.Count, session.NoOrphans);
+            var chosen = BestAvailable.Choose(session.Plan, areas, now.Value.States, best.Count, session.NoOrphans);
             if (chosen is null) return SeatsErrors.NoneAdjacent;
 
-            held = await board.HoldAsync(pass, chosen, session.SeatRules, ct);
+            held = await inventory.HoldAsync(pass, chosen, session.SeatRules, ct);
             if (held.Error?.Seats is null) return held;
         }
 

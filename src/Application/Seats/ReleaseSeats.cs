@@ -10,7 +10,7 @@ namespace PickGo.Application.Seats;
 /// <summary>Lets go of held seats, or of all; letting go of what is not held does nothing.</summary>
 public sealed record ReleaseSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats) : IUseCase;
 
-internal sealed class ReleaseSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatBoard board) : IRequestHandler<ReleaseSeats, Result>
+internal sealed class ReleaseSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory) : IRequestHandler<ReleaseSeats, Result>
 {
     public async Task<Result> Handle(ReleaseSeats request, CancellationToken cancellationToken)
     {
@@ -20,6 +20,6 @@ internal sealed class ReleaseSeatsHandler(ISessionDirectory sessions, IEntryPass
         var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         return pass.IsRefused
             ? pass.Error
-            : await board.ReleaseAsync(request.SessionId, request.MemberId, request.Seats, session.NoOrphans, cancellationToken);
+            : await inventory.ReleaseAsync(request.SessionId, request.MemberId, request.Seats, session.NoOrphans, cancellationToken);
     }
 }

@@ -65,12 +65,12 @@ public sealed class PerformanceSession : ContestedEntity
 
         (SeatLimit, Capacity, NoOrphans) = rules;
         (ReserveOpenAt, ReserveCloseAt) = (opens, closes);
-        Raise();
+        IncrementVersion();
         return Result.Done;
     }
 
     /// <summary>Seats are kept from sale, or put on sale again. Operators who do that at the same time meet here.</summary>
-    public void ChangeBlocks() => Raise();
+    public void ChangeBlocks() => IncrementVersion();
 
     /// <summary>Thirty days before the performance at 20:00 in Korea.</summary>
     public static DateTime DefaultOpening(DateTime performanceTime) =>

@@ -35,7 +35,7 @@ public sealed class RefreshToken : ContestedEntity
         if (UsedAt is not null || now >= ExpiresAt) return IdentityErrors.TokenInvalid;
 
         UsedAt = now;
-        Raise();
+        IncrementVersion();
         return Result.Done;
     }
 }

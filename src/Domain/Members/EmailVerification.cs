@@ -35,7 +35,7 @@ public sealed class EmailVerification : ContestedEntity
         SentAt = now;
         Tries = 0;
         VerifiedAt = null;
-        Raise();
+        IncrementVersion();
         return Result.Done;
     }
 
@@ -46,7 +46,7 @@ public sealed class EmailVerification : ContestedEntity
         if (Tries >= MaxTries) return MemberErrors.CodeTries;
 
         Tries++;
-        Raise();
+        IncrementVersion();
         if (codeHash != CodeHash) return MemberErrors.CodeWrong;
 
         VerifiedAt = now;

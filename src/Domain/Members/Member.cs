@@ -27,7 +27,7 @@ public sealed class Member : ContestedEntity
         PasswordHash = passwordHash;
         Role = role;
         CreatedAt = now;
-        Note("SignedUp", now, actor ?? Actor.System("sign-up"));
+        AddHistory("SignedUp", now, actor ?? Actor.System("sign-up"));
     }
 
     public string Email { get; private set; } = "";
@@ -57,10 +57,10 @@ public sealed class Member : ContestedEntity
         {
             FailedLogins = 0;
             LockedUntil = now + LockDuration;
-            Note("LockedOut", now, Actor.System("login"));
+            AddHistory("LockedOut", now, Actor.System("login"));
         }
 
-        Raise();
+        IncrementVersion();
     }
 
     public void LoginSucceeded()
@@ -69,7 +69,7 @@ public sealed class Member : ContestedEntity
 
         FailedLogins = 0;
         LockedUntil = null;
-        Raise();
+        IncrementVersion();
     }
 
     /// <summary>An operator keeps the member out; doing it twice does it once.</summary>
@@ -79,8 +79,8 @@ public sealed class Member : ContestedEntity
         if (LockedAt is not null) return Result.Done;
 
         LockedAt = now;
-        Note("Locked", now, Actor.Member(operatorId));
-        Raise();
+        AddHistory("Locked", now, Actor.Member(operatorId));
+        IncrementVersion();
         return Result.Done;
     }
 
@@ -89,8 +89,8 @@ public sealed class Member : ContestedEntity
         if (LockedAt is null) return Result.Done;
 
         LockedAt = null;
-        Note("Unlocked", now, Actor.Member(operatorId));
-        Raise();
+        AddHistory("Unlocked", now, Actor.Member(operatorId));
+        IncrementVersion();
         return Result.Done;
     }
 
@@ -99,11 +99,11 @@ public sealed class Member : ContestedEntity
         if (nickname == Nickname) return;
 
         Nickname = nickname;
-        Note("Renamed", now, Actor.Member(Id));
-        Raise();
+        AddHistory("Renamed", now, Actor.Member(Id));
+        IncrementVersion();
     }
 
-    private void Note(string what, DateTime now, Actor actor) => _history.Add(new MemberHistory(what, actor.Name, now));
+    private void AddHistory(string what, DateTime now, Actor actor) => _history.Add(new MemberHistory(what, actor.Name, now));
 }
 
 /// <summary>One change of a member.</summary>

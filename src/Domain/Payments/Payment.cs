@@ -3,7 +3,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Domain.Payments;
 
 /// <summary>One attempt to pay one reservation. What it costs is the server's; a client's amount is only compared.</summary>
-public sealed class Payment : PursuedEntity
+public sealed class Payment : RetriableOperation
 {
     public const int OrderIdLength = 40;
     public const int OrderNameLength = 100;
@@ -31,7 +31,7 @@ public sealed class Payment : PursuedEntity
         OrderName = orderName.Length > OrderNameLength ? orderName[..OrderNameLength] : orderName;
         CreatedAt = now;
         ExpiresAt = expiresAt;
-        Note(null, now, Actor.Member(memberId));
+        AddHistory(null, now, Actor.Member(memberId));
     }
 
     public long ReservationId { get; private set; }
@@ -60,14 +60,14 @@ public sealed class Payment : PursuedEntity
     public bool IsCaptured => Status is PaymentStatus.Completed or PaymentStatus.PartiallyCanceled;
 
     /// <summary>Written and committed before the gateway is called, so that a crash leaves a trace to follow.</summary>
-    public Result BeginConfirm(string paymentKey, DateTime now, Patience patience, Actor actor)
+    public Result BeginConfirm(string paymentKey, DateTime now, RetryPolicy retries, Actor actor)
     {
         if (Status == PaymentStatus.Expired) return PaymentErrors.Expired;
         if (Status != PaymentStatus.Pending) return PaymentErrors.NotPending;
         if (now >= ExpiresAt) return PaymentErrors.Expired;
 
         PaymentKey = paymentKey;
-        Pursue(now, patience);
+        StartRetrying(now, retries);
         MoveTo(PaymentStatus.Confirming, now, actor);
         return Result.Done;
     }
@@ -79,7 +79,7 @@ public sealed class Payment : PursuedEntity
         Method = Cut(method, MethodLength);
         ReceiptUrl = receiptUrl is { Length: <= ReceiptUrlLength } ? receiptUrl : null;
         ApprovedAt = approvedAt;
-        StopPursuit();
+        StopRetrying();
         MoveTo(PaymentStatus.Completed, now, actor);
         return Result.Done;
     }
@@ -90,7 +90,7 @@ public sealed class Payment : PursuedEntity
 
         FailureCode = Cut(code, FailureCodeLength);
         FailureMessage = Cut(message, FailureMessageLength);
-        StopPursuit();
+        StopRetrying();
         MoveTo(PaymentStatus.Failed, now, actor);
         return Result.Done;
     }
@@ -145,9 +145,9 @@ public sealed class Payment : PursuedEntity
     {
         var from = Status;
         Status = status;
-        Note(from, now, actor);
-        Raise();
+        AddHistory(from, now, actor);
+        IncrementVersion();
     }
 
-    private void Note(PaymentStatus? from, DateTime now, Actor actor) => _history.Add(new PaymentHistory(from, Status, actor, now));
+    private void AddHistory(PaymentStatus? from, DateTime now, Actor actor) => _history.Add(new PaymentHistory(from, Status, actor, now));
 }

@@ -14,7 +14,7 @@ public static class PaymentErrors
     public static readonly Error RefundTooLarge = new("payment.refund-too-large", ErrorKind.Impossible, "More than was paid cannot be refunded.");
     public static readonly Error RefundRunning = new("payment.refund-running", ErrorKind.Conflict, "A refund of this payment is on its way.");
 
-    public static readonly Error NewsHeard = new("payment.news-heard", ErrorKind.Conflict, "This news was heard before.");
+    public static readonly Error WebhookProcessed = new("payment.webhook-processed", ErrorKind.Conflict, "This webhook was processed before.");
     public static readonly Error NotUnsettled = new("payment.not-unsettled", ErrorKind.Impossible, "Nothing about this payment is open.");
 
     public static Error Refused(string gatewayCode) =>

@@ -8,7 +8,7 @@ public enum RefundStatus { Requested, Done, Failed }
 /// Money on its way back. It is committed as Requested before the gateway is called and carries the idempotency key, so
 /// whoever finds it after a crash may repeat the call: the gateway refunds once.
 /// </summary>
-public sealed class Refund : PursuedEntity
+public sealed class Refund : RetriableOperation
 {
     public const int KeyLength = 40;
     public const int ReasonLength = 200;
@@ -23,9 +23,9 @@ public sealed class Refund : PursuedEntity
     /// <param name="reason">For the gateway's books.</param>
     /// <param name="actor">Who asked for it.</param>
     /// <param name="now">UTC.</param>
-    /// <param name="patience">How its answer is pursued.</param>
+    /// <param name="retries">How its answer is pursued.</param>
     public Refund(
-        long paymentId, long reservationId, IEnumerable<int> seats, long amount, long fee, string reason, Actor actor, DateTime now, Patience patience)
+        long paymentId, long reservationId, IEnumerable<int> seats, long amount, long fee, string reason, Actor actor, DateTime now, RetryPolicy retries)
     {
         PaymentId = paymentId;
         ReservationId = reservationId;
@@ -35,8 +35,8 @@ public sealed class Refund : PursuedEntity
         Reason = reason;
         Actor = actor.Name;
         CreatedAt = now;
-        Mark = Key;
-        Pursue(now, patience);
+        Reference = Key;
+        StartRetrying(now, retries);
     }
 
     public long PaymentId { get; private set; }
@@ -51,7 +51,7 @@ public sealed class Refund : PursuedEntity
     public string Key { get; private set; } = $"RF-{Codes.Next(24)}";
 
     /// <summary>What the refund is found by in the gateway's books, whatever key it was asked for with.</summary>
-    public string Mark { get; private set; } = "";
+    public string Reference { get; private set; } = "";
     public RefundStatus Status { get; private set; }
     public DateTime CreatedAt { get; private set; }
     public string? FailureCode { get; private set; }
@@ -60,17 +60,17 @@ public sealed class Refund : PursuedEntity
     public bool IsReturn { get; private set; }
 
     /// <summary>All of a payment that bought nothing; whoever looks first asks for it.</summary>
-    public static Refund OfStray(Payment payment, long amount, string reason, Actor actor, DateTime now, Patience patience)
+    public static Refund ForUnmatchedPayment(Payment payment, long amount, string reason, Actor actor, DateTime now, RetryPolicy retries)
     {
-        var refund = new Refund(payment.Id, payment.ReservationId, [], amount, 0, reason, actor, now, patience) { IsReturn = true };
-        refund.Resume(now);
+        var refund = new Refund(payment.Id, payment.ReservationId, [], amount, 0, reason, actor, now, retries) { IsReturn = true };
+        refund.Restart(now);
         return refund;
     }
 
     /// <summary>Money that the gateway gave back without being asked by us.</summary>
     public static Refund MadeAtGateway(Payment payment, IEnumerable<int> seats, long amount, Actor actor, DateTime now)
     {
-        var refund = new Refund(payment.Id, payment.ReservationId, seats, amount, 0, "결제사에서 취소", actor, now, new Patience(default, default, default));
+        var refund = new Refund(payment.Id, payment.ReservationId, seats, amount, 0, "결제사에서 취소", actor, now, new RetryPolicy(default, default, default));
         refund.Finish();
         return refund;
     }
@@ -79,14 +79,14 @@ public sealed class Refund : PursuedEntity
     public void RenewKey()
     {
         Key = $"RF-{Codes.Next(24)}";
-        Raise();
+        IncrementVersion();
     }
 
     public void Finish()
     {
         Status = RefundStatus.Done;
-        StopPursuit();
-        Raise();
+        StopRetrying();
+        IncrementVersion();
     }
 
     public void Refuse(string code, DateTime now)
@@ -96,12 +96,12 @@ public sealed class Refund : PursuedEntity
         {
             // Whoever tries again needs another key: the refusal is kept under this one.
             RenewKey();
-            GiveUp(now);
+            Abandon(now);
             return;
         }
 
         Status = RefundStatus.Failed;
-        StopPursuit();
-        Raise();
+        StopRetrying();
+        IncrementVersion();
     }
 }

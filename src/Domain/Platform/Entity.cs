@@ -14,5 +14,5 @@ public abstract class ContestedEntity : Entity
 {
     public int Version { get; private set; } = 1;
 
-    protected void Raise() => Version++;
+    protected void IncrementVersion() => Version++;
 }

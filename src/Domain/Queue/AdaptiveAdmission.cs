@@ -32,7 +32,7 @@ public sealed class AdaptiveAdmission(TimeSpan target, double start, double high
         var latency = load.P95 is { } p95 ? p95 / target : 0;
         if (latency > AlarmingLatency || load.ErrorShare > AlarmingErrors) return Slower(state, load.WasLimiting ? HardFactor : GentleFactor);
         if (latency > 1 || load.ErrorShare > TolerableErrors) return Slower(state, GentleFactor);
-        if (state.Patience > 0) return state with { Patience = state.Patience - 1 };
+        if (state.Cooldown > 0) return state with { Cooldown = state.Cooldown - 1 };
 
         // A rate that nobody needs says nothing about what the servers can carry: do not let it run away.
         return load.WasLimiting ? state with { PerSecond = Math.Min(highest, Faster(state)) } : state;
@@ -47,7 +47,7 @@ public sealed class AdaptiveAdmission(TimeSpan target, double start, double high
     }
 
     /// <summary>The last seconds' latency still shows requests from before the last step down: one step must show before the next.</summary>
-    private static AdmissionState Slower(AdmissionState state, double factor) => state.Patience > 0
-        ? state with { Patience = state.Patience - 1 }
+    private static AdmissionState Slower(AdmissionState state, double factor) => state.Cooldown > 0
+        ? state with { Cooldown = state.Cooldown - 1 }
         : new AdmissionState(Math.Max(Lowest, state.PerSecond * factor), SlowStart: false, SecondsToSeeAStep, Math.Max(state.PerSecond, state.Limit * LimitFades));
 }

@@ -10,9 +10,9 @@ public sealed record ClusterLoad(double RequestsPerSecond, double ErrorShare, Ti
 /// <summary>What a policy remembers from one second to the next.</summary>
 /// <param name="PerSecond">Admissions a second and session that are allowed now.</param>
 /// <param name="SlowStart">Still looking for the first limit.</param>
-/// <param name="Patience">Seconds to wait before the next step, so that the last one shows.</param>
+/// <param name="Cooldown">Seconds to wait before the next step, so that the last one shows.</param>
 /// <param name="Limit">The rate at which strain showed last.</param>
-public sealed record AdmissionState(double PerSecond, bool SlowStart = true, int Patience = 0, double Limit = 0);
+public sealed record AdmissionState(double PerSecond, bool SlowStart = true, int Cooldown = 0, double Limit = 0);
 
 /// <summary>Decides once a second how many may be admitted in the next.</summary>
 public interface IAdmissionPolicy

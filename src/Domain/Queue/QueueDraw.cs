@@ -35,14 +35,14 @@ public sealed class QueueDraw : Entity
     public long Total { get; private set; }
 
     /// <summary>What stood where: <c>place:number,…</c>, every place of a small lobby and evenly spaced ones of a large.</summary>
-    public string Ladder { get; private set; } = "";
+    public string RankSamples { get; private set; } = "";
 
     /// <summary>Writes down what was drawn; a second time changes nothing.</summary>
-    public void Record(DateTime drawnAt, long total, string ladder)
+    public void Record(DateTime drawnAt, long total, string rankSamples)
     {
         if (DrawnAt is not null) return;
 
-        (DrawnAt, Total, Ladder) = (drawnAt, total, ladder);
+        (DrawnAt, Total, RankSamples) = (drawnAt, total, rankSamples);
     }
 }
 

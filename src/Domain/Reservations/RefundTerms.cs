@@ -13,7 +13,7 @@ public sealed record RefundTerms
     private const int MostPercent = 99;
 
     /// <summary>Nothing was said about fees: free until the performance begins.</summary>
-    public static readonly RefundTerms Unsaid = new([], TimeSpan.Zero);
+    public static readonly RefundTerms None = new([], TimeSpan.Zero);
 
     private RefundTerms(IReadOnlyList<RefundStep> steps, TimeSpan freeFor) => (Steps, FreeFor) = (steps, freeFor);
 
@@ -26,7 +26,7 @@ public sealed record RefundTerms
     /// <summary>Reads <c>10:0,7:10,3:20,1:30/60</c>: days and percent, then the free minutes.</summary>
     public static bool TryParse(string? text, out RefundTerms terms)
     {
-        terms = Unsaid;
+        terms = None;
         if (string.IsNullOrEmpty(text)) return true;
         if (text.Length > TextLength || text.Split('/') is not [var list, var minutes] || !TryNumber(minutes, out var free)) return false;
 

@@ -22,12 +22,12 @@ public sealed class Reservation : ContestedEntity
         SessionId = sessionId;
         CreatedAt = now;
         ExpiresAt = now + startPaymentWithin;
-        Terms = terms ?? RefundTerms.Unsaid;
+        Terms = terms ?? RefundTerms.None;
         _seats.AddRange(seats.Select(s => new ReservationSeat(sessionId, s)));
         if (_seats.Count == 0) throw new ArgumentException("A reservation has at least one seat.", nameof(seats));
 
         TotalPrice = _seats.Sum(s => s.Price);
-        Note(null, now, Actor.Member(memberId));
+        AddHistory(null, now, Actor.Member(memberId));
     }
 
     /// <summary>What people read out: random, so it tells nothing about how many there are.</summary>
@@ -46,7 +46,7 @@ public sealed class Reservation : ContestedEntity
     public long Fees { get; private set; }
 
     /// <summary>What canceling costs: as it was said at the purchase.</summary>
-    public RefundTerms Terms { get; private set; } = RefundTerms.Unsaid;
+    public RefundTerms Terms { get; private set; } = RefundTerms.None;
     public DateTime CreatedAt { get; private set; }
     public DateTime ExpiresAt { get; private set; }
 
@@ -68,7 +68,7 @@ public sealed class Reservation : ContestedEntity
 
         if (!PaymentStarted) ExpiresAt = now + payWithin;
         PaymentStarted = true;
-        Raise();
+        IncrementVersion();
         return Result.Done;
     }
 
@@ -136,7 +136,7 @@ public sealed class Reservation : ContestedEntity
     public Result<IReadOnlyList<SeatRefund>> RequestRefund(IReadOnlyCollection<int>? seats, DateTime performanceTime, DateTime now, RefundRights rights)
     {
         var quote = QuoteRefund(seats, performanceTime, now, rights);
-        if (quote.IsSuccess) Raise();
+        if (quote.IsSuccess) IncrementVersion();
         return quote;
     }
 
@@ -151,7 +151,7 @@ public sealed class Reservation : ContestedEntity
         if (seat.UsedAt is { } at) return TicketErrors.Used(at);
 
         seat.Use(now);
-        Raise();
+        IncrementVersion();
         return seat;
     }
 
@@ -178,11 +178,11 @@ public sealed class Reservation : ContestedEntity
     {
         var from = Status;
         Status = status;
-        Note(from, now, actor);
-        Raise();
+        AddHistory(from, now, actor);
+        IncrementVersion();
     }
 
-    private void Note(ReservationStatus? from, DateTime now, Actor actor) =>
+    private void AddHistory(ReservationStatus? from, DateTime now, Actor actor) =>
         _history.Add(new ReservationHistory(from, Status, actor, now));
 }
 

@@ -27,7 +27,7 @@ public sealed class SeatAllowance : ContestedEntity
     {
         if (had + more > limit) return SeatsErrors.Limit(limit);
 
-        Raise();
+        IncrementVersion();
         return Result.Done;
     }
 }

@@ -7,12 +7,12 @@ public static class BestAvailable
     private const double DepthWeight = 1.5;
 
     /// <summary>The best <paramref name="count"/> free seats side by side in one row of one of <paramref name="areas"/>, or null.</summary>
-    /// <param name="house">The house they are in.</param>
+    /// <param name="plan">The plan they are in.</param>
     /// <param name="areas">Areas of it to look in; an earlier one wins between equally good seats.</param>
     /// <param name="states">One letter a seat of the whole house.</param>
     /// <param name="count">How many seats, at least 1.</param>
     /// <param name="noOrphans">Whether they may not leave a single free seat between taken ones.</param>
-    public static IReadOnlyList<int>? Choose(HouseLayout house, IEnumerable<HouseArea> areas, ReadOnlySpan<char> states, int count, bool noOrphans)
+    public static IReadOnlyList<int>? Choose(SeatingPlan plan, IEnumerable<PlanArea> areas, ReadOnlySpan<char> states, int count, bool noOrphans)
     {
         var bestPenalty = double.MaxValue;
         var best = 0;
@@ -20,16 +20,16 @@ public static class BestAvailable
         {
             for (var row = 1; row <= area.Rows; row++)
             {
-                var letters = states.Slice(HouseLayout.NumberOf(area, row, 1) - 1, area.Columns);
+                var letters = states.Slice(SeatingPlan.NumberOf(area, row, 1) - 1, area.Columns);
                 for (var first = 1; first <= area.Columns - count + 1; first++)
                 {
                     if (letters.Slice(first - 1, count).ContainsAnyExcept(SeatLetters.Available)) continue;
 
-                    var penalty = Penalty(house, area, row, first, count);
+                    var penalty = Penalty(plan, area, row, first, count);
                     if (penalty >= bestPenalty || (noOrphans && OrphanRule.IsBroken(letters, first - 1, count))) continue;
 
                     bestPenalty = penalty;
-                    best = HouseLayout.NumberOf(area, row, first);
+                    best = SeatingPlan.NumberOf(area, row, first);
                 }
             }
         }
@@ -37,16 +37,16 @@ public static class BestAvailable
         return best == 0 ? null : [.. Enumerable.Range(best, count)];
     }
 
-    private static double Penalty(HouseLayout house, HouseArea area, int row, int first, int count)
+    private static double Penalty(SeatingPlan plan, PlanArea area, int row, int first, int count)
     {
         var (x, y) = area.PointAt(row, first + ((count - 1) / 2.0));
-        return (y * DepthWeight) + Math.Abs(x - house.CentreLine);
+        return (y * DepthWeight) + Math.Abs(x - plan.CentreLine);
     }
 }
 
 /// <summary>
 /// The option of a session that a choice never leaves an orphan: a free seat that it touches, with taken seats on both sides. The
-/// end of a row is no taken seat, and an orphan that was there before is nobody's fault. The seat board holds it for every
+/// end of a row is no taken seat, and an orphan that was there before is nobody's fault. The seat inventory holds it for every
 /// choice (seats_hold.lua); here it keeps the best available from proposing what would be refused.
 /// </summary>
 public static class OrphanRule

@@ -38,7 +38,7 @@ internal sealed partial class DemoSeeder(
             var written = await DemoWriter.WriteAsync(db, performance, now, ct);
             if (written.IsRefused)
                 LogLeftAlone(performance.Key, written.Error.Code);
-            db.Forget();
+            db.ClearTracking();
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class DemoSeeder(
         db.Members.Add(new Member(demo.Email, demo.Nickname, passwords.Hash(demo.Password), demo.Role, now));
         // Refused when another server made the member in this moment: then there is one, which is what we want.
         await db.SaveAsync(ct);
-        db.Forget();
+        db.ClearTracking();
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Demo performance {Key} was left as it is: {Code}.")]

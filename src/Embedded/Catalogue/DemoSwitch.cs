@@ -7,7 +7,7 @@ internal static class DemoSwitch
 {
     private const string Setting = "Demo:Enabled";
 
-    /// <exception cref="StandInException">Outside development, nobody said whether it should be.</exception>
+    /// <exception cref="StartupException">Outside development, nobody said whether it should be.</exception>
     public static bool IsOn(IConfiguration configuration, IHostEnvironment environment)
     {
         var text = configuration[Setting];
@@ -15,13 +15,13 @@ internal static class DemoSwitch
         {
             return environment.IsDevelopment()
                 ? true
-                : throw new StandInException(
+                : throw new StartupException(
                     $"The demo catalogue and its members are refused in environment '{environment.EnvironmentName}'. "
                     + $"Set {Setting}=false to start without them, or {Setting}=true if you mean it.");
         }
 
         return bool.TryParse(text, out var on)
             ? on
-            : throw new StandInException($"{Setting} must be true or false; it is '{text}'.");
+            : throw new StartupException($"{Setting} must be true or false; it is '{text}'.");
     }
 }

@@ -14,7 +14,7 @@ internal static class DemoWriter
 
     private static async Task<Result> AttemptAsync(IPickGoDb db, DemoPerformance demo, DateTime now, CancellationToken ct)
     {
-        db.Forget();
+        db.ClearTracking();
         // One transaction around reading who reserved and moving the rest: on SQLite nobody reserves in between.
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var performance = await db.Performances.Include(p => p.Sessions).FirstOrDefaultAsync(p => p.SourceKey == demo.SourceKey, ct);
@@ -47,7 +47,7 @@ internal static class DemoWriter
             performance.AddSession(slot.PerformanceTime, slot.ReserveOpenAt, slot.ReserveCloseAt);
         db.Performances.Add(performance);
 
-        var dice = new Dice(demo.Key);
+        var dice = new SeededRandom(demo.Key);
         var post = new Post(performance, demo.Title, Content(demo), now.AddDays(-dice.Below(30)).AddMinutes(-dice.Below(600)));
         db.Posts.Add(post);
         // Popularity to begin with, so that ranked lists have something to rank.

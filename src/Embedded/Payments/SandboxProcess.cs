@@ -47,10 +47,10 @@ internal sealed class SandboxProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(StopWithin);
+        using var retries = new CancellationTokenSource(StopWithin);
         try
         {
-            await _process.WaitForExitAsync(patience.Token);
+            await _process.WaitForExitAsync(retries.Token);
         }
         catch (OperationCanceledException)
         {
@@ -67,7 +67,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
         while (TimeProvider.System.GetElapsedTime(start) < StartWithin)
         {
             if (_process.HasExited)
-                throw new StandInException($"The payment sandbox ended at its start with code {_process.ExitCode}; what it said stands above.");
+                throw new StartupException($"The payment sandbox ended at its start with code {_process.ExitCode}; what it said stands above.");
             try
             {
                 using var answer = await http.GetAsync(new Uri(url));
@@ -82,6 +82,6 @@ internal sealed class SandboxProcess : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, CancellationToken.None);
         }
 
-        throw new StandInException($"The payment sandbox did not answer at {url} within {StartWithin.TotalSeconds:0} seconds.");
+        throw new StartupException($"The payment sandbox did not answer at {url} within {StartWithin.TotalSeconds:0} seconds.");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounte
 
     private static async Task ApplyAsync(PickGoDbContext posts, string name, Dictionary<string, string> batch, DateTime now, CancellationToken ct)
     {
-        posts.Forget();
+        posts.ClearTracking();
         await using var transaction = await posts.Database.BeginTransactionAsync(ct);
         if (await posts.AppliedViewBatches.AnyAsync(b => b.BatchId == name, ct)) return;
 

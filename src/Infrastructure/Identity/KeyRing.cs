@@ -77,7 +77,7 @@ public sealed class KeyRing(TimeProvider time)
     {
         while (true)
         {
-            db.Forget();
+            db.ClearTracking();
             var found = await db.SigningKeys.AsNoTracking().FirstOrDefaultAsync(k => k.Purpose == purpose, ct);
             if (found is not null) return found;
 

@@ -20,7 +20,7 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
         builder.Property(p => p.ReceiptUrl).HasMaxLength(Payment.ReceiptUrlLength);
         builder.Property(p => p.FailureCode).HasMaxLength(Payment.FailureCodeLength);
         builder.Property(p => p.FailureMessage).HasMaxLength(Payment.FailureMessageLength);
-        builder.HasIndex(p => new { p.Status, p.AskAt }, "IX_Payments_Confirming");
+        builder.HasIndex(p => new { p.Status, p.NextAttemptAt }, "IX_Payments_Confirming");
         builder.HasIndex(p => p.MemberId, "IX_Payments_Member");
         builder.HasOne<Reservation>().WithMany().HasForeignKey(p => p.ReservationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.History).WithOne().HasForeignKey(h => h.PaymentId);
@@ -50,7 +50,7 @@ internal sealed class RefundTable : IEntityTypeConfiguration<Refund>
         builder.Property(r => r.Reason).HasMaxLength(Refund.ReasonLength);
         builder.Property(r => r.Key).HasMaxLength(Refund.KeyLength);
         builder.HasIndex(r => r.Key, "UX_Refunds_Key").IsUnique();
-        builder.Property(r => r.Mark).HasMaxLength(Refund.KeyLength);
+        builder.Property(r => r.Reference).HasMaxLength(Refund.KeyLength);
         builder.Property(r => r.Actor).HasMaxLength(Actor.NameLength);
         builder.Property(r => r.FailureCode).HasMaxLength(Payment.FailureCodeLength);
         builder.HasOne<Payment>().WithMany().HasForeignKey(r => r.PaymentId);
@@ -60,14 +60,14 @@ internal sealed class RefundTable : IEntityTypeConfiguration<Refund>
     }
 }
 
-internal sealed class PaymentNewsTable : IEntityTypeConfiguration<PaymentNews>
+internal sealed class ProcessedWebhookTable : IEntityTypeConfiguration<ProcessedWebhook>
 {
-    public void Configure(EntityTypeBuilder<PaymentNews> builder)
+    public void Configure(EntityTypeBuilder<ProcessedWebhook> builder)
     {
-        builder.ToTable("PaymentNews");
-        builder.Property(n => n.TransmissionId).HasMaxLength(PaymentNews.TransmissionIdLength);
-        builder.HasIndex(n => n.TransmissionId, ConstraintErrors.NewsHeardOnce).IsUnique();
-        builder.HasIndex(n => n.HeardAt, "IX_PaymentNews_HeardAt");
+        builder.ToTable("ProcessedWebhooks");
+        builder.Property(n => n.TransmissionId).HasMaxLength(ProcessedWebhook.TransmissionIdLength);
+        builder.HasIndex(n => n.TransmissionId, ConstraintErrors.WebhookProcessedOnce).IsUnique();
+        builder.HasIndex(n => n.ProcessedAt, "IX_ProcessedWebhooks_ProcessedAt");
         builder.HasOne<Payment>().WithMany().HasForeignKey(n => n.PaymentId);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         if (refund.IsRepeat && await LookForAsync(refund, ct) is { } known) return known;
 
         var path = $"v1/payments/{Uri.EscapeDataString(refund.PaymentKey)}/cancel";
-        var (answer, _) = await PostAsync(path, new { cancelReason = Marked(refund), cancelAmount = refund.Amount }, refund.Key, ct);
+        var (answer, _) = await PostAsync(path, new { cancelReason = WithReference(refund), cancelAmount = refund.Amount }, refund.Key, ct);
         return answer.Outcome == GatewayOutcome.Refused && BackAlready.Contains(answer.Code)
             ? await LookForAsync(refund, ct) ?? answer
             : answer;
@@ -53,7 +53,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         if (payment is not null) return TossOrders.Of(payment, answer);
 
         return answer.Code == "NOT_FOUND_PAYMENT"
-            ? new GatewayOrder(GatewayOrderState.Dead, answer with { Outcome = GatewayOutcome.Refused })
+            ? new GatewayOrder(GatewayOrderState.Aborted, answer with { Outcome = GatewayOutcome.Refused })
             : new GatewayOrder(GatewayOrderState.Unknown, answer with { Outcome = GatewayOutcome.Unknown });
     }
 
@@ -65,14 +65,14 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
 
         return payment.BalanceAmount == 0 || payment.Cancels?.Any(IsThisOne) == true ? answer : null;
 
-        bool IsThisOne(TossCancel cancel) => refund.Mark.Length > 0 && cancel.CancelReason?.Contains(refund.Mark, StringComparison.Ordinal) == true;
+        bool IsThisOne(TossCancel cancel) => refund.Reference.Length > 0 && cancel.CancelReason?.Contains(refund.Reference, StringComparison.Ordinal) == true;
     }
 
     /// <summary>The reason, cut so that the mark fits.</summary>
-    private static string Marked(GatewayRefund refund)
+    private static string WithReference(GatewayRefund refund)
     {
-        var room = Refund.ReasonLength - refund.Mark.Length - 3;
-        return $"{(refund.Reason.Length > room ? refund.Reason[..room] : refund.Reason)} [{refund.Mark}]";
+        var room = Refund.ReasonLength - refund.Reference.Length - 3;
+        return $"{(refund.Reason.Length > room ? refund.Reason[..room] : refund.Reason)} [{refund.Reference}]";
     }
 
     private Task<(GatewayAnswer Answer, TossPayment? Payment)> GetAsync(string orderId, CancellationToken ct) =>
@@ -113,6 +113,6 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         InfrastructureLog.GatewayRefused(log, call, (int)status, code);
         var broken = code.Length > 0 && ((int)status >= 500 || code == "PROVIDER_ERROR");
         var unknown = broken || code.Length == 0 || (int)status >= 500 || status == HttpStatusCode.TooManyRequests || UnknownCodes.Contains(code);
-        return new GatewayAnswer(unknown ? GatewayOutcome.Unknown : GatewayOutcome.Refused, code, error?.Message ?? "") { SpentTheKey = broken };
+        return new GatewayAnswer(unknown ? GatewayOutcome.Unknown : GatewayOutcome.Refused, code, error?.Message ?? "") { IdempotencyKeyConsumed = broken };
     }
 }

@@ -22,9 +22,9 @@ internal static class TossOrders
         {
             "DONE" or "PARTIAL_CANCELED" => new GatewayOrder(GatewayOrderState.Captured, done),
             "READY" or "IN_PROGRESS" => new GatewayOrder(GatewayOrderState.Waiting, done with { Outcome = GatewayOutcome.Unknown }),
-            "WAITING_FOR_DEPOSIT" => new GatewayOrder(GatewayOrderState.Promised, done with { Outcome = GatewayOutcome.Unknown }),
+            "WAITING_FOR_DEPOSIT" => new GatewayOrder(GatewayOrderState.AwaitingDeposit, done with { Outcome = GatewayOutcome.Unknown }),
             "CANCELED" => new GatewayOrder(GatewayOrderState.Canceled, Over(payment)),
-            _ => new GatewayOrder(GatewayOrderState.Dead, Over(payment)),
+            _ => new GatewayOrder(GatewayOrderState.Aborted, Over(payment)),
         };
         var isCharged = order.State is GatewayOrderState.Captured or GatewayOrderState.Canceled;
         return order with

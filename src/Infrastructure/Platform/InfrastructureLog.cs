@@ -20,11 +20,11 @@ internal static partial class InfrastructureLog
     [LoggerMessage(105, LogLevel.Error, "{Job} failed on row {Id}; the rest goes on")]
     public static partial void RowFailed(ILogger log, Exception e, string job, long id);
 
-    [LoggerMessage(106, LogLevel.Information, "The seat board of session {SessionId} was rebuilt from the database: {Taken} of {Seats} seats taken")]
-    public static partial void BoardRebuilt(ILogger log, long sessionId, int taken, int seats);
+    [LoggerMessage(106, LogLevel.Information, "The seat inventory of session {SessionId} was rebuilt from the database: {Taken} of {Seats} seats taken")]
+    public static partial void InventoryRebuilt(ILogger log, long sessionId, int taken, int seats);
 
-    [LoggerMessage(107, LogLevel.Warning, "A watcher of session {SessionId} was too slow and was dropped")]
-    public static partial void WatcherDropped(ILogger log, long sessionId);
+    [LoggerMessage(107, LogLevel.Warning, "A subscriber of session {SessionId} was too slow and was dropped")]
+    public static partial void SubscriberDropped(ILogger log, long sessionId);
 
     [LoggerMessage(108, LogLevel.Warning, "The payment gateway did not answer {Call}: {Reason}")]
     public static partial void GatewaySilent(ILogger log, string call, string reason);

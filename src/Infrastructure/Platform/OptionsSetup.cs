@@ -37,14 +37,14 @@ internal static class OptionsSetup
         services.Bind<TossOptions>(configuration, TossOptions.Section);
         services.Bind<PaymentOptions>(configuration, PaymentOptions.Section)
             .Positive(PaymentOptions.Section, (nameof(PaymentOptions.FollowSeconds), o => o.FollowSeconds),
-                (nameof(PaymentOptions.GiveUpHours), o => o.GiveUpHours));
+                (nameof(PaymentOptions.AbandonAfterHours), o => o.AbandonAfterHours));
         services.Bind<RefundOptions>(configuration, RefundOptions.Section);
         services.Bind<MailOptions>(configuration, MailOptions.Section);
         services.Bind<OutboxOptions>(configuration, OutboxOptions.Section);
 
         services.AddSingleton<IValidateOptions<QueueOptions>, GraceOutlivesHeartbeat>();
         services.AddSingleton<IValidateOptions<SeatOptions>, LongestHoldIsAHold>();
-        services.AddSingleton<IValidateOptions<PaymentOptions>, PatienceOutlivesTimeout>();
+        services.AddSingleton<IValidateOptions<PaymentOptions>, RetryOutlivesTimeout>();
         services.AddSingleton<IValidateOptions<RefundOptions>, RefundsMakeSense>();
         services.AddSingleton<IValidateOptions<MailOptions>, MailMakesSense>();
         services.AddSingleton<IValidateOptions<OutboxOptions>, ClaimOutlivesMail>();
@@ -78,15 +78,15 @@ internal sealed class LongestHoldIsAHold : IValidateOptions<SeatOptions>
 }
 
 /// <summary>The reconciler must not ask about a payment while the first attempt may still be on its way.</summary>
-internal sealed class PatienceOutlivesTimeout(IOptions<TossOptions> toss) : IValidateOptions<PaymentOptions>
+internal sealed class RetryOutlivesTimeout(IOptions<TossOptions> toss) : IValidateOptions<PaymentOptions>
 {
     public ValidateOptionsResult Validate(string? name, PaymentOptions options)
     {
-        if (options.AskAgainSeconds <= toss.Value.TimeoutSeconds)
-            return ValidateOptionsResult.Fail($"Payments:AskAgainSeconds ({options.AskAgainSeconds}) must be more than Toss:TimeoutSeconds ({toss.Value.TimeoutSeconds}).");
-        return options.AskAtMostEverySeconds >= options.AskAgainSeconds
+        if (options.FirstRetryDelaySeconds <= toss.Value.TimeoutSeconds)
+            return ValidateOptionsResult.Fail($"Payments:FirstRetryDelaySeconds ({options.FirstRetryDelaySeconds}) must be more than Toss:TimeoutSeconds ({toss.Value.TimeoutSeconds}).");
+        return options.MaxRetryDelaySeconds >= options.FirstRetryDelaySeconds
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail($"Payments:AskAtMostEverySeconds ({options.AskAtMostEverySeconds}) must not be less than Payments:AskAgainSeconds ({options.AskAgainSeconds}).");
+            : ValidateOptionsResult.Fail($"Payments:MaxRetryDelaySeconds ({options.MaxRetryDelaySeconds}) must not be less than Payments:FirstRetryDelaySeconds ({options.FirstRetryDelaySeconds}).");
     }
 }
 

@@ -21,7 +21,7 @@ internal static class QueueKeys
     public static RedisKey Admitted(long session) => $"queue:{{s:{session}}}:admitted";
 
     /// <summary>
-    /// Hash: <c>epoch</c>, <c>tickets</c> (given after the draw), <c>tick</c> (last beat, ms), <c>flow</c> (admissions a
+    /// Hash: <c>epoch</c>, <c>tickets</c> (given after the draw), <c>tick</c> (last tick, ms), <c>flow</c> (admissions a
     /// second, thousandths), <c>credit</c> (admissions left over), <c>heard</c> (length last told), <c>drawn</c> (ms),
     /// <c>recorded</c>; by operators <c>paused</c>, <c>draining</c>, <c>rate</c>, <c>capacity</c>.
     /// </summary>
@@ -33,7 +33,7 @@ internal static class QueueKeys
     /// <summary>Hash: <c>turn</c> (last decision, ms) and <c>state</c> of the admission policy.</summary>
     public static readonly RedisKey Rate = "{queue:load}:rate";
 
-    /// <summary>One message a beat: <c>L or O|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
+    /// <summary>One message a tick: <c>L or O|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
     public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
 
     public static RedisKey[] Room(long session) => [Waiting(session), Alive(session), Admitted(session), Meta(session), Lobby(session)];

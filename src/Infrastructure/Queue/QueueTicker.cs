@@ -8,18 +8,18 @@ using PickGo.Infrastructure.Platform.Redis;
 
 namespace PickGo.Infrastructure.Queue;
 
-/// <summary>Beats every live room. All servers run it; the script lets one of them do the work of a second.</summary>
+/// <summary>Ticks every live room. All servers run it; the script lets one of them do the work of a second.</summary>
 internal sealed class QueueTicker(
     IWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceReader reader,
-    IDrawBook draws, IAdmissionRate rate, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
+    IDrawStore draws, IAdmissionRate rate, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
 {
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!engines.HasRedis || !engines.HasDatabase) return;
 
-        using var timer = new PeriodicTimer(Beat, time);
+        using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
@@ -29,7 +29,7 @@ internal sealed class QueueTicker(
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                InfrastructureLog.LoopFailed(log, e, "The waiting rooms' beat");
+                InfrastructureLog.LoopFailed(log, e, "The waiting rooms' tick");
                 await Task.Delay(TimeSpan.FromSeconds(1), time, stoppingToken);
             }
         }
@@ -39,11 +39,11 @@ internal sealed class QueueTicker(
     {
         var session = await sessions.FindAsync(sessionId, ct);
         if (session is null) return;
-        if (await room.TickAsync(reader.RulesOf(session), rate.PerSecond, ct) is not { } beat) return;
+        if (await room.TickAsync(reader.RulesOf(session), rate.PerSecond, ct) is not { } tick) return;
 
-        if (beat.Waiting + beat.Inside > 0) await live.TouchAsync(sessionId);
-        if (beat.RateLimited) meter.RateLimited();
-        if (beat.Drawn is { } drawn)
+        if (tick.Waiting + tick.Inside > 0) await live.TouchAsync(sessionId);
+        if (tick.RateLimited) meter.RateLimited();
+        if (tick.Drawn is { } drawn)
         {
             await draws.RecordAsync(sessionId, drawn, ct);
             await room.DrawRecordedAsync(sessionId, ct);

@@ -7,20 +7,20 @@ using StackExchange.Redis;
 
 namespace PickGo.Infrastructure.Queue;
 
-/// <summary>The beats of the rooms that this server's clients wait in.</summary>
+/// <summary>The ticks of the rooms that this server's clients wait in.</summary>
 internal sealed class RedisQueueFeed(RedisStore redis, ILogger<RedisQueueFeed> log) : IQueueFeed
 {
     private readonly RedisFanout<LineSnapshot> _fanout = new(redis, QueueKeys.Ticks, Parse, log);
 
-    public Task<IWatch<LineSnapshot>> WatchAsync(long sessionId) => _fanout.WatchAsync(sessionId, (news, ct) => news.ReadAllAsync(ct));
+    public Task<ISubscription<LineSnapshot>> SubscribeAsync(long sessionId) => _fanout.SubscribeAsync(sessionId, (ticks, ct) => ticks.ReadAllAsync(ct));
 
     internal static LineSnapshot? Parse(RedisValue value)
     {
         var parts = ((string?)value)?.Split('|');
         if (parts is not { Length: 5 }) return null;
 
-        var rungs = Split(parts[4]).Select(r => r.Split(':')).Select(r => new LadderRung(Number(r[0]), Number(r[1])));
-        return new LineSnapshot(parts[0] == "L", Number(parts[1]), Number(parts[2]) / 1000.0, [.. Split(parts[3]).Select(Number)], [.. rungs]);
+        var samples = Split(parts[4]).Select(r => r.Split(':')).Select(r => new RankSample(Number(r[0]), Number(r[1])));
+        return new LineSnapshot(parts[0] == "L", Number(parts[1]), Number(parts[2]) / 1000.0, [.. Split(parts[3]).Select(Number)], [.. samples]);
     }
 
     private static string[] Split(string list) => list.Length == 0 ? [] : list.Split(',');

@@ -20,7 +20,7 @@ internal sealed class RedisWaitingRoom(
     private static readonly RedisScript Tick = Script("queue_tick");
     private static readonly RedisScript Inspect = Script("queue_inspect");
 
-    private readonly SharedCalls<RoomRules, Joiner, RoomPlace?> _joins = new();
+    private readonly RequestBatcher<RoomRules, Joiner, RoomPlace?> _joins = new();
 
     public async Task<RoomPlace?> JoinAsync(RoomRules rules, long memberId, long number, CancellationToken ct)
     {
@@ -36,15 +36,15 @@ internal sealed class RedisWaitingRoom(
     public Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct) =>
         memberIds.Count == 0 ? Task.CompletedTask : RunAsync(Heartbeat, sessionId, [.. memberIds.Select(m => (RedisValue)m)]);
 
-    public async Task<RoomBeat?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct)
+    public async Task<RoomTick?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct)
     {
         var o = options.CurrentValue;
         var reply = (RedisResult[])(await RunAsync(Tick, rules.SessionId, Milliseconds(rules.OpensAt), rules.Capacity,
             perSecond.ToString(CultureInfo.InvariantCulture), o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
-            QueueKeys.Ticks(rules.SessionId).ToString(), o.BeatMilliseconds))!;
+            QueueKeys.Ticks(rules.SessionId).ToString(), o.TickMilliseconds))!;
         return reply.Length == 0
             ? null
-            : new RoomBeat((long)reply[0], (long)reply[1], (long)reply[2], (string?)reply[3] == "1", DrawnOf((string)reply[4]!, (long)reply[5]));
+            : new RoomTick((long)reply[0], (long)reply[1], (long)reply[2], (string?)reply[3] == "1", DrawnOf((string)reply[4]!, (long)reply[5]));
     }
 
     public async Task DrawRecordedAsync(long sessionId, CancellationToken ct) =>
@@ -93,9 +93,9 @@ internal sealed class RedisWaitingRoom(
 
     private static DrawnLobby? DrawnOf(string record, long drawnAt)
     {
-        if (record.Split('|') is not [var total, var ladder]) return null;
+        if (record.Split('|') is not [var total, var rankSamples]) return null;
 
-        return new DrawnLobby(DateTimeOffset.FromUnixTimeMilliseconds(drawnAt).UtcDateTime, long.Parse(total, CultureInfo.InvariantCulture), ladder);
+        return new DrawnLobby(DateTimeOffset.FromUnixTimeMilliseconds(drawnAt).UtcDateTime, long.Parse(total, CultureInfo.InvariantCulture), rankSamples);
     }
 
     private async Task<RedisResult> RunAsync(RedisScript script, long sessionId, params RedisValue[] arguments) =>

@@ -42,7 +42,7 @@ internal sealed class TakenSeatTable : IEntityTypeConfiguration<TakenSeat>
         builder.HasIndex(s => new { s.SessionId, s.AreaId, s.Row, s.Number }, ConstraintErrors.SeatTakenOnce)
             .IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
 
-        // What a board that is made anew has to know of seats that were given up lately.
+        // What an inventory that is made anew has to know of seats that were given up lately.
         builder.HasIndex(s => new { s.SessionId, s.ReleasedAt }, "IX_ReservationSeats_GivenUp").HasFilter("\"ReleasedAt\" IS NOT NULL");
     }
 }

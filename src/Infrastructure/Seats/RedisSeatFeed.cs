@@ -10,7 +10,7 @@ using StackExchange.Redis;
 
 namespace PickGo.Infrastructure.Seats;
 
-/// <summary>The changes of the boards that this server's clients watch, gathered for some milliseconds.</summary>
+/// <summary>The changes of the inventories that this server's clients watch, gathered for some milliseconds.</summary>
 internal sealed class RedisSeatFeed(RedisStore redis, IOptions<SeatOptions> options, TimeProvider time, ILogger<RedisSeatFeed> log) : ISeatFeed
 {
     /// <summary>More than Redis can publish while changes are gathered: the opening minute must not look like a slow watcher.</summary>
@@ -18,21 +18,21 @@ internal sealed class RedisSeatFeed(RedisStore redis, IOptions<SeatOptions> opti
 
     private readonly RedisFanout<SeatDelta> _fanout = new(redis, SeatKeys.Changes, Parse, log, Backlog);
 
-    public Task<IWatch<SeatDelta>> WatchAsync(long sessionId) => _fanout.WatchAsync(sessionId, GatherAsync);
+    public Task<ISubscription<SeatDelta>> SubscribeAsync(long sessionId) => _fanout.SubscribeAsync(sessionId, GatherAsync);
 
     /// <summary>
     /// A change after silence leaves at once. What follows is gathered for <c>Seats:CoalesceMilliseconds</c> from when the reader is done
     /// with the last message: what it has handed to thousands of sockets is still on its way then.
     /// </summary>
-    private async IAsyncEnumerable<SeatDelta> GatherAsync(ChannelReader<SeatDelta> news, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<SeatDelta> GatherAsync(ChannelReader<SeatDelta> deltas, [EnumeratorCancellation] CancellationToken ct)
     {
         var pause = TimeSpan.FromMilliseconds(options.Value.CoalesceMilliseconds);
         long? done = null;
-        while (await news.WaitToReadAsync(ct))
+        while (await deltas.WaitToReadAsync(ct))
         {
             if (done is { } at && pause - time.GetElapsedTime(at) is { Ticks: > 0 } rest) await Task.Delay(rest, time, ct);
             var waiting = new List<SeatDelta>();
-            while (news.TryRead(out var next)) waiting.Add(next);
+            while (deltas.TryRead(out var next)) waiting.Add(next);
             if (waiting.Count > 0) yield return Merge(waiting);
             done = time.GetTimestamp();
         }

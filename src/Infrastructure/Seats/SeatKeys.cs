@@ -3,17 +3,17 @@ using StackExchange.Redis;
 
 namespace PickGo.Infrastructure.Seats;
 
-/// <summary>Every key and channel of the seat board. Keys of a session share the hash tag <c>{s:id}</c> with its waiting room.</summary>
+/// <summary>Every key and channel of the seat inventory. Keys of a session share the hash tag <c>{s:id}</c> with its waiting room.</summary>
 internal static class SeatKeys
 {
     /// <summary>Sorted set: session id → last touched.</summary>
     public static readonly RedisKey Live = "seats:live";
 
-    /// <summary>What changed: <c>version;seat:letter,…</c>; nothing after the semicolon when the board was rebuilt.</summary>
+    /// <summary>What changed: <c>version;seat:letter,…</c>; nothing after the semicolon when the inventory was rebuilt.</summary>
     public static RedisChannel Changes(long session) => RedisChannel.Literal($"seats:{{s:{session}}}:changes");
 
     /// <summary>In the order that seats.lua names them.</summary>
-    public static RedisKey[] Board(long session) =>
+    public static RedisKey[] Inventory(long session) =>
     [
         Of(session, "states"), // string: one letter a seat
         Of(session, "owners"), // hash: seat → m<member> (held), r<reservation>:<member> or b (blocked)

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace PickGo.Infrastructure.Seats;
 
-/// <summary>Times of the seat board (<c>Seats:*</c>).</summary>
+/// <summary>Times of the seat inventory (<c>Seats:*</c>).</summary>
 public sealed class SeatOptions
 {
     public const string Section = "Seats";

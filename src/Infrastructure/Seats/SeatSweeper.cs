@@ -10,7 +10,7 @@ namespace PickGo.Infrastructure.Seats;
 
 /// <summary>Ends holds that ran out, so that watchers see it although nobody asks. Doing it twice does nothing.</summary>
 internal sealed class SeatSweeper(
-    ISeatBoard board, [FromKeyedServices(RedisSeatBoard.Live)] LiveSessions live, IOptions<SeatOptions> options,
+    ISeatInventory inventory, [FromKeyedServices(RedisSeatInventory.Live)] LiveSessions live, IOptions<SeatOptions> options,
     EngineStatus engines, TimeProvider time, ILogger<SeatSweeper> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,7 +22,7 @@ internal sealed class SeatSweeper(
         {
             try
             {
-                foreach (var id in await live.ListAsync()) await board.SweepAsync(id, stoppingToken);
+                foreach (var id in await live.ListAsync()) await inventory.SweepAsync(id, stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {

@@ -10,7 +10,7 @@ public enum FaultTarget { Confirm, Cancel, Webhook }
 public sealed class FaultBoard
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<FaultTarget, Dice> _dice = [];
+    private readonly Dictionary<FaultTarget, SeededRandom> _dice = [];
     private FaultSettings _settings = FaultSettings.None;
 
     public FaultBoard() => Set(FaultSettings.None);
@@ -31,7 +31,7 @@ public sealed class FaultBoard
         {
             _settings = settings.Whole();
             foreach (var target in Enum.GetValues<FaultTarget>())
-                _dice[target] = new Dice(((long)_settings.Seed!.Value << 2) + (int)target);
+                _dice[target] = new SeededRandom(((long)_settings.Seed!.Value << 2) + (int)target);
         }
     }
 

@@ -71,7 +71,7 @@ public sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>One step: a payment as it became, the answer given to an idempotent request, the news of it, or all of them.</summary>
+    /// <summary>One step: a payment as it became, the answer given to an idempotent request, the webhook of it, or all of them.</summary>
     public sealed record Line(Payment? Payment, Answer? Answer)
     {
         public Transmission? Transmission { get; init; }

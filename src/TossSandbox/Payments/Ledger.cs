@@ -106,17 +106,17 @@ public sealed class Ledger
             return IsOrderCharged(orderId);
     }
 
-    /// <summary>One line: a payment as it became, what was answered, and the news of it. Neither survives without the others.</summary>
+    /// <summary>One line: a payment as it became, what was answered, and the webhook of it. Neither survives without the others.</summary>
     private void Write(Payment? before, Payment? changed, Answer? answer)
     {
         if (changed is null && answer is null)
             return;
-        var news = _transmissions.Plan(before, changed);
-        _journal.Append(new Journal.Line(changed, answer) { Transmission = news });
+        var transmission = _transmissions.Plan(before, changed);
+        _journal.Append(new Journal.Line(changed, answer) { Transmission = transmission });
         if (changed is not null)
             Put(changed);
-        if (news is not null)
-            _transmissions.Put(news);
+        if (transmission is not null)
+            _transmissions.Put(transmission);
     }
 
     private bool IsOrderCharged(string orderId) => AttemptsAt(orderId).Exists(payment => payment.IsCharged);

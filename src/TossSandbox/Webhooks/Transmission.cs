@@ -2,7 +2,7 @@ using PickGo.TossSandbox.Payments;
 
 namespace PickGo.TossSandbox.Webhooks;
 
-/// <summary>News of a payment on its way to the shop: the payment as it was, and when it goes out next.</summary>
+/// <summary>A webhook on its way to the shop: the payment as it was, and when it goes out next.</summary>
 /// <param name="Id">The same on every attempt: the shop drops repeats by it.</param>
 /// <param name="Payment">As it was when it changed.</param>
 /// <param name="CreatedAt">When it changed.</param>
@@ -29,7 +29,7 @@ public sealed record Transmission(string Id, Payment Payment, DateTimeOffset Cre
     /// <summary>Held back until a later one of the same payment has gone out.</summary>
     public bool WaitsForLater { get; init; }
 
-    /// <summary>The news that a change makes, or null when the shop is not told of it.</summary>
+    /// <summary>The webhook that a change makes, or null when the shop is not told of it.</summary>
     public static Transmission? Of(Payment? before, Payment? after, DateTimeOffset now) =>
         after is not null && Told.Contains(after.Status) && (before?.Status != after.Status || before.Cancels.Count != after.Cancels.Count)
             ? new Transmission(Guid.CreateVersion7(now).ToString("N"), after, now, now)

@@ -5,14 +5,14 @@ using PickGo.TossSandbox.Platform;
 
 namespace PickGo.TossSandbox.Webhooks;
 
-/// <summary>What is still to be told, in memory and in the journal: news outlives a kill, with its id and its attempts.</summary>
+/// <summary>What is still to be told, in memory and in the journal: a webhook outlives a kill, with its id and its attempts.</summary>
 public sealed class Transmissions(Journal journal, IOptions<SandboxOptions> options, TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Transmission> _waiting = [];
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>The news of a change, to be written down in one line with it; null when nobody listens.</summary>
+    /// <summary>The webhook of a change, to be written down in one line with it; null when nobody listens.</summary>
     public Transmission? Plan(Payment? before, Payment? after)
         => options.Value.WebhookUrl is null ? null : Transmission.Of(before, after, time.GetUtcNow());
 
@@ -55,11 +55,11 @@ public sealed class Transmissions(Journal journal, IOptions<SandboxOptions> opti
         }
     }
 
-    /// <summary>Waits for news, at most this long.</summary>
+    /// <summary>Waits for transmission, at most this long.</summary>
     public async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
     {
-        using var patience = new CancellationTokenSource(atMost, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
+        using var retries = new CancellationTokenSource(atMost, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(retries.Token, ct);
         try
         {
             await _bell.Reader.ReadAsync(either.Token);

@@ -39,48 +39,48 @@ public sealed class WebhookSender(
         base.Dispose();
     }
 
-    private async Task SendAsync(Transmission news, CancellationToken ct)
+    private async Task SendAsync(Transmission transmission, CancellationToken ct)
     {
-        var rule = news.IsHeld ? FaultRule.None : faults.Draw(FaultTarget.Webhook);
+        var rule = transmission.IsHeld ? FaultRule.None : faults.Draw(FaultTarget.Webhook);
         var now = time.GetUtcNow();
         switch (rule.Mode)
         {
             case FaultModes.Delay or FaultModes.Reorder:
                 var late = now.AddMilliseconds(rule.DelayMs ?? HoldByDefaultMs);
-                transmissions.Settle(news with { DueAt = late, IsHeld = true, WaitsForLater = rule.Mode == FaultModes.Reorder });
+                transmissions.Settle(transmission with { DueAt = late, IsHeld = true, WaitsForLater = rule.Mode == FaultModes.Reorder });
                 return;
             case FaultModes.Drop:
-                transmissions.Settle(news.Over());
+                transmissions.Settle(transmission.Over());
                 return;
             case FaultModes.Error:
-                transmissions.Settle(news.NotTaken(now));
+                transmissions.Settle(transmission.NotTaken(now));
                 return;
         }
 
-        var taken = await PostAsync(news, ct);
+        var taken = await PostAsync(transmission, ct);
         if (rule.Mode == FaultModes.Twice)
-            taken &= await PostAsync(news, ct);
+            taken &= await PostAsync(transmission, ct);
         // A shop that we were told to leave in the middle is told again after our next start.
         if (!ct.IsCancellationRequested)
-            transmissions.Settle(taken ? news.Over() : news.NotTaken(time.GetUtcNow()));
-        transmissions.Release(news.Payment.PaymentKey);
+            transmissions.Settle(taken ? transmission.Over() : transmission.NotTaken(time.GetUtcNow()));
+        transmissions.Release(transmission.Payment.PaymentKey);
     }
 
-    private async Task<bool> PostAsync(Transmission news, CancellationToken ct)
+    private async Task<bool> PostAsync(Transmission transmission, CancellationToken ct)
     {
         var body = new JsonObject
         {
             ["eventType"] = "PAYMENT_STATUS_CHANGED",
-            ["createdAt"] = news.CreatedAt.ToOffset(KstOffset).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
-            ["data"] = PaymentView.Of(news.Payment, OwnUrl()),
+            ["createdAt"] = transmission.CreatedAt.ToOffset(KstOffset).ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
+            ["data"] = PaymentView.Of(transmission.Payment, OwnUrl()),
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, options.Value.WebhookUrl)
         {
             Content = new StringContent(body.ToJsonString(Json.Format), Encoding.UTF8, "application/json"),
         };
-        request.Headers.Add("tosspayments-webhook-transmission-id", news.Id);
+        request.Headers.Add("tosspayments-webhook-transmission-id", transmission.Id);
         request.Headers.Add("tosspayments-webhook-transmission-time", time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
-        request.Headers.Add("tosspayments-webhook-transmission-retried-count", news.Retries.ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add("tosspayments-webhook-transmission-retried-count", transmission.Retries.ToString(CultureInfo.InvariantCulture));
         try
         {
             using var answer = await _http.SendAsync(request, ct);

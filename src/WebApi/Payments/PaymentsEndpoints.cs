@@ -51,7 +51,7 @@ internal static class PaymentsEndpoints
     {
         if (body.EventType is { Length: > 0 } and not PaymentChanged) return Results.Ok();
 
-        var heard = await mediator.Send(new HearPaymentNews(transmissionId ?? "", body.Data?.OrderId ?? ""), ct);
+        var heard = await mediator.Send(new HandlePaymentWebhook(transmissionId ?? "", body.Data?.OrderId ?? ""), ct);
         return heard.IsRefused ? heard.Error.ToProblem() : Results.Ok();
     }
 

@@ -10,12 +10,12 @@ namespace PickGo.WebApi.Platform;
 internal static class Health
 {
     private const string ReadyTag = "ready";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(3);
 
     public static void AddPickGoHealth(this IServiceCollection services) => services.AddHealthChecks()
         .AddCheck<EnginesConfigured>("engines", tags: [ReadyTag])
-        .AddCheck<DatabaseAnswers>("database", tags: [ReadyTag], timeout: Patience)
-        .AddCheck<RedisAnswers>("redis", tags: [ReadyTag], timeout: Patience);
+        .AddCheck<DatabaseAnswers>("database", tags: [ReadyTag], timeout: Timeout)
+        .AddCheck<RedisAnswers>("redis", tags: [ReadyTag], timeout: Timeout);
 
     public static void MapPickGoHealth(this WebApplication app)
     {

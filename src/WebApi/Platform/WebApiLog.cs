@@ -12,6 +12,6 @@ internal static partial class WebApiLog
     [LoggerMessage(203, LogLevel.Warning, "The live push of session {SessionId} failed")]
     public static partial void PushFailed(ILogger log, Exception e, long sessionId);
 
-    [LoggerMessage(204, LogLevel.Warning, "A watcher of session {SessionId} was too slow and was hung up on")]
-    public static partial void WatcherDropped(ILogger log, long sessionId);
+    [LoggerMessage(204, LogLevel.Warning, "A watcher of session {SessionId} was too slow and was disconnected")]
+    public static partial void SubscriberDropped(ILogger log, long sessionId);
 }

@@ -38,11 +38,11 @@ internal static class QueueEndpoints
         using var events = new EventStream(http);
         await events.RunAsync(async stream =>
         {
-            await foreach (var news in places.FollowAsync(sessionId, user.MemberId(), stream.Gone))
+            await foreach (var update in places.FollowAsync(sessionId, user.MemberId(), stream.Gone))
             {
-                if (news.Place is { } place) await stream.SendAsync("wait", place);
-                else if (news.Ready is { } ready) await stream.SendAsync("ready", ready);
-                else await stream.SendAsync("refused", new RefusedEvent(news.Refused!.Code));
+                if (update.Place is { } place) await stream.SendAsync("wait", place);
+                else if (update.Ready is { } ready) await stream.SendAsync("ready", ready);
+                else await stream.SendAsync("refused", new RefusedEvent(update.Refused!.Code));
             }
         });
     }

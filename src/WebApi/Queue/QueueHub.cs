@@ -69,12 +69,12 @@ public sealed class QueueHub(IServiceScopeFactory scopes, IHubContext<QueueHub, 
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await foreach (var news in scope.ServiceProvider.GetRequiredService<PlaceStream>().FollowAsync(sessionId, caller.User!.MemberId(), ct))
+            await foreach (var update in scope.ServiceProvider.GetRequiredService<PlaceStream>().FollowAsync(sessionId, caller.User!.MemberId(), ct))
             {
-                stillWaits = news.Place is not null;
-                if (news.Place is { } place) await client.Waiting(place);
-                else if (news.Ready is { } ready) await client.Ready(ready);
-                else await client.Refused(news.Refused!.Code);
+                stillWaits = update.Place is not null;
+                if (update.Place is { } place) await client.Waiting(place);
+                else if (update.Ready is { } ready) await client.Ready(ready);
+                else await client.Refused(update.Refused!.Code);
             }
 
             // Too slow to keep up: the line is broken rather than silent, so that the client comes back and is told where it stands.

@@ -22,23 +22,23 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json,
 
     /// <summary>Returns once the session's changes arrive here: what changes afterwards is told.</summary>
     /// <param name="sessionId">Whose seats.</param>
-    /// <param name="hangUp">Ends the connection, which has missed something; it may be stuck in a write.</param>
-    public async Task<SeatsWatch> WatchAsync(long sessionId, Action hangUp)
+    /// <param name="abort">Ends the connection, which has missed something; it may be stuck in a write.</param>
+    public async Task<ConnectionOutbox> SubscribeAsync(long sessionId, Action abort)
     {
-        var (watch, pump) = Enter(sessionId, hangUp);
+        var (outbox, pump) = Enter(sessionId, abort);
         try
         {
             await pump.Listening.Task;
-            return watch;
+            return outbox;
         }
         catch
         {
-            watch.Dispose();
+            outbox.Dispose();
             throw;
         }
     }
 
-    private (SeatsWatch Watch, Pump Pump) Enter(long sessionId, Action hangUp)
+    private (ConnectionOutbox Outbox, Pump Pump) Enter(long sessionId, Action abort)
     {
         lock (_gate)
         {
@@ -48,20 +48,20 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json,
                 _ = PumpAsync(sessionId, pump);
             }
 
-            SeatsWatch watch = null!;
-            watch = new SeatsWatch(time, hangUp, () => Leave(sessionId, pump, watch));
-            pump.Watches[watch] = true;
-            return (watch, pump);
+            ConnectionOutbox outbox = null!;
+            outbox = new ConnectionOutbox(time, abort, () => Leave(sessionId, pump, outbox));
+            pump.Outboxes[outbox] = true;
+            return (outbox, pump);
         }
     }
 
-    private void Leave(long sessionId, Pump pump, SeatsWatch watch)
+    private void Leave(long sessionId, Pump pump, ConnectionOutbox outbox)
     {
         lock (_gate)
         {
-            if (!pump.Watches.TryRemove(watch, out _) || !pump.Watches.IsEmpty) return;
+            if (!pump.Outboxes.TryRemove(outbox, out _) || !pump.Outboxes.IsEmpty) return;
 
-            Forget(sessionId, pump);
+            Remove(sessionId, pump);
         }
 
         pump.Stop.Cancel();
@@ -73,14 +73,14 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json,
         await Task.Yield();
         try
         {
-            await using var watch = await feed.WatchAsync(sessionId);
+            await using var changes = await feed.SubscribeAsync(sessionId);
             pump.Listening.TrySetResult();
-            await foreach (var delta in watch.NewsAsync(pump.Stop.Token))
+            await foreach (var delta in changes.ReadAllAsync(pump.Stop.Token))
             {
-                var news = SeatsNews.Of(delta, _json);
-                var told = Spread(sessionId, pump, news);
+                var update = SeatUpdate.Of(delta, _json);
+                var told = Spread(sessionId, pump, update);
                 // What changes meanwhile goes into the next message: with thousands of watchers fewer and larger ones come sooner.
-                await news.MostTookAsync(told, LongestPause, time, pump.Stop.Token);
+                await update.MostAcknowledgedAsync(told, LongestPause, time, pump.Stop.Token);
             }
         }
         catch (OperationCanceledException) when (pump.Stop.IsCancellationRequested)
@@ -94,38 +94,38 @@ public sealed class SeatsBroadcaster(ISeatFeed feed, IOptions<JsonOptions> json,
         }
         finally
         {
-            lock (_gate) Forget(sessionId, pump);
+            lock (_gate) Remove(sessionId, pump);
 
-            // Nobody comes to this pump any more, and who is still here would wait for news in vain. Where it never came to
+            // Nobody comes to this pump any more, and who is still here would wait in vain. Where it never came to
             // listening, they are told why instead.
             if (pump.Listening.Task.IsCompletedSuccessfully)
             {
-                foreach (var watch in pump.Watches.Keys) watch.HangUp();
+                foreach (var outbox in pump.Outboxes.Keys) outbox.Abort();
             }
         }
     }
 
     /// <returns>How many were told.</returns>
-    private int Spread(long sessionId, Pump pump, SeatsNews news)
+    private int Spread(long sessionId, Pump pump, SeatUpdate update)
     {
         var told = 0;
-        foreach (var (watch, _) in pump.Watches)
+        foreach (var (outbox, _) in pump.Outboxes)
         {
-            if (watch.TryTell(news)) told++;
-            else if (watch.HangUp()) WebApiLog.WatcherDropped(log, sessionId);
+            if (outbox.TryTell(update)) told++;
+            else if (outbox.Abort()) WebApiLog.SubscriberDropped(log, sessionId);
         }
 
         return told;
     }
 
-    private void Forget(long sessionId, Pump pump)
+    private void Remove(long sessionId, Pump pump)
     {
         if (_pumps.TryGetValue(sessionId, out var current) && current == pump) _pumps.Remove(sessionId);
     }
 
     private sealed class Pump
     {
-        public ConcurrentDictionary<SeatsWatch, bool> Watches { get; } = new();
+        public ConcurrentDictionary<ConnectionOutbox, bool> Outboxes { get; } = new();
         public CancellationTokenSource Stop { get; } = new();
         public TaskCompletionSource Listening { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

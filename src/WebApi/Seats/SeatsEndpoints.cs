@@ -54,7 +54,7 @@ internal static class SeatsEndpoints
         long sessionId, HttpContext http, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, CancellationToken ct)
     {
         // Watch first, read then: a change between the two is in the map, or comes after it, or both.
-        using var watch = await broadcaster.WatchAsync(sessionId, http.Abort);
+        using var outbox = await broadcaster.SubscribeAsync(sessionId, http.Abort);
         var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), EntryPassOf(http)), ct);
         if (map.IsRefused) return map.Error.ToProblem();
 
@@ -62,12 +62,12 @@ internal static class SeatsEndpoints
         await events.RunAsync(async stream =>
         {
             await stream.SendAsync("snapshot", map.Value);
-            await foreach (var news in watch.NewsAsync(map.Value.PassExpiresAt, stream.Gone))
+            await foreach (var update in outbox.ReadAllAsync(map.Value.PassExpiresAt, stream.Gone))
             {
-                if (news.Version > map.Value.Version) await stream.SendAsync(news.SseEvent);
+                if (update.Version > map.Value.Version) await stream.SendAsync(update.SseEvent);
             }
 
-            if (!watch.IsHungUp) await stream.SendAsync("refused", new RefusedEvent(QueueErrors.PassExpired.Code));
+            if (!outbox.IsAborted) await stream.SendAsync("refused", new RefusedEvent(QueueErrors.PassExpired.Code));
         });
         return Results.Empty;
     }

@@ -8,7 +8,7 @@ using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Seats;
 
-/// <summary>What the seat board pushes to a client.</summary>
+/// <summary>What the seat inventory pushes to a client.</summary>
 public interface ISeatsClient
 {
     Task Seats(SeatsMessage message);
@@ -33,10 +33,10 @@ public sealed class SeatsHub(
         }
 
         await StopAsync();
-        var watch = await broadcaster.WatchAsync(sessionId, Context.Abort);
+        var outbox = await broadcaster.SubscribeAsync(sessionId, Context.Abort);
         var stop = CancellationTokenSource.CreateLinkedTokenSource(Context.ConnectionAborted);
         Context.Items[WatchedKey] = stop;
-        _ = FollowAsync(Context.ConnectionId, sessionId, watch, map.Value.PassExpiresAt, stop.Token);
+        _ = FollowAsync(Context.ConnectionId, sessionId, outbox, map.Value.PassExpiresAt, stop.Token);
     }
 
     public override async Task OnDisconnectedAsync(Exception? exception)
@@ -54,14 +54,14 @@ public sealed class SeatsHub(
     }
 
     /// <summary>Runs beside the hub, which lives for one call: what it needs later it takes with it.</summary>
-    private async Task FollowAsync(string connection, long sessionId, SeatsWatch watch, DateTime until, CancellationToken ct)
+    private async Task FollowAsync(string connection, long sessionId, ConnectionOutbox outbox, DateTime until, CancellationToken ct)
     {
-        using (watch)
+        using (outbox)
         {
             try
             {
-                await foreach (var news in watch.NewsAsync(until, ct)) await connections.WriteAsync(connection, news.HubMessage, ct);
-                if (!watch.IsHungUp) await push.Clients.Client(connection).Refused(QueueErrors.PassExpired.Code);
+                await foreach (var update in outbox.ReadAllAsync(until, ct)) await connections.WriteAsync(connection, update.HubMessage, ct);
+                if (!outbox.IsAborted) await push.Clients.Client(connection).Refused(QueueErrors.PassExpired.Code);
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {
@@ -70,7 +70,7 @@ public sealed class SeatsHub(
             catch (Exception e)
             {
                 WebApiLog.PushFailed(log, e, sessionId);
-                watch.HangUp();
+                outbox.Abort();
             }
         }
     }

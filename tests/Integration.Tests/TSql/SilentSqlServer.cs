@@ -15,7 +15,7 @@ internal sealed class SilentSqlServer : DbCommandInterceptor, IDbConnectionInter
     private readonly ConcurrentDictionary<string, bool> _asked = new();
     private long _lastId;
 
-    public IReadOnlyCollection<string> Asked => [.. _asked.Keys];
+    public IReadOnlyCollection<string> Attempts => [.. _asked.Keys];
 
     public SqlServerDbContext Open()
     {

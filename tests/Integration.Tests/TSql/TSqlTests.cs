@@ -32,13 +32,13 @@ public sealed class TSqlTests
         await SellAsync(host);
 
         Assert.That(mirror.Failures, Is.Empty);
-        Assert.That(silent.Asked, Has.Count.GreaterThan(40));
-        foreach (var sql in silent.Asked) TSqlSyntax.Parse(sql);
+        Assert.That(silent.Attempts, Has.Count.GreaterThan(40));
+        foreach (var sql in silent.Attempts) TSqlSyntax.Parse(sql);
         string[] written = ["Reservations", "ReservationSeats", "SeatAllowances", "Payments", "Refunds", "OutboxMessages", "IdempotencyRecords", "ReservationHistories"];
         foreach (var table in written)
-            Assert.That(silent.Asked, Has.Some.Contains($"INTO [{table}]").Or.Some.Contains($"MERGE [{table}]"), $"{table} is written");
+            Assert.That(silent.Attempts, Has.Some.Contains($"INTO [{table}]").Or.Some.Contains($"MERGE [{table}]"), $"{table} is written");
         foreach (var table in new[] { "Reservations", "ReservationSeats", "Payments", "Refunds", "OutboxMessages", "IdempotencyRecords" })
-            Assert.That(silent.Asked, Has.Some.Matches($@"(?s)UPDATE (\[{table}\]|\[.\]\s.*FROM \[{table}\])"), $"{table} is changed");
+            Assert.That(silent.Attempts, Has.Some.Matches($@"(?s)UPDATE (\[{table}\]|\[.\]\s.*FROM \[{table}\])"), $"{table} is changed");
     }
 
     /// <summary>Buys, pays, cancels a seat, goes back, and lets a reservation run out.</summary>

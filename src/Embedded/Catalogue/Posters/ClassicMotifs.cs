@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class ClassicMotifs
 {
     /// <summary>Five lines that sweep across the paper, and notes that rest on them.</summary>
-    public static Lettering Staves(Canvas c, Palette p, Dice d)
+    public static Lettering Staves(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(424, 452, 214, p.Main);
@@ -41,7 +41,7 @@ internal static class ClassicMotifs
     }
 
     /// <summary>The orchestra from above, around the one who has no instrument.</summary>
-    public static Lettering Orchestra(Canvas c, Palette p, Dice d)
+    public static Lettering Orchestra(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(300, 690, 470, p.Second);
@@ -71,7 +71,7 @@ internal static class ClassicMotifs
     }
 
     /// <summary>A keyboard bent into a rising sun.</summary>
-    public static Lettering Keys(Canvas c, Palette p, Dice d)
+    public static Lettering Keys(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         var right = d.OneIn(2);
@@ -107,7 +107,7 @@ internal static class ClassicMotifs
     }
 
     /// <summary>The waist of a cello and four strings.</summary>
-    public static Lettering Strings(Canvas c, Palette p, Dice d)
+    public static Lettering Strings(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         var body = "M300 20C470 20 520 120 492 214C476 268 428 290 428 360C428 430 520 450 540 566C566 712 450 800 300 830C150 800 34 712 60 566C80 450 172 430 172 360C172 290 124 268 108 214C80 120 130 20 300 20Z";

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class ConcertMotifs
 {
     /// <summary>Columns of level meters, mirrored in a dark floor.</summary>
-    public static Lettering Levels(Canvas c, Palette p, Dice d)
+    public static Lettering Levels(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         var phase = d.Between(0, 6.28);
@@ -27,7 +27,7 @@ internal static class ConcertMotifs
     }
 
     /// <summary>A record cut in two, its halves slipped past each other.</summary>
-    public static Lettering Record(Canvas c, Palette p, Dice d)
+    public static Lettering Record(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         var cut = d.Between(250, 340);
@@ -50,7 +50,7 @@ internal static class ConcertMotifs
     }
 
     /// <summary>Beams over a crowd that has its hands up.</summary>
-    public static Lettering Beams(Canvas c, Palette p, Dice d)
+    public static Lettering Beams(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         for (var i = 0; i < 8; i++)
@@ -70,7 +70,7 @@ internal static class ConcertMotifs
         return new Lettering(48, 56, 504, 150, p.Ink, Align.Middle) { SmallX = 300, SmallAlign = Align.Middle, SmallY = 712 };
     }
 
-    private static void Fan(Canvas c, Dice d, double x, double y, string colour)
+    private static void Fan(Canvas c, SeededRandom d, double x, double y, string colour)
     {
         c.Circle(x, y - 26, 14, colour);
         c.Rect(x - 19, y - 14, 38, 70, colour, 16);
@@ -83,7 +83,7 @@ internal static class ConcertMotifs
     }
 
     /// <summary>Two suns of printer's dots, one too warm, one too cold.</summary>
-    public static Lettering Halftone(Canvas c, Palette p, Dice d)
+    public static Lettering Halftone(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         var (cx, cy) = (d.Between(220, 290), d.Between(430, 470));
@@ -109,7 +109,7 @@ internal static class ConcertMotifs
     }
 
     /// <summary>Waves that stack up to a horizon.</summary>
-    public static Lettering Waves(Canvas c, Palette p, Dice d)
+    public static Lettering Waves(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(d.Between(190, 410), 300, 168, p.Spark);

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class DanceMotifs
 {
     /// <summary>Ribbons that keep the path of an arm.</summary>
-    public static Lettering Ribbons(Canvas c, Palette p, Dice d)
+    public static Lettering Ribbons(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         string[] colours = [p.Third, p.Second, p.Main, p.Spark];
@@ -22,7 +22,7 @@ internal static class DanceMotifs
     }
 
     /// <summary>One leap, seen four times.</summary>
-    public static Lettering Leap(Canvas c, Palette p, Dice d)
+    public static Lettering Leap(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(300, 456, 226, p.Third);
@@ -50,7 +50,7 @@ internal static class DanceMotifs
     }
 
     /// <summary>Leaves cut from coloured paper, laid on tiles.</summary>
-    public static Lettering Cutouts(Canvas c, Palette p, Dice d)
+    public static Lettering Cutouts(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         string[] tiles = [p.Main, p.Second, p.Third, p.Ground];
@@ -67,7 +67,7 @@ internal static class DanceMotifs
         return new Lettering(36, 40, 528, 142, p.Ink, AtBottom: true) { SmallX = 36, SmallY = 722 };
     }
 
-    private static void Leaf(Canvas c, string colour, Dice d)
+    private static void Leaf(Canvas c, string colour, SeededRandom d)
     {
         c.Stroke("M-104 0C-40 10 40 -10 92 0", 15, colour);
         for (var i = 0; i < 6; i++)
@@ -82,7 +82,7 @@ internal static class DanceMotifs
     }
 
     /// <summary>Skirts turning, seen from the gods.</summary>
-    public static Lettering Skirts(Canvas c, Palette p, Dice d)
+    public static Lettering Skirts(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         Skirt(c, p, d, 214, 476, 230);
@@ -92,7 +92,7 @@ internal static class DanceMotifs
         return new Lettering(48, 40, 504, 108, p.Ink) { SmallY = 712 };
     }
 
-    private static void Skirt(Canvas c, Palette p, Dice d, double x, double y, double radius)
+    private static void Skirt(Canvas c, Palette p, SeededRandom d, double x, double y, double radius)
     {
         string[] layers = [p.Main, p.Second, p.Main, p.Spark, p.Ink];
         for (var i = 0; i < layers.Length; i++)

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class EtcMotifs
 {
     /// <summary>The big top, and somebody on the wire.</summary>
-    public static Lettering BigTop(Canvas c, Palette p, Dice d)
+    public static Lettering BigTop(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Third);
         c.Circle(d.Between(90, 170), 140, 62, p.Spark);
@@ -34,7 +34,7 @@ internal static class EtcMotifs
     }
 
     /// <summary>A room of cards that has no floor.</summary>
-    public static Lettering ImpossibleRoom(Canvas c, Palette p, Dice d)
+    public static Lettering ImpossibleRoom(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         for (var row = 0; row < 7; row++)
@@ -57,7 +57,7 @@ internal static class EtcMotifs
     }
 
     /// <summary>A whale of folded paper above a paper sea.</summary>
-    public static Lettering PaperWhale(Canvas c, Palette p, Dice d)
+    public static Lettering PaperWhale(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(300, 392, 236, p.Spark);

@@ -12,7 +12,7 @@ internal static class IntroArt
     {
         var palette = performance.Look.Palette;
         var art = new Canvas();
-        performance.Look.Composition(art, palette, new Dice(performance.Key));
+        performance.Look.Composition(art, palette, new SeededRandom(performance.Key));
         var page = new Canvas();
         var y = 640.0;
         page.Rect(0, 560, Width, 12, palette.Main);

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class KoreanMotifs
 {
     /// <summary>After the royal screen: sun, moon and five peaks above the waves.</summary>
-    public static Lettering FivePeaks(Canvas c, Palette p, Dice d)
+    public static Lettering FivePeaks(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(132, 300, 54, p.Main);
@@ -48,7 +48,7 @@ internal static class KoreanMotifs
     }
 
     /// <summary>The moon through a paper door, a branch across it.</summary>
-    public static Lettering PaperDoor(Canvas c, Palette p, Dice d)
+    public static Lettering PaperDoor(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(d.Between(180, 250), 320, 158, p.Spark);
@@ -81,7 +81,7 @@ internal static class KoreanMotifs
     }
 
     /// <summary>Striped sleeves that open in an arc.</summary>
-    public static Lettering Sleeves(Canvas c, Palette p, Dice d)
+    public static Lettering Sleeves(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         string[] stripes = [p.Main, p.Spark, p.Second, "#fff", p.Third, p.Main, p.Second, p.Spark];
@@ -101,8 +101,8 @@ internal static class KoreanMotifs
         c.Circle(x, y, 420 - (stripes.Length * 36), ground);
     }
 
-    /// <summary>An hourglass drum, and its beat travelling outwards.</summary>
-    public static Lettering Drum(Canvas c, Palette p, Dice d)
+    /// <summary>An hourglass drum, and its tick travelling outwards.</summary>
+    public static Lettering Drum(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Rect(458, 0, 142, Height, p.Ink);

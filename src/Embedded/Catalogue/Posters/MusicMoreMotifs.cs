@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class MusicMoreMotifs
 {
     /// <summary>The sound hole of a guitar, so close that it becomes a sun.</summary>
-    public static Lettering Guitar(Canvas c, Palette p, Dice d)
+    public static Lettering Guitar(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Second);
         c.Circle(560, 120, 420, p.Third);
@@ -32,7 +32,7 @@ internal static class MusicMoreMotifs
     }
 
     /// <summary>A road of light into a city that never goes dark.</summary>
-    public static Lettering NeonRoad(Canvas c, Palette p, Dice d)
+    public static Lettering NeonRoad(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(300, 330, 206, p.Main);
@@ -62,7 +62,7 @@ internal static class MusicMoreMotifs
     }
 
     /// <summary>Candles, each with a ring of warmth, and snow outside.</summary>
-    public static Lettering Candles(Canvas c, Palette p, Dice d)
+    public static Lettering Candles(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Second);
         for (var i = 0; i < 60; i++)
@@ -91,7 +91,7 @@ internal static class MusicMoreMotifs
     }
 
     /// <summary>Six arches for six suites, and one walker.</summary>
-    public static Lettering Cloister(Canvas c, Palette p, Dice d)
+    public static Lettering Cloister(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(d.Between(380, 440), 300, 88, p.Spark);

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class MusicalMoreMotifs
 {
     /// <summary>A fox folded from nine pieces, in front of the moon.</summary>
-    public static Lettering Fox(Canvas c, Palette p, Dice d)
+    public static Lettering Fox(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(300, 300, 250, p.Spark);
@@ -30,7 +30,7 @@ internal static class MusicalMoreMotifs
     }
 
     /// <summary>An island that is nothing but contour lines.</summary>
-    public static Lettering Island(Canvas c, Palette p, Dice d)
+    public static Lettering Island(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Second);
         for (var i = 1; i < 8; i++)
@@ -73,7 +73,7 @@ internal static class MusicalMoreMotifs
     }
 
     /// <summary>A cup whose face is a clock, and the steam over it.</summary>
-    public static Lettering Midnight(Canvas c, Palette p, Dice d)
+    public static Lettering Midnight(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Rect(0, 0, Width, 520, p.Second);

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class MusicalMotifs
 {
     /// <summary>Rays behind a medallion that holds the title.</summary>
-    public static Lettering Medallion(Canvas c, Palette p, Dice d)
+    public static Lettering Medallion(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Main);
         var turn = d.Between(0, 11);
@@ -29,7 +29,7 @@ internal static class MusicalMotifs
     }
 
     /// <summary>A moon too large for the city, and a way up to it.</summary>
-    public static Lettering MoonCity(Canvas c, Palette p, Dice d)
+    public static Lettering MoonCity(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Second);
         for (var i = 0; i < 46; i++)
@@ -50,7 +50,7 @@ internal static class MusicalMotifs
         return new Lettering(48, 620, 504, 92, p.Ink) { SmallY = 726 };
     }
 
-    private static void Skyline(Canvas c, Dice d, double y, double height, string colour, string? light)
+    private static void Skyline(Canvas c, SeededRandom d, double y, double height, string colour, string? light)
     {
         for (double x = -10; x < Width;)
         {
@@ -73,7 +73,7 @@ internal static class MusicalMotifs
     }
 
     /// <summary>The curtain rises under a scalloped valance.</summary>
-    public static Lettering Curtain(Canvas c, Palette p, Dice d)
+    public static Lettering Curtain(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Second);
         c.Circle(300, 470, 190, p.Spark);
@@ -105,7 +105,7 @@ internal static class MusicalMotifs
     }
 
     /// <summary>Bands of bulbs swing around the corner.</summary>
-    public static Lettering Marquee(Canvas c, Palette p, Dice d)
+    public static Lettering Marquee(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         var left = d.OneIn(2);

@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class PlayMoreMotifs
 {
     /// <summary>A table for four, seen from above; one has not eaten.</summary>
-    public static Lettering Table(Canvas c, Palette p, Dice d)
+    public static Lettering Table(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         for (var i = 0; i < 9; i++)
@@ -47,7 +47,7 @@ internal static class PlayMoreMotifs
     }
 
     /// <summary>An umbrella that is not enough.</summary>
-    public static Lettering Rain(Canvas c, Palette p, Dice d)
+    public static Lettering Rain(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Rect(0, 560, Width, 240, p.Second);

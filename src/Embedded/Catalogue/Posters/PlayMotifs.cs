@@ -6,7 +6,7 @@ namespace PickGo.Embedded.Catalogue.Posters;
 internal static class PlayMotifs
 {
     /// <summary>An empty chair in a cone of light.</summary>
-    public static Lettering EmptyChair(Canvas c, Palette p, Dice d)
+    public static Lettering EmptyChair(Canvas c, Palette p, SeededRandom d)
     {
         var lamp = d.Between(180, 420);
         c.Rect(0, 0, Width, 560, p.Ground);
@@ -31,7 +31,7 @@ internal static class PlayMotifs
     }
 
     /// <summary>Door behind door, and light under the last one.</summary>
-    public static Lettering Doors(Canvas c, Palette p, Dice d)
+    public static Lettering Doors(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         string[] walls = [p.Second, p.Main, p.Third, p.Second, p.Main];
@@ -60,7 +60,7 @@ internal static class PlayMotifs
     }
 
     /// <summary>Two faces, and what stands between them.</summary>
-    public static Lettering Faces(Canvas c, Palette p, Dice d)
+    public static Lettering Faces(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Circle(300, 330, 248, p.Third);
@@ -78,7 +78,7 @@ internal static class PlayMotifs
         => c.Path("M0 96C96 84 188 112 204 196C208 218 196 236 202 252L262 338C268 348 262 356 248 358L226 362C238 376 240 386 230 396C242 408 240 420 224 430C232 448 236 468 222 486C204 508 170 500 148 506V560H0Z", colour);
 
     /// <summary>A block of flats at three in the morning.</summary>
-    public static Lettering Windows(Canvas c, Palette p, Dice d)
+    public static Lettering Windows(Canvas c, Palette p, SeededRandom d)
     {
         c.Rect(0, 0, Width, Height, p.Ground);
         c.Rect(48, 236, 504, 564, p.Second);
@@ -93,7 +93,7 @@ internal static class PlayMotifs
         return new Lettering(48, 56, 504, 104, p.Ink) { SmallY = 174 };
     }
 
-    private static void Window(Canvas c, Palette p, Dice d, double x, double y, bool awake)
+    private static void Window(Canvas c, Palette p, SeededRandom d, double x, double y, bool awake)
     {
         var pane = awake ? p.Spark : d.OneIn(3) ? p.Third : p.Ground;
         c.Rect(x, y, 102, 84, pane);

@@ -3,7 +3,7 @@ using System.Net;
 namespace PickGo.Embedded.Catalogue.Posters;
 
 /// <summary>Draws a composition and says where its words go.</summary>
-internal delegate Lettering Composition(Canvas canvas, Palette palette, Dice dice);
+internal delegate Lettering Composition(Canvas canvas, Palette palette, SeededRandom dice);
 
 /// <summary>Draws the demo's posters: 3:4, flat shapes, the same for the same performance and dates.</summary>
 internal static class PosterArt
@@ -15,7 +15,7 @@ internal static class PosterArt
     {
         var canvas = new Canvas();
         var palette = performance.Look.Palette;
-        var words = performance.Look.Composition(canvas, palette, new Dice(performance.Key));
+        var words = performance.Look.Composition(canvas, palette, new SeededRandom(performance.Key));
         if (words.Upright)
             WriteUpright(canvas, words, performance.Name);
         else

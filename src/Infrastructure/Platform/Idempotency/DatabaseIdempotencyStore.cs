@@ -25,7 +25,7 @@ internal sealed class DatabaseIdempotencyStore(PickGoDbContext db, IServiceScope
         var own = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
         while (true)
         {
-            own.Forget();
+            own.ClearTracking();
             var now = time.GetUtcNow().UtcDateTime;
             var found = await own.IdempotencyRecords.AsNoTracking().FirstOrDefaultAsync(r => r.Owner == owner && r.Key == key, ct);
             if (found is null)

@@ -7,20 +7,20 @@ using PickGo.Infrastructure.Platform.Persistence;
 namespace PickGo.Infrastructure.Platform.Outbox;
 
 /// <summary>Adds events to the running unit of work.</summary>
-internal sealed class DatabaseOutbox(PickGoDbContext db, AfterCommit afterCommit, OutboxBell bell, OutboxDone done, TimeProvider time) : IOutbox
+internal sealed class DatabaseOutbox(PickGoDbContext db, AfterCommit afterCommit, OutboxSignal bell, CompletedMessages done, TimeProvider time) : IOutbox
 {
     /// <summary>How long an event waits for being done without going out.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
-    public void Add<TEvent>(TEvent news) where TEvent : IOutboxEvent
+    public void Add<TEvent>(TEvent outboxEvent) where TEvent : IOutboxEvent
     {
-        Write(news, TimeSpan.Zero);
+        Write(outboxEvent, TimeSpan.Zero);
         afterCommit.Do(_ => bell.RingAsync());
     }
 
-    public void Add<TEvent>(TEvent news, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent
+    public void Add<TEvent>(TEvent outboxEvent, Func<CancellationToken, Task> now) where TEvent : IOutboxEvent
     {
-        var message = Write(news, Grace);
+        var message = Write(outboxEvent, Grace);
         afterCommit.Do(async ct =>
         {
             await now(ct);
@@ -28,10 +28,10 @@ internal sealed class DatabaseOutbox(PickGoDbContext db, AfterCommit afterCommit
         });
     }
 
-    private OutboxMessage Write<TEvent>(TEvent news, TimeSpan wait) where TEvent : IOutboxEvent
+    private OutboxMessage Write<TEvent>(TEvent outboxEvent, TimeSpan wait) where TEvent : IOutboxEvent
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var message = new OutboxMessage { Type = TEvent.Type, Payload = JsonSerializer.Serialize(news), CreatedAt = now, DueAt = now + wait };
+        var message = new OutboxMessage { Type = TEvent.Type, Payload = JsonSerializer.Serialize(outboxEvent), CreatedAt = now, DueAt = now + wait };
         db.OutboxMessages.Add(message);
         return message;
     }
@@ -41,7 +41,7 @@ internal sealed class DatabaseOutbox(PickGoDbContext db, AfterCommit afterCommit
 /// Events of this server that were done right after their commit. The dispatcher deletes them, many at once; one that is lost here
 /// goes out, and is done twice.
 /// </summary>
-internal sealed class OutboxDone
+internal sealed class CompletedMessages
 {
     private readonly ConcurrentQueue<long> _ids = new();
 
@@ -56,7 +56,7 @@ internal sealed class OutboxDone
 }
 
 /// <summary>Tells this server's dispatcher that there is something to send, so that it need not wait for its next look.</summary>
-internal sealed class OutboxBell
+internal sealed class OutboxSignal
 {
     private readonly Channel<bool> _rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 

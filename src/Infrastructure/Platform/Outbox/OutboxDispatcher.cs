@@ -9,7 +9,7 @@ namespace PickGo.Infrastructure.Platform.Outbox;
 
 /// <summary>Sends what the outbox holds: claimed, bounded, retried with back-off, dead letters kept.</summary>
 internal sealed class OutboxDispatcher(
-    IServiceScopeFactory scopes, OutboxRoutes routes, OutboxBell bell, OutboxDone done, EngineStatus engines, IOptions<OutboxOptions> options,
+    IServiceScopeFactory scopes, EventRegistry routes, OutboxSignal bell, CompletedMessages done, EngineStatus engines, IOptions<OutboxOptions> options,
     TimeProvider time, ILogger<OutboxDispatcher> log)
     : BackgroundService
 {

@@ -16,7 +16,7 @@ internal static class ConstraintErrors
     public const string OneOpenPayment = "UX_Payments_OneOpenPerReservation";
     public const string OneCapturedPayment = "UX_Payments_OneCapturedPerReservation";
     public const string OneRunningRefund = "UX_Refunds_OneRunningPerPayment";
-    public const string NewsHeardOnce = "UX_PaymentNews_OnePerTransmission";
+    public const string WebhookProcessedOnce = "UX_ProcessedWebhooks_OnePerTransmission";
 
     private static readonly Dictionary<string, Error> Errors = new()
     {
@@ -25,7 +25,7 @@ internal static class ConstraintErrors
         [OneOpenPayment] = ReservationErrors.PaymentRunning,
         [OneCapturedPayment] = ReservationErrors.NotUnpaid,
         [OneRunningRefund] = PaymentErrors.RefundRunning,
-        [NewsHeardOnce] = PaymentErrors.NewsHeard,
+        [WebhookProcessedOnce] = PaymentErrors.WebhookProcessed,
     };
 
     public static Error Of(string index) => Errors.GetValueOrDefault(index, CommonErrors.Conflict);

@@ -38,7 +38,7 @@ public abstract class PickGoDbContext : DbContext, IPickGoDb
     public DbSet<SeatAllowance> SeatAllowances => Set<SeatAllowance>();
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<Refund> Refunds => Set<Refund>();
-    public DbSet<PaymentNews> PaymentNews => Set<PaymentNews>();
+    public DbSet<ProcessedWebhook> ProcessedWebhooks => Set<ProcessedWebhook>();
     public DbSet<QueueDraw> QueueDraws => Set<QueueDraw>();
     public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
@@ -61,7 +61,7 @@ public abstract class PickGoDbContext : DbContext, IPickGoDb
         }
     }
 
-    public void Forget() => ChangeTracker.Clear();
+    public void ClearTracking() => ChangeTracker.Clear();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

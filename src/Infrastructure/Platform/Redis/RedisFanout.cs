@@ -7,115 +7,115 @@ using StackExchange.Redis;
 namespace PickGo.Infrastructure.Platform.Redis;
 
 /// <summary>
-/// One Redis subscription per session and server, however many watch here. A watcher that falls behind by more than
+/// One Redis subscription per session and server, however many listen here. A subscriber that falls behind by more than
 /// <c>backlog</c> messages is dropped, so that a slow client costs a bounded amount of memory.
 /// </summary>
 internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> channelOf, Func<RedisValue, T?> parse, ILogger log, int backlog = 256)
     where T : class
 {
-    private readonly ConcurrentDictionary<long, Watchers> _sessions = new();
+    private readonly ConcurrentDictionary<long, Subscribers> _sessions = new();
 
-    /// <param name="sessionId">Whose news.</param>
-    /// <param name="read">How a watcher reads its backlog.</param>
-    public async Task<IWatch<T>> WatchAsync(long sessionId, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read)
+    /// <param name="sessionId">Whose messages.</param>
+    /// <param name="read">How a subscriber reads its backlog.</param>
+    public async Task<ISubscription<T>> SubscribeAsync(long sessionId, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read)
     {
         var own = Channel.CreateBounded<T>(new BoundedChannelOptions(backlog) { SingleReader = true });
-        var watchers = await EnterAsync(sessionId, own);
-        return new Watch(own.Reader, read, () => LeaveAsync(sessionId, watchers, own));
+        var subscribers = await EnterAsync(sessionId, own);
+        return new Subscription(own.Reader, read, () => LeaveAsync(sessionId, subscribers, own));
     }
 
-    private async Task<Watchers> EnterAsync(long sessionId, Channel<T> own)
+    private async Task<Subscribers> EnterAsync(long sessionId, Channel<T> own)
     {
         while (true)
         {
-            var watchers = _sessions.GetOrAdd(sessionId, _ => new Watchers());
-            await watchers.Gate.WaitAsync();
+            var subscribers = _sessions.GetOrAdd(sessionId, _ => new Subscribers());
+            await subscribers.Gate.WaitAsync();
             try
             {
-                // The last watcher may have closed this entry between the look-up and the gate.
-                if (watchers.Closed) continue;
+                // The last subscriber may have closed this entry between the look-up and the gate.
+                if (subscribers.Closed) continue;
 
-                if (watchers.Channels.IsEmpty)
+                if (subscribers.Channels.IsEmpty)
                 {
                     var subscriber = await redis.SubscriberAsync();
                     // A queue keeps the order of publication. A plain handler runs for several messages at once: a change that
-                    // overtakes another looks to every watcher as if that one were lost.
-                    watchers.News = await subscriber.SubscribeAsync(channelOf(sessionId));
-                    watchers.News.OnMessage(message => Spread(sessionId, watchers, message.Message));
+                    // overtakes another looks to every subscriber as if that one were lost.
+                    subscribers.Queue = await subscriber.SubscribeAsync(channelOf(sessionId));
+                    subscribers.Queue.OnMessage(message => Spread(sessionId, subscribers, message.Message));
                 }
 
-                watchers.Channels[own] = true;
-                return watchers;
+                subscribers.Channels[own] = true;
+                return subscribers;
             }
             finally
             {
-                watchers.Gate.Release();
+                subscribers.Gate.Release();
             }
         }
     }
 
-    private async Task LeaveAsync(long sessionId, Watchers watchers, Channel<T> own)
+    private async Task LeaveAsync(long sessionId, Subscribers subscribers, Channel<T> own)
     {
-        await watchers.Gate.WaitAsync();
+        await subscribers.Gate.WaitAsync();
         try
         {
-            watchers.Channels.TryRemove(own, out _);
-            if (!watchers.Channels.IsEmpty || watchers.Closed) return;
+            subscribers.Channels.TryRemove(own, out _);
+            if (!subscribers.Channels.IsEmpty || subscribers.Closed) return;
 
-            watchers.Closed = true;
+            subscribers.Closed = true;
             _sessions.TryRemove(sessionId, out _);
-            if (watchers.News is { } news) await news.UnsubscribeAsync();
+            if (subscribers.Queue is { } queue) await queue.UnsubscribeAsync();
         }
         finally
         {
-            watchers.Gate.Release();
+            subscribers.Gate.Release();
         }
     }
 
-    private void Spread(long sessionId, Watchers watchers, RedisValue value)
+    private void Spread(long sessionId, Subscribers subscribers, RedisValue value)
     {
         if (parse(value) is not { } message) return;
 
-        foreach (var channel in watchers.Channels.Keys)
+        foreach (var channel in subscribers.Channels.Keys)
         {
             if (channel.Writer.TryWrite(message)) continue;
-            if (channel.Writer.TryComplete()) InfrastructureLog.WatcherDropped(log, sessionId);
+            if (channel.Writer.TryComplete()) InfrastructureLog.SubscriberDropped(log, sessionId);
         }
     }
 
-    private sealed class Watch(ChannelReader<T> reader, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read, Func<Task> leave) : IWatch<T>
+    private sealed class Subscription(ChannelReader<T> reader, Func<ChannelReader<T>, CancellationToken, IAsyncEnumerable<T>> read, Func<Task> leave) : ISubscription<T>
     {
-        public T Latest { get; private set; } = null!;
+        public T Current { get; private set; } = null!;
 
-        public IAsyncEnumerable<T> NewsAsync(CancellationToken ct) => read(reader, ct);
+        public IAsyncEnumerable<T> ReadAllAsync(CancellationToken ct) => read(reader, ct);
 
-        public async Task<Heard> HearAsync(TimeSpan atMost, CancellationToken ct)
+        public async Task<ReadResult> ReadNextAsync(TimeSpan atMost, CancellationToken ct)
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            patience.CancelAfter(atMost);
+            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            timeout.CancelAfter(atMost);
             try
             {
-                Latest = await reader.ReadAsync(patience.Token);
-                return Heard.News;
+                Current = await reader.ReadAsync(timeout.Token);
+                return ReadResult.Item;
             }
             catch (ChannelClosedException)
             {
-                return Heard.End;
+                return ReadResult.Completed;
             }
             catch (OperationCanceledException) when (!ct.IsCancellationRequested)
             {
-                return Heard.Silence;
+                return ReadResult.TimedOut;
             }
         }
 
         public async ValueTask DisposeAsync() => await leave();
     }
 
-    private sealed class Watchers
+    private sealed class Subscribers
     {
         public SemaphoreSlim Gate { get; } = new(1, 1);
         public ConcurrentDictionary<Channel<T>, bool> Channels { get; } = new();
-        public ChannelMessageQueue? News { get; set; }
+        public ChannelMessageQueue? Queue { get; set; }
         public bool Closed { get; set; }
     }
 }

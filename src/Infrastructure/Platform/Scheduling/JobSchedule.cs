@@ -27,7 +27,7 @@ internal sealed class JobSchedule(
         await EveryAsync<ReconcileJob>(TimeSpan.FromSeconds(5), cancellationToken);
         await EveryAsync<ViewsJob>(TimeSpan.FromSeconds(10), cancellationToken);
         await EveryAsync<RollOverJob>(TimeSpan.FromMinutes(1), cancellationToken);
-        await EveryAsync<TidyJob>(TimeSpan.FromHours(1), cancellationToken);
+        await EveryAsync<CleanupJob>(TimeSpan.FromHours(1), cancellationToken);
         await _scheduler.Start(cancellationToken);
     }
 

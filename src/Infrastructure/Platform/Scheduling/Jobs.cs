@@ -15,7 +15,7 @@ namespace PickGo.Infrastructure.Platform.Scheduling;
 
 /// <summary>Frees the seats of unpaid reservations past their deadline.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ExpiryJob(RowWork work, TimeProvider time) : IJob
+internal sealed class ExpiryJob(BatchRunner work, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -30,17 +30,17 @@ internal sealed class ExpiryJob(RowWork work, TimeProvider time) : IJob
 
 /// <summary>Finishes payments and refunds whose answer never came.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ReconcileJob(RowWork work, TimeProvider time) : IJob
+internal sealed class ReconcileJob(BatchRunner work, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         await work.EachAsync("Reconciler (payments)", (db, after) => db.Payments
-                .Where(p => p.Status == PaymentStatus.Confirming && p.GivenUpAt == null && (p.AskAt == null || p.AskAt <= now) && p.Id > after)
+                .Where(p => p.Status == PaymentStatus.Confirming && p.AbandonedAt == null && (p.NextAttemptAt == null || p.NextAttemptAt <= now) && p.Id > after)
                 .OrderBy(p => p.Id).Select(p => p.Id),
             id => new ReconcilePayment(id), cancellationToken);
         await work.EachAsync("Reconciler (refunds)", (db, after) => db.Refunds
-                .Where(r => r.Status == RefundStatus.Requested && r.GivenUpAt == null && (r.AskAt == null || r.AskAt <= now) && r.Id > after)
+                .Where(r => r.Status == RefundStatus.Requested && r.AbandonedAt == null && (r.NextAttemptAt == null || r.NextAttemptAt <= now) && r.Id > after)
                 .OrderBy(r => r.Id).Select(r => r.Id),
             id => new ReconcileRefund(id), cancellationToken);
     }
@@ -48,7 +48,7 @@ internal sealed class ReconcileJob(RowWork work, TimeProvider time) : IJob
 
 /// <summary>Begins and ends the runs of performances with the day in Korea.</summary>
 [DisallowConcurrentExecution]
-internal sealed class RollOverJob(RowWork work, TimeProvider time) : IJob
+internal sealed class RollOverJob(BatchRunner work, TimeProvider time) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -71,7 +71,7 @@ internal sealed class ViewsJob(PickGoDbContext db, RedisViewCounter views, TimeP
 
 /// <summary>Deletes what nobody asks for any more.</summary>
 [DisallowConcurrentExecution]
-internal sealed class TidyJob(PickGoDbContext db, IEnumerable<LiveSessions> live, TimeProvider time) : IJob
+internal sealed class CleanupJob(PickGoDbContext db, IEnumerable<LiveSessions> live, TimeProvider time) : IJob
 {
     private static readonly TimeSpan KeepBatchNames = TimeSpan.FromDays(2);
 
@@ -79,11 +79,11 @@ internal sealed class TidyJob(PickGoDbContext db, IEnumerable<LiveSessions> live
     {
         var now = time.GetUtcNow().UtcDateTime;
         var oldBatches = now - KeepBatchNames;
-        var oldNews = now - PaymentNews.KeptFor;
+        var oldNews = now - ProcessedWebhook.KeptFor;
         await db.IdempotencyRecords.Where(r => r.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         await db.RefreshTokens.Where(t => t.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         await db.AppliedViewBatches.Where(b => b.AppliedAt <= oldBatches).ExecuteDeleteAsync(cancellationToken);
-        await db.PaymentNews.Where(n => n.HeardAt <= oldNews).ExecuteDeleteAsync(cancellationToken);
+        await db.ProcessedWebhooks.Where(n => n.ProcessedAt <= oldNews).ExecuteDeleteAsync(cancellationToken);
         foreach (var sessions in live) await sessions.ForgetOldAsync();
     }
 }

@@ -14,12 +14,12 @@ internal static class SchedulingSetup
 
     public static void AddSchedules(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<RowWork>();
+        services.AddSingleton<BatchRunner>();
         services.AddTransient<ExpiryJob>();
         services.AddTransient<ReconcileJob>();
         services.AddTransient<RollOverJob>();
         services.AddTransient<ViewsJob>();
-        services.AddTransient<TidyJob>();
+        services.AddTransient<CleanupJob>();
         var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddQuartz(quartz =>
         {

@@ -1,10 +1,10 @@
--- One beat of a room: drop the dead, draw, end passes, admit the front, tell everybody where the line stands.
+-- One tick of a room: drop the dead, draw, end passes, admit the front, tell everybody where the line stands.
 -- Any server may call it at any time; it works once per interval. What it costs depends on how many it admits and on the
--- size of the ladder, never on how many wait.
+-- size of the rank_samples, never on how many wait.
 -- ARGV: opens (ms), capacity, admissions a second, pass length (ms), grace (ms), channel, interval (ms)
 local opens, capacity, rate = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local pass_ms, grace, channel, interval = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7])
-local DEAD_PER_TICK, AT_ONCE, EXACT, RUNG, RECORDED = 500, 1000, 1000, 1.01, 1000
+local DEAD_PER_TICK, AT_ONCE, EXACT, SAMPLE_SPACING, RECORDED = 500, 1000, 1000, 1.01, 1000
 
 local now = now_ms()
 local meta = redis.call('HMGET', META, 'tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
@@ -35,7 +35,7 @@ if drawn_at ~= '0' and not meta[9] then
   record = digits(drawn) .. '|' .. table.concat(places, ',')
 end
 
--- Credit carries the fraction of a slow rate over, and never saves up more than one beat's worth: after a stall the rate
+-- Credit carries the fraction of a slow rate over, and never saves up more than one tick's worth: after a stall the rate
 -- is not made up for, a burst is what it protects against.
 rate = tonumber(meta[5] or rate)
 capacity = tonumber(meta[6] or capacity)
@@ -67,22 +67,22 @@ end
 local flow = tonumber(meta[2] or '0') * 0.8 + (admitted * 1000 / seconds) * 0.2
 redis.call('HSET', META, 'flow', digits(math.floor(flow)), 'credit', string.format('%.3f', credit - admitted))
 
--- The ladder: the first tickets all, then ranks that stand one per cent apart as rank:ticket, to the end of the line.
+-- The rank_samples: the first tickets all, then ranks that stand one per cent apart as rank:ticket, to the end of the line.
 local total = redis.call('ZCARD', WAITING)
 local lobby = redis.call('ZCARD', LOBBY)
-local front, ladder = {}, {}
+local front, rank_samples = {}, {}
 local scores = redis.call('ZRANGE', WAITING, 0, EXACT - 1, 'WITHSCORES')
 for i = 2, #scores, 2 do front[#front + 1] = scores[i] end
 local rank = EXACT
 while rank < total do
-  rank = math.min(math.floor(rank * RUNG), total)
-  local rung = redis.call('ZRANGE', WAITING, rank - 1, rank - 1, 'WITHSCORES')
-  ladder[#ladder + 1] = digits(rank) .. ':' .. rung[2]
+  rank = math.min(math.floor(rank * SAMPLE_SPACING), total)
+  local sample = redis.call('ZRANGE', WAITING, rank - 1, rank - 1, 'WITHSCORES')
+  rank_samples[#rank_samples + 1] = digits(rank) .. ':' .. sample[2]
 end
 
 if total + lobby + admitted > 0 or (meta[7] or '0') ~= '0' then
   local state = now < opens and 'L' or 'O'
-  redis.call('PUBLISH', channel, table.concat({ state, digits(total + lobby), digits(math.floor(flow)), table.concat(front, ','), table.concat(ladder, ',') }, '|'))
+  redis.call('PUBLISH', channel, table.concat({ state, digits(total + lobby), digits(math.floor(flow)), table.concat(front, ','), table.concat(rank_samples, ',') }, '|'))
 end
 redis.call('HSET', META, 'heard', digits(total + lobby))
 local limited = (total > 0 and budget < free and meta[4] ~= '1') and '1' or '0'

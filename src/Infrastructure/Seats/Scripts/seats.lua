@@ -19,9 +19,9 @@ end
 local function publish()
   if #order == 0 then return redis.call('HGET', META, 'version') end
   local version = digits(redis.call('HINCRBY', META, 'version', 1))
-  local news = {}
-  for _, seat in ipairs(order) do news[#news + 1] = digits(seat) .. ':' .. changed[seat] end
-  redis.call('PUBLISH', CHANNEL, version .. ';' .. table.concat(news, ','))
+  local changes = {}
+  for _, seat in ipairs(order) do changes[#changes + 1] = digits(seat) .. ':' .. changed[seat] end
+  redis.call('PUBLISH', CHANNEL, version .. ';' .. table.concat(changes, ','))
   return version
 end
 
@@ -62,7 +62,7 @@ local function sweep()
   end
 end
 
--- The first and the last seat of the seat's row. The house is kept as 'first seat,columns,last seat;' of each area; a board that
+-- The first and the last seat of the seat's row. The house is kept as 'first seat,columns,last seat;' of each area; an inventory that
 -- was loaded before it was kept has none, and nothing is an orphan there.
 local function row_of(seat)
   for first, columns, last in string.gmatch(redis.call('HGET', META, 'house') or '', '(%d+),(%d+),(%d+);') do

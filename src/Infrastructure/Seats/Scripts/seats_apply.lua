@@ -1,6 +1,6 @@
 -- Shows what a reservation has. ARGV: channel, reservation, member, version of its row, letter, how many taken,
 -- taken …, released …
--- The news may come twice and late (outbox): the fence ignores what is older than what was applied, and every change
+-- The message may come twice and late (outbox): the fence ignores what is older than what was applied, and every change
 -- looks at who owns the seat first.
 if cold() then return { 'cold' } end
 local reservation, member, version, letter, count = ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[6])

@@ -1,5 +1,5 @@
 -- Shows which seats the operators keep from sale: these, and no others. ARGV: channel, version of the session's row, seats …
--- The news may come twice and late, like that of reservations. A block goes before a hold.
+-- The message may come twice and late, like those of reservations. A block goes before a hold.
 if cold() then return { 'cold' } end
 local version, wanted = tonumber(ARGV[2]), {}
 local fence = redis.call('HGET', FENCE, 'blocks')

@@ -1,4 +1,4 @@
--- The whole board once, and what it means for each of these members. ARGV: channel, then member, epoch, pass expiry (ms) for each.
+-- The whole inventory once, and what it means for each of these members. ARGV: channel, then member, epoch, pass expiry (ms) for each.
 if cold() then return { 'cold' } end
 sweep()
 local answers = { 'ok', publish(), redis.call('GET', SEATS) }

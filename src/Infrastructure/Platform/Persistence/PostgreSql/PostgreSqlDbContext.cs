@@ -1,20 +1,21 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Design;
 using Npgsql;
 using PickGo.Domain.Reservations;
 
 namespace PickGo.Infrastructure.Platform.Persistence.PostgreSql;
 
-/// <summary>The model on PostgreSQL, with PostgreSQL's migrations beside it.</summary>
+/// <summary>The model on PostgreSQL, with PostgreSQL's migrations in a project of their own.</summary>
 public sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> options) : PickGoDbContext(options)
 {
+    private const string MigrationsAssembly = "PickGo.Migrations.PostgreSql";
+
     private const int PreparedStatements = 100;
     private const string ReservationIds = "ReservationIds";
     private const int ReservationIdsAtOnce = 100;
 
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions database) =>
         builder.UseNpgsql(Prepared(database.Connection), engine => engine
-            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new BriefRetries(d)));
+            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new TransientRetryStrategy(d)).MigrationsAssembly(MigrationsAssembly));
 
     /// <summary>
     /// A reservation knows its number before it is written, so that all its rows go in one round trip. Numbers are fetched many at once;
@@ -34,11 +35,4 @@ public sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> op
     private static string? Prepared(string? connection) => connection is null || connection.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase)
         ? connection
         : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = PreparedStatements }.ConnectionString;
-}
-
-/// <summary>For <c>dotnet ef</c> only.</summary>
-internal sealed class PostgreSqlDesignTime : IDesignTimeDbContextFactory<PostgreSqlDbContext>
-{
-    public PostgreSqlDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgreSqlDbContext>().UseNpgsql("Host=design-time").Options);
 }

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Design;
 using PickGo.Domain.Reservations;
 
 namespace PickGo.Infrastructure.Platform.Persistence.SqlServer;
 
-/// <summary>The model on SQL Server, with SQL Server's migrations beside it.</summary>
+/// <summary>The model on SQL Server, with SQL Server's migrations in a project of their own.</summary>
 public sealed partial class SqlServerDbContext(DbContextOptions<SqlServerDbContext> options) : PickGoDbContext(options)
 {
+    private const string MigrationsAssembly = "PickGo.Migrations.SqlServer";
+
     /// <summary>
     /// Compares text by its characters, as the other engines do. SQL Server's usual collations ignore case: two codes, keys or
     /// hashes that differ only in case would be one. It stands on columns, because the database itself may have been made by others.
@@ -16,7 +17,7 @@ public sealed partial class SqlServerDbContext(DbContextOptions<SqlServerDbConte
 
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions database) =>
         builder.UseSqlServer(database.Connection, engine => engine
-            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new BriefRetries(d)));
+            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new TransientRetryStrategy(d)).MigrationsAssembly(MigrationsAssembly));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -38,11 +39,4 @@ public sealed partial class SqlServerDbContext(DbContextOptions<SqlServerDbConte
     /// <summary>Filters quote names as the standard does; that SQL Server understands it depends on a setting of the connection.</summary>
     [GeneratedRegex("\"(\\w+)\"")]
     private static partial Regex QuotedName();
-}
-
-/// <summary>For <c>dotnet ef</c> only.</summary>
-internal sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerDbContext>
-{
-    public SqlServerDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerDbContext>().UseSqlServer("Server=design-time").Options);
 }

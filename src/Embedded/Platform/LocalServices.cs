@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Configuration.Memory;
+using PickGo.Application.Platform;
+using PickGo.Embedded.Catalogue;
+using PickGo.Embedded.Payments;
+
+namespace PickGo.Embedded.Platform;
+
+/// <summary>Starts what stands in for each engine that is not configured, and tells the server where it is.</summary>
+internal sealed class LocalServices : IAsyncDisposable
+{
+    // A key that the sandbox accepts and Toss does not: real money cannot move by accident.
+    private const string SecretKey = "test_sk_pickgo_sandbox";
+    private const string ClientKey = "test_ck_pickgo_sandbox";
+
+    private static readonly Dictionary<string, string?> Quiet = new() { ["Logging:LogLevel:Default"] = "Warning" };
+
+    private GarnetEngine? _garnet;
+    private SandboxProcess? _sandbox;
+
+    private LocalServices(LocalHostOptions settings) => Settings = settings;
+
+    public LocalHostOptions Settings { get; }
+
+    /// <summary>True while payments go to the sandbox.</summary>
+    public bool HasSandbox => _sandbox is not null;
+
+    public static async Task<LocalServices> StartAsync(WebApplicationBuilder builder)
+    {
+        // First, so that everything else may overrule it: the console belongs to the announcement.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
+        var settings = LocalHostOptions.Read(builder.Configuration, builder.Environment);
+        var localServices = new LocalServices(settings);
+        try
+        {
+            var found = new Dictionary<string, string?>
+            {
+                ["Clients:Customer:Path"] = settings.CustomerClient,
+            };
+            localServices.StandForDatabase(builder.Configuration, found);
+            localServices.StandForRedis(builder.Configuration, found);
+            await localServices.StandForTossAsync(builder.Configuration, found);
+            builder.Configuration.AddInMemoryCollection(found.Where(setting => setting.Value is not null));
+            localServices.AddServices(builder);
+            return localServices;
+        }
+        catch
+        {
+            await localServices.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_sandbox is not null)
+            await _sandbox.DisposeAsync();
+        _garnet?.Dispose();
+    }
+
+    private void StandForDatabase(IConfiguration configuration, Dictionary<string, string?> found)
+    {
+        if (IsSet(configuration, "Database:Connection"))
+            return;
+        found["Database:Provider"] = "Sqlite";
+        found["Database:Connection"] = $"Data Source={Path.Combine(Settings.DataFolder, "pickgo.db")}";
+    }
+
+    private void StandForRedis(IConfiguration configuration, Dictionary<string, string?> found)
+    {
+        if (IsSet(configuration, "Redis:Connection"))
+            return;
+        _garnet = GarnetEngine.Start();
+        found["Redis:Connection"] = _garnet.Connection;
+    }
+
+    private async Task StandForTossAsync(IConfiguration configuration, Dictionary<string, string?> found)
+    {
+        if (IsSet(configuration, "Toss:SecretKey"))
+            return;
+        _sandbox = await SandboxProcess.StartAsync(Settings.SandboxUrl, Path.Combine(Settings.DataFolder, "toss"), Settings.SiteUrl + "/api/payments/webhook");
+        found["Toss:BaseUrl"] = Settings.SandboxUrl;
+        found["Toss:SecretKey"] = SecretKey;
+        found["Toss:ClientKey"] = ClientKey;
+        found["Toss:SandboxBaseUrl"] = Settings.SandboxUrl;
+        found["Toss:SdkUrl"] = Settings.SandboxUrl + "/sdk/v2/standard.js";
+    }
+
+    private void AddServices(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseUrls(Settings.SiteUrl);
+        builder.Services.AddSingleton(new MailFolder(Path.Combine(Settings.DataFolder, "mail")));
+        if (!IsSet(builder.Configuration, "Mail:Host"))
+            builder.Services.AddSingleton<IMailer, FolderMailer>();
+        // Added before the server's own work, and so started before it: nobody buys while the demo is being moved.
+        if (Settings.Demo)
+            builder.Services.AddHostedService<DemoSeeder>();
+        if (_sandbox is not null)
+            builder.Services.AddSingleton(_sandbox).AddHostedService<SandboxWatch>();
+    }
+
+    private static bool IsSet(IConfiguration configuration, string name) => !string.IsNullOrWhiteSpace(configuration[name]);
+}

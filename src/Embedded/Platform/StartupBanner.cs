@@ -1,0 +1,29 @@
+using PickGo.Embedded.Members;
+
+namespace PickGo.Embedded.Platform;
+
+/// <summary>Tells whoever typed <c>make run</c> where everything is.</summary>
+internal static class StartupBanner
+{
+    public static void PrintWhenReady(WebApplication app, LocalServices localServices)
+        => app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Text(localServices)));
+
+    private static string Text(LocalServices localServices)
+    {
+        var settings = localServices.Settings;
+        string[] lines =
+        [
+            "",
+            "PickGo is ready.",
+            $"  Site      {settings.SiteUrl}{(settings.CustomerClient is null ? "  (the customer client is not built)" : "")}",
+            $"  API       {settings.SiteUrl}/docs",
+            $"  Mail      {settings.SiteUrl}/dev/mail",
+            $"  Payment   {(localServices.HasSandbox ? settings.SandboxUrl + "  (sandbox: no real money)" : "Toss Payments")}",
+            .. settings.Demo ? DemoMembers.All.Select(member => $"  {member.Role,-8}  {member.Email} / {member.Password}") : [],
+            $"  Data      {settings.DataFolder}",
+            "Stop with Ctrl-C.",
+            "",
+        ];
+        return string.Join(Environment.NewLine, lines);
+    }
+}

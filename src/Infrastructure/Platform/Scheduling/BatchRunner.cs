@@ -1,0 +1,43 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
+
+namespace PickGo.Infrastructure.Platform.Scheduling;
+
+/// <summary>Work on rows, a batch at a time in key order, each row in a scope of its own: one bad row never stops the rest.</summary>
+internal sealed class BatchRunner(IServiceScopeFactory scopes, ILogger<BatchRunner> log)
+{
+    public const int BatchSize = 100;
+
+    public async Task EachAsync(string job, Func<PickGoDbContext, long, IQueryable<long>> idsAfter, Func<long, IUseCase> useCase, CancellationToken ct)
+    {
+        for (long last = 0; ;)
+        {
+            List<long> ids;
+            await using (var scope = scopes.CreateAsyncScope())
+            {
+                ids = await idsAfter(scope.ServiceProvider.GetRequiredService<PickGoDbContext>(), last).Take(BatchSize).ToListAsync(ct);
+            }
+
+            foreach (var id in ids) await OneAsync(job, id, useCase(id), ct);
+            if (ids.Count < BatchSize) return;
+            last = ids[^1];
+        }
+    }
+
+    private async Task OneAsync(string job, long id, IUseCase useCase, CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase, ct);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            InfrastructureLog.RowFailed(log, e, job, id);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PickGo.Application.Catalogue;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
+using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.Redis;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Seats;
+
+/// <summary>
+/// Rebuilds an inventory from the database. A reservation that commits while we read is not lost: its own message finds the inventory
+/// empty and loads it too, or finds it loaded and adds itself.
+/// </summary>
+internal sealed class SeatInventoryRebuilder(
+    RedisStore redis, IServiceScopeFactory scopes, ISessionDirectory sessions, TimeProvider time, ILogger<SeatInventoryRebuilder> log)
+{
+    /// <summary>How late the message of a reservation may still come from a server that stood still after its commit.</summary>
+    private static readonly TimeSpan LatestMessage = TimeSpan.FromMinutes(10);
+
+    private static readonly RedisScript Load = new("clock", "pass", "seats", "seats_load");
+
+    public async Task LoadAsync(long sessionId, CancellationToken ct)
+    {
+        var session = await sessions.FindAsync(sessionId, ct);
+        if (session is null) return;
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
+        // Blocks after their fence, and after the reservations: what is freed and blocked in between is blocked.
+        var fence = await db.Sessions.Where(x => x.Id == sessionId).Select(x => x.Version).FirstAsync(ct);
+        // Before the seats that are taken: of a reservation that gives up seats in between, its own message must still be heard.
+        var since = time.GetUtcNow().UtcDateTime - LatestMessage;
+        var gaveUp = await db.ReservationSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt > since)
+            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { r.Id, r.Version }).Distinct().ToListAsync(ct);
+        var taken = await db.ReservationSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null)
+            .Join(db.Reservations, s => s.ReservationId, r => r.Id, (s, r) => new { s.Seat, r.Id, r.MemberId, r.Status, r.Version })
+            .ToListAsync(ct);
+        var blocked = await db.BlockedSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null).Select(s => s.Seat).ToListAsync(ct);
+
+        var states = new string(SeatLetters.Available, session.Plan.SeatCount).ToCharArray();
+        foreach (var t in taken) states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
+        foreach (var seat in blocked) states[seat - 1] = SeatLetters.Blocked;
+
+        IEnumerable<RedisValue> owners = taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId, t.Version });
+        IEnumerable<RedisValue> past = gaveUp.SelectMany(r => new RedisValue[] { r.Id, r.Version });
+        await Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId),
+            [SeatKeys.Changes(sessionId).ToString(), new string(states), Describe(session.Plan), fence,
+                gaveUp.Count, .. past, taken.Count, .. owners, .. blocked.Select(s => (RedisValue)s)]);
+        InfrastructureLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
+    }
+
+    /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area.</summary>
+    private static string Describe(SeatingPlan plan) =>
+        string.Concat(plan.Areas.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.FirstSeat},{a.Columns},{a.LastSeat};")));
+}
