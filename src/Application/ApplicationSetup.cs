@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
+using PickGo.Application.Members;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
@@ -16,7 +17,7 @@ public static class ApplicationSetup
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.Scan(scan => scan.FromAssemblies(typeof(ApplicationSetup).Assembly)
-            .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IOutboxHandler<>)), publicOnly: false)
+            .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(INotificationHandler<>)), publicOnly: false)
             .AsImplementedInterfaces().WithScopedLifetime());
         services.AddValidatorsFromAssembly(typeof(ApplicationSetup).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
 
@@ -32,17 +33,14 @@ public static class ApplicationSetup
         services.AddScoped<Transactions>();
         services.AddScoped<Func<Transactions>>(p => p.GetRequiredService<Transactions>);
         services.AddScoped<Func<IIdempotencyStore>>(p => p.GetRequiredService<IIdempotencyStore>);
-        services.AddSingleton<PlaceReader>();
-        services.AddSingleton<QueueReader>();
-        services.AddScoped<RefreshTokens>();
-        services.AddSingleton<PerSessionGate>();
-        services.AddScoped<SeatProjection>();
-        services.AddScoped<BlockProjection>();
-        services.AddScoped<ReservationReader>();
-        services.AddScoped<PaymentSettlement>();
-        services.AddScoped<RefundSettlement>();
-        services.AddScoped<RefundRequest>();
-        services.AddScoped<PaymentSynchronizer>();
+        services.AddOutboxEvent<Mail, SendMail>();
+
+        services.AddIdentity();
+        services.AddMembers();
+        services.AddQueue();
+        services.AddSeats();
+        services.AddReservations();
+        services.AddPayments();
         return services;
     }
 }

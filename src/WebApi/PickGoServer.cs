@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using PickGo.Application;
-using PickGo.Application.Queue;
+using PickGo.Application.Platform;
 using PickGo.Infrastructure;
 using PickGo.Infrastructure.Platform;
 using PickGo.WebApi.Catalogue;
@@ -43,7 +43,6 @@ public static class PickGoServer
         var services = builder.Services;
         services.AddApplication();
         services.AddInfrastructure(builder.Configuration);
-        services.AddScoped<PlaceStream>();
         services.AddSingleton<SeatsBroadcaster>();
         services.AddSingleton<SeatsConnections>();
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
@@ -56,7 +55,7 @@ public static class PickGoServer
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
-        services.AddSignalR().AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
+        services.AddSignalR(o => o.AddFilter<RequestContexts.HubFilter>()).AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
         replace?.Invoke(services);
         if (IsDescribing) services.RemoveBackgroundWork();
 
@@ -83,19 +82,21 @@ public static class PickGoServer
         app.UseCors();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRequestContext();
     }
 
     private static void MapRoutes(WebApplication app)
     {
-        var api = app.MapGroup("/api");
+        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy);
         api.MapIdentity();
         api.MapMembers();
-        api.MapAdminMembers();
+        api.MapAdminAccounts();
         api.MapAdminSessions();
         api.MapCatalogue();
         api.MapQueue();
         api.MapAdminQueues();
         api.MapSeats();
+        api.MapAdminSeats();
         api.MapReservations();
         api.MapTicketKeys();
         api.MapAdminReservations();
@@ -105,8 +106,8 @@ public static class PickGoServer
         app.MapHub<SeatsHub>("/hubs/seats");
         app.MapKeys();
         app.MapPickGoHealth();
-        app.MapOpenApi();
-        app.MapScalarApiReference("/docs", o => o.WithTitle("PickGo API"));
+        app.MapOpenApi().AllowAnonymous();
+        app.MapScalarApiReference("/docs", o => o.WithTitle("PickGo API")).AllowAnonymous();
     }
 
     private static void Announce(WebApplication app)

@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -111,13 +112,13 @@ internal static class ConfirmBench
         var plan = new SeatingPlan(await db.Areas.Where(a => a.PerformanceId == performance).ToListAsync());
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var reservations = Enumerable.Range(0, OrdersEach).Select(i => new Reservation(members[i % members.Count].MemberId, session,
-            Enumerable.Range(11 + (i * SeatsEach), SeatsEach).Select(plan.Locate), now, TimeSpan.FromHours(1))).ToList();
+            Enumerable.Range(11 + (i * SeatsEach), SeatsEach).Select(plan.Locate), now, TimeSpan.FromHours(1), Actor.Member(members[i % members.Count].MemberId))).ToList();
         db.Reservations.AddRange(reservations);
         await db.SaveChangesAsync();
         var payments = reservations.ConvertAll(r =>
         {
             r.StartPayment(now, TimeSpan.FromHours(1));
-            return new Payment(r.Id, r.MemberId, r.TotalPrice, "시험 공연 2매", now, r.ExpiresAt);
+            return new Payment(r.Id, r.MemberId, r.TotalPrice, "시험 공연 2매", now, r.ExpiresAt, Actor.Member(r.MemberId));
         });
         db.Payments.AddRange(payments);
         await db.SaveChangesAsync();

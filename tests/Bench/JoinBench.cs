@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Tests.Support;
 
 namespace PickGo.Bench;
@@ -18,7 +18,7 @@ internal static class JoinBench
         await using var host = await PickGoHost.StartAsync(redis, null, map: app => NoOp.Map(app));
         var sale = await host.SaleAsync(capacity: 1);
         var tokens = host.Services.GetRequiredService<IAccessTokens>();
-        var members = Enumerable.Range(1, Tokens).Select(m => tokens.Issue(m, MemberRole.User).Token).ToList();
+        var members = Enumerable.Range(1, Tokens).Select(m => tokens.Issue(m, AccountRole.User).Token).ToList();
         var server = new Uri(host.BaseUrl);
         var joins = members.ConvertAll(t => RawClient.Post(server, $"/api/sessions/{sale.SessionId}/queue", t));
         var noOps = members.ConvertAll(t => RawClient.Post(server, NoOp.Path, t));

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Tests.Support;
 using StackExchange.Redis;
 
@@ -52,7 +52,7 @@ internal static class SeatsBench
     {
         var (tokens, passes) = (host.Services.GetRequiredService<IAccessTokens>(), host.Services.GetRequiredService<IEntryPasses>());
         var until = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(30);
-        return [.. Enumerable.Range(1, count).Select(m => (tokens.Issue(m, MemberRole.User).Token, passes.Issue(new EntryPass(sale.SessionId, m, until, "bench"))))];
+        return [.. Enumerable.Range(1, count).Select(m => (tokens.Issue(m, AccountRole.User).Token, passes.Issue(new EntryPass(sale.SessionId, m, until, "bench"))))];
     }
 
     /// <summary>Medians of rounds that take turns, after some that warm the server.</summary>

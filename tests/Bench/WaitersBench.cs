@@ -5,7 +5,7 @@ using System.Text;
 using HdrHistogram;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Queue;
 using PickGo.Tests.Support;
 using StackExchange.Redis;
@@ -32,7 +32,7 @@ internal static class WaitersBench
         await using var host = await PickGoHost.StartAsync(redis, null);
         var sale = await host.SaleAsync(capacity: 1);
         await using var server = await ServerProcess.StartAsync(host, new Dictionary<string, string?>());
-        using var admin = await TestMembers.AddAsync(host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(host, AccountRole.Admin);
         await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         await using var listening = await ConnectionMultiplexer.ConnectAsync(redis.Connection);
         var ticks = await BeatsAsync(listening, sale.SessionId);
@@ -45,7 +45,7 @@ internal static class WaitersBench
         var readers = new List<Task<bool>>();
         for (var m = 0; m < Waiters; m++)
         {
-            var line = await open(new Uri(server.BaseUrl), sale.SessionId, tokens.Issue(100_000 + m, MemberRole.User).Token);
+            var line = await open(new Uri(server.BaseUrl), sale.SessionId, tokens.Issue(100_000 + m, AccountRole.User).Token);
             lines.Add(line);
             readers.Add(ReadAsync(line, ticks, late, stop.Token));
             if (m % 1000 == 0) await keepAlive(lines);

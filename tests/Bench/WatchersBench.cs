@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
 using PickGo.Application.Queue;
 using PickGo.Application.Seats;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Seats;
 using PickGo.Tests.Support;
 using StackExchange.Redis;
@@ -87,7 +87,7 @@ internal static class WatchersBench
     }
 
     private static (string Token, string Pass) Papers(PickGoHost host, long session, long member) =>
-        (host.Services.GetRequiredService<IAccessTokens>().Issue(member, MemberRole.User).Token,
+        (host.Services.GetRequiredService<IAccessTokens>().Issue(member, AccountRole.User).Token,
             host.Services.GetRequiredService<IEntryPasses>().Issue(PassOf(session, member)));
 
     /// <summary>Of another life of the room: the first script that sees it admits the member.</summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Platform;
+using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 

@@ -1,4 +1,5 @@
 using PickGo.Application.Seats;
+using PickGo.Domain.Seats;
 using PickGo.Domain.Tests;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;

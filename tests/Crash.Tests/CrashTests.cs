@@ -60,6 +60,6 @@ public sealed class CrashTests
         if (crash.CompletedBy is null) return;
 
         var actor = await shop.WithDbAsync(db => db.Set<PaymentHistory>().Where(h => h.To == PaymentStatus.Completed).Select(h => h.Actor).SingleAsync());
-        Assert.That(actor, Does.StartWith(crash.CompletedBy));
+        Assert.That(actor.ToString(), Does.StartWith(crash.CompletedBy));
     }
 }

@@ -73,7 +73,7 @@ public sealed class PaymentTests
         Assert.That(ids, Is.Unique.And.All.Match("^[A-Za-z0-9_.-]{6,64}$"));
     }
 
-    private static Payment Pending() => new(1, 7, 100_000, "시험 공연 1매", Now, Now.AddMinutes(10));
+    private static Payment Pending() => new(1, 7, 100_000, "시험 공연 1매", Now, Now.AddMinutes(10), Actor.Member(7));
 
     private static Payment Confirming()
     {

@@ -1,7 +1,6 @@
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Domain.Tests;
 
@@ -120,7 +119,7 @@ public sealed class RefundTermsTests
         for (var area = 0; area < 3; area++)
             performance.AddArea($"{area}", SeatGrade.A, 1_000 + chance.Below(200_000), 1, 2, new AreaLayout(0, 0, 1, 1, 0, 0));
         var plan = new SeatingPlan(performance.Areas);
-        var reservation = new Reservation(7, 1, Enumerable.Range(1, 2 + chance.Below(5)).Select(plan.Locate), Paid, TimeSpan.FromMinutes(5), Terms);
+        var reservation = new Reservation(7, 1, Enumerable.Range(1, 2 + chance.Below(5)).Select(plan.Locate), Paid, TimeSpan.FromMinutes(5), Actor.Member(7), Terms);
         Assert.That(reservation.Pay(Paid, Actor.Member(7)).IsSuccess);
         return reservation;
     }

@@ -1,7 +1,6 @@
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Domain.Tests;
 
@@ -16,7 +15,7 @@ public sealed class ReservationTests
 
     [Test]
     public void WithoutSeats_ThereIsNoReservation() =>
-        Assert.Throws<ArgumentException>(() => _ = new Reservation(7, 1, [], Now, FiveMinutes));
+        Assert.Throws<ArgumentException>(() => _ = new Reservation(7, 1, [], Now, FiveMinutes, Someone));
 
     [Test]
     public void Paying_GivesEverySeatItsOwnTicket()
@@ -76,7 +75,7 @@ public sealed class ReservationTests
         var reservation = Paid();
         reservation.Cancel([1, 2], 300_000, 0, Now, Actor.System("refund"));
         Assert.That(reservation.Version, Is.EqualTo(3));
-        Assert.That(reservation.History.Select(h => (h.From, h.To, h.Actor)), Is.EqualTo(new (ReservationStatus?, ReservationStatus, string)[]
+        Assert.That(reservation.History.Select(h => (h.From, h.To, h.Actor.ToString())), Is.EqualTo(new (ReservationStatus?, ReservationStatus, string)[]
         {
             (null, ReservationStatus.Reserved, "member:7"), (ReservationStatus.Reserved, ReservationStatus.Paid, "member:7"),
             (ReservationStatus.Paid, ReservationStatus.Canceled, "system:refund"),
@@ -89,7 +88,7 @@ public sealed class ReservationTests
             DateOnly.FromDateTime(Now), DateOnly.FromDateTime(Now), new Venue("극장", "서울"));
         performance.AddArea("VIP", SeatGrade.P, 150_000, 2, 5, new AreaLayout(0, 0, 1, 1, 0, 0));
         var plan = new SeatingPlan(performance.Areas);
-        return new Reservation(7, 1, [plan.Locate(1), plan.Locate(2)], Now, FiveMinutes);
+        return new Reservation(7, 1, [plan.Locate(1), plan.Locate(2)], Now, FiveMinutes, Someone);
     }
 
     private static Reservation Paid()

@@ -2,7 +2,6 @@ using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Domain.Tests;
 
@@ -14,7 +13,7 @@ public sealed class StateWalkTests
 {
     private const int Walks = 3000;
     private const int Steps = 40;
-    private const string Walker = "system:walk";
+    private const string Walker = "walk";
 
     private static readonly HashSet<(ReservationStatus, ReservationStatus)> ReservationMoves =
     [
@@ -64,7 +63,7 @@ public sealed class StateWalkTests
         {
             var chance = new SeededRandom(seed);
             var now = new DateTime(2026, 12, 1, 11, 0, 0, DateTimeKind.Utc);
-            var walked = new Payment(1, 7, 1 + chance.Below(300_000), "시험 공연 1매", now, now.AddMinutes(10));
+            var walked = new Payment(1, 7, 1 + chance.Below(300_000), "시험 공연 1매", now, now.AddMinutes(10), Actor.Member(7));
             for (var step = 0; step < Steps; step++)
             {
                 now += TimeSpan.FromSeconds(chance.Below(60));
@@ -87,7 +86,7 @@ public sealed class StateWalkTests
 
     private static Result Ask(Reservation reservation, SeededRandom chance, DateTime now)
     {
-        var actor = new Actor(Walker);
+        var actor = Actor.System(Walker);
         var seats = reservation.Seats.Select(s => s.Seat).Where(_ => chance.Below(3) == 0).Append(chance.Below(20) == 0 ? 99 : reservation.Seats[0].Seat).Distinct().ToList();
         switch (chance.Below(8))
         {
@@ -105,7 +104,7 @@ public sealed class StateWalkTests
 
     private static Result Ask(Payment payment, SeededRandom chance, DateTime now)
     {
-        var actor = new Actor(Walker);
+        var actor = Actor.System(Walker);
         var amount = chance.Below(4) == 0 ? payment.Amount - payment.Refunded : chance.Below((int)payment.Amount + 1000) - 500;
         return chance.Below(7) switch
         {
@@ -150,7 +149,7 @@ public sealed class StateWalkTests
         performance.AddArea("VIP", SeatGrade.P, 1 + chance.Below(200_000), 1, 5, new AreaLayout(0, 0, 1, 1, 0, 0));
         var plan = new SeatingPlan(performance.Areas);
         Assert.That(RefundTerms.TryParse(chance.Below(2) == 0 ? "" : "10:0,7:10,3:20,1:30/1", out var terms));
-        return new Reservation(7, 1, Enumerable.Range(1, 1 + chance.Below(4)).Select(plan.Locate), now, TimeSpan.FromMinutes(5), terms);
+        return new Reservation(7, 1, Enumerable.Range(1, 1 + chance.Below(4)).Select(plan.Locate), now, TimeSpan.FromMinutes(5), Actor.Member(7), terms);
     }
 
     /// <summary>Everything of a reservation that a refusal must leave alone.</summary>

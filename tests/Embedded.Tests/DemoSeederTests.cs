@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Catalogue;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 using PickGo.Embedded.Catalogue;
 
 namespace PickGo.Embedded.Tests;
@@ -24,7 +24,7 @@ internal sealed class DemoSeederTests
 
         await using var db = _demo.Open();
         Assert.That(
-            await db.Members.OrderBy(m => m.Email).Select(m => m.Email + " " + m.Role).ToListAsync(),
+            await db.Members.OrderBy(m => m.Account.Email).Select(m => m.Account.Email + " " + m.Account.Role).ToListAsync(),
             Is.EqualTo(new[] { "admin@pickgo.local Admin", "demo@pickgo.local User" }));
         Assert.That(await db.Performances.CountAsync(), Is.EqualTo(DemoCatalogue.All.Count));
         Assert.That(await db.Posts.CountAsync(post => post.IsPublished), Is.EqualTo(DemoCatalogue.All.Count));
@@ -135,9 +135,9 @@ internal sealed class DemoSeederTests
     {
         await using var db = _demo.Open();
         var areas = await db.Sessions.Where(s => s.Id == sessionId).SelectMany(s => s.Performance.Areas).ToListAsync();
-        var member = await db.Members.FirstAsync(m => m.Role == MemberRole.User);
+        var member = await db.Members.FirstAsync(m => m.Account.Role == AccountRole.User);
         var seat = new SeatingPlan(areas).Locate(1);
-        db.Reservations.Add(new Reservation(member.Id, sessionId, [seat], _demo.Now, TimeSpan.FromMinutes(5)));
+        db.Reservations.Add(new Reservation(member.Id, sessionId, [seat], _demo.Now, TimeSpan.FromMinutes(5), Actor.Member(member.Id)));
         await db.SaveChangesAsync();
     }
 }

@@ -117,7 +117,7 @@ public sealed class AdminQueueTests(DatabaseProvider database) : OnTheServer(dat
     [Test]
     public async Task PauseDrainAndResume_WorkLive()
     {
-        using var admin = await TestMembers.AddAsync(Host, Domain.Members.MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);
         using var waiting = await Host.MemberAsync();
         using var late = await Host.MemberAsync();
         var room = $"/api/admin/queues/{_sale.SessionId}";
@@ -137,7 +137,7 @@ public sealed class AdminQueueTests(DatabaseProvider database) : OnTheServer(dat
     [Test]
     public async Task AnOverride_IsChecked_AndGivenBack()
     {
-        using var admin = await TestMembers.AddAsync(Host, Domain.Members.MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);
         var path = $"/api/admin/queues/{_sale.SessionId}/rate";
         Assert.That((await admin.PutAsync(path, new { ratePerSecond = -1 })).Code, Is.EqualTo("request.invalid"));
         Assert.That((await admin.PutAsync("/api/admin/queues/999999/rate", new { })).Code, Is.EqualTo("sessions.not-found"));
@@ -151,7 +151,7 @@ public sealed class AdminQueueTests(DatabaseProvider database) : OnTheServer(dat
     [Test]
     public async Task ARevokedPass_OpensNothing_AndFreesTheSeats()
     {
-        using var admin = await TestMembers.AddAsync(Host, Domain.Members.MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);
         using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
         using var watcher = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
         await member.HoldAsync(_sale.SessionId, 1);

@@ -34,7 +34,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         var sale = await _host.SaleAsync();
         using var buyer = await _host.MemberAsync();
         var open = await buyer.OrderAsync(sale.SessionId, 1);
-        Assert.That((await AddPaymentAsync(open.Reservation, buyer.MemberId, captured: false)).Error, Is.EqualTo(ReservationErrors.PaymentRunning));
+        Assert.That((await AddPaymentAsync(open.Reservation, buyer.MemberId, captured: false)).Error, Is.EqualTo(PaymentErrors.Confirming));
 
         await buyer.ConfirmAsync(await Engines.Sandbox.PayAsync(open.OrderId, "시험", open.Amount), open.OrderId, open.Amount);
         Assert.That((await AddPaymentAsync(open.Reservation, buyer.MemberId, captured: true)).Error, Is.EqualTo(ReservationErrors.NotUnpaid));
@@ -92,7 +92,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
     private Task<Result> AddPaymentAsync(long reservation, long member, bool captured) => _host.WithDbAsync(db =>
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        var payment = new Payment(reservation, member, 1, "시험", now, now.AddMinutes(1));
+        var payment = new Payment(reservation, member, 1, "시험", now, now.AddMinutes(1), Tester);
         if (captured)
         {
             payment.BeginConfirm("key", now, new PaymentOptions().RetryPolicy, Tester);

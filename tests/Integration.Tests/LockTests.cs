@@ -1,5 +1,6 @@
 using System.Net;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -13,7 +14,7 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
     {
         var sale = await Host.SaleAsync(capacity: 1);
         await using var second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Host.Shared);
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var inside = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         using var next = await Host.MemberAsync();
         await inside.HoldAsync(sale.SessionId, 1);
@@ -32,7 +33,7 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
     [Test]
     public async Task ALockedMember_IsNotLoggedIn_UntilUnlocked()
     {
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var member = await Host.MemberAsync();
         using var anyone = Host.Stranger();
         var cookie = (await LogInAsync()).Headers.GetValues("Set-Cookie").First().Split(';')[0];
@@ -46,7 +47,7 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
 
         await admin.PostAsync($"/api/admin/members/{member.MemberId}/unlock");
         Assert.That((await LogInAsync()).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(await Host.CountAsync<MemberHistory>(h => h.MemberId == member.MemberId && (h.What == "Locked" || h.What == "Unlocked")), Is.EqualTo(2));
+        Assert.That(await Host.CountAsync<AccountHistory>(h => h.AccountId == member.MemberId && h.Actor == Actor.Operator(admin.MemberId)), Is.EqualTo(2));
 
         Task<ApiAnswer> LogInAsync() => anyone.PostAsync("/api/members/login", new { email = member.Email, password = TestMembers.Password });
     }
@@ -55,19 +56,19 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
     [Test]
     public async Task OperatorsWhoLockAtOnce_AreAllDone_AndItIsNotedOnce()
     {
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var member = await Host.MemberAsync();
 
         var answers = await Eventually.AtOnceAsync(6, _ => admin.PostAsync($"/api/admin/members/{member.MemberId}/lock"));
 
         Assert.That(answers.Select(a => a.Status), Is.All.EqualTo(HttpStatusCode.NoContent), string.Join(' ', answers.Select(a => a.Body)));
-        Assert.That(await Host.CountAsync<MemberHistory>(h => h.MemberId == member.MemberId && h.What == "Locked"), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<AccountHistory>(h => h.AccountId == member.MemberId && h.To == AccountState.Locked), Is.EqualTo(1));
     }
 
     [Test]
     public async Task OnlyOperatorsLock_AndNotThemselves()
     {
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var member = await Host.MemberAsync();
 
         Assert.That((await member.PostAsync($"/api/admin/members/{admin.MemberId}/lock")).Status, Is.EqualTo(HttpStatusCode.Forbidden));

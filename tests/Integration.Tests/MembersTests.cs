@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
-using PickGo.Domain.Members;
+using PickGo.Application.Members;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -118,7 +120,7 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
     {
         using var member = await Host.MemberAsync();
         using var anyone = Host.Stranger();
-        for (var i = 0; i < Member.FailuresBeforeLock; i++)
+        for (var i = 0; i < Account.FailuresBeforeLockOut; i++)
             Assert.That((await LogInAsync(anyone, member.Email, "Wrong!2345")).Code, Is.EqualTo("members.credentials"));
 
         var locked = await LogInAsync(anyone, member.Email, TestMembers.Password);
@@ -140,7 +142,7 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
         Assert.That((await member.GetAsync("/api/members/me")).Id, Is.EqualTo(member.MemberId));
         Assert.That((await member.PutAsync("/api/members/me", new { nickname = "새 이름" })).Text("nickname"), Is.EqualTo("새 이름"));
         Assert.That((await member.PutAsync("/api/members/me", new { nickname = " " })).Code, Is.EqualTo("request.invalid"));
-        Assert.That(await Host.CountAsync<MemberHistory>(h => h.MemberId == member.MemberId && h.What == "Renamed"), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<AuditEntry>(e => e.UseCase == nameof(UpdateMe) && e.ActorId == $"{member.MemberId}"), Is.EqualTo(1));
     }
 
     private static Task<ApiAnswer> VerifyAsync(ApiClient client, string email, string code) =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Payments;
 using PickGo.Application.Reservations;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Tests;
 using PickGo.Tests.Support;
@@ -36,7 +36,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
     public async Task BeginAsync()
     {
         _sale = await host.SaleAsync();
-        _operator = await TestMembers.AddAsync(host, MemberRole.Admin);
+        _operator = await TestMembers.AddAsync(host, AccountRole.Admin);
         for (var i = 0; i < Buyers; i++) _buyers.Add(await host.MemberAsync());
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PickGo.Application.Seats;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Outbox;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -43,7 +44,7 @@ public sealed class OutboxTests(DatabaseProvider database)
             var plan = (await host.Services.GetRequiredService<Application.Catalogue.ISessionDirectory>().FindAsync(sale.SessionId, default))!.Plan;
             var now = TimeProvider.System.GetUtcNow().UtcDateTime;
             session.ChangeBlocks();
-            db.BlockedSeats.Add(new BlockedSeat(sale.SessionId, plan.Locate(2), 1, now));
+            db.BlockedSeats.Add(new BlockedSeat(sale.SessionId, plan.Locate(2), Actor.Operator(1), now));
             db.OutboxMessages.Add(new OutboxMessage { Type = BlocksChanged.Type, Payload = $$"""{"SessionId":{{sale.SessionId}}}""", CreatedAt = now, DueAt = now });
             return await db.SaveChangesAsync();
         });

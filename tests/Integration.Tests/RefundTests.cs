@@ -1,5 +1,6 @@
 using System.Net;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -43,21 +44,21 @@ public sealed class RefundTests(DatabaseProvider database) : OnTheServer(databas
 
         var path = $"/api/admin/reservations/{order.Reservation}/refund";
         Assert.That((await buyer.PostAsync(path, new { reason = "나", waiveFee = true })).Status, Is.EqualTo(HttpStatusCode.Forbidden));
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         Assert.That((await admin.PostAsync(path, new { waiveFee = true })).Code, Is.EqualTo("request.invalid"), "a reason is needed");
         Assert.That((await admin.PostAsync("/api/admin/reservations/999999/refund", new { reason = "공연 취소" })).Code, Is.EqualTo("reservations.not-found"));
 
         var done = await admin.PostAsync(path, new { reason = "공연 취소", waiveFee = true });
 
         Assert.That((done.Text("status"), done.Body.GetProperty("refunded").GetInt64()), Is.EqualTo(("Canceled", order.Amount)));
-        Assert.That(await Host.CountAsync<Domain.Reservations.ReservationHistory>(h => h.ReservationId == order.Reservation && h.Actor == $"member:{admin.MemberId}"), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<Domain.Reservations.ReservationHistory>(h => h.ReservationId == order.Reservation && h.Actor == Actor.Operator(admin.MemberId)), Is.EqualTo(1));
     }
 
     [Test]
     public async Task AnOperatorWhoDoesNotWaive_KeepsTheLastFee()
     {
         var (_, order) = await BoughtAsync(days: 0, 1);
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
 
         var done = await admin.PostAsync($"/api/admin/reservations/{order.Reservation}/refund", new { reason = "요청" });
 

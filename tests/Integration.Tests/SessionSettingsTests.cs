@@ -1,5 +1,5 @@
 using System.Net;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -12,7 +12,7 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
     public async Task TheRuleAgainstOrphans_HoldsOnceItIsSet()
     {
         var sale = await Host.SaleAsync();
-        using var boss = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var buyer = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         var settings = (await boss.GetAsync(PathOf(sale))).Body;
 
@@ -42,7 +42,7 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
     public async Task TwoEditsOfOneReading_AreNotBothTaken()
     {
         var sale = await Host.SaleAsync(opensIn: TimeSpan.FromHours(2));
-        using var boss = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
         var read = (await boss.GetAsync(PathOf(sale))).Body.GetProperty("version").GetInt32();
         var opening = TimeProvider.System.GetUtcNow().AddHours(3);
 
@@ -56,7 +56,7 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
     public async Task WhatCannotBe_IsRefused_AndChangesNothing()
     {
         var sale = await Host.SaleAsync();
-        using var boss = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var customer = await Host.MemberAsync();
         var before = (await boss.GetAsync(PathOf(sale))).Body;
         var (version, opens) = (before.GetProperty("version").GetInt32(), before.GetProperty("reserveOpenAt").GetDateTime());

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -12,7 +12,7 @@ public sealed class TicketTests(DatabaseProvider database) : OnTheServer(databas
     private ApiClient _door = null!;
 
     [OneTimeSetUp]
-    public async Task OpenDoor() => _door = await TestMembers.AddAsync(Host, MemberRole.Admin);
+    public async Task OpenDoor() => _door = await TestMembers.AddAsync(Host, AccountRole.Admin);
 
     [OneTimeTearDown]
     public void CloseDoor() => _door.Dispose();

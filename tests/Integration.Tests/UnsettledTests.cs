@@ -1,4 +1,4 @@
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Payments;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -25,7 +25,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         var (buyer, order, key) = await OrderAsync();
         await Engines.Sandbox.SetFaultsAsync(new { confirm = new { mode = "error" } });
         Assert.That((await buyer.ConfirmAsync(key, order.OrderId, order.Amount)).Text("status"), Is.EqualTo("Confirming"));
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("asked").GetInt32() >= 2, "it is asked again", 30);
         await Engines.Sandbox.SetFaultsAsync(new { });
 
@@ -62,7 +62,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
             db.Entry(payment!).Property(p => p.FirstAttemptAt).CurrentValue = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-25);
             return await db.SaveChangesAsync();
         });
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await Eventually.TrueAsync(
             async () => await Host.CountAsync<Payment>(p => p.Id == order.Payment && p.AbandonedAt != null && p.NextAttemptAt == null) == 1, "it is given up", 30);
         await Engines.Sandbox.SetFaultsAsync(new { });
@@ -84,7 +84,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await Engines.Sandbox.CaptureAsync(key, order.OrderId, order.Amount);
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "error", code = "REFUND_REJECTED" } });
         await buyer.TellAsync(order.OrderId, "refused-return");
-        using var admin = await TestMembers.AddAsync(Host, MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
 
         await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("failureCode").GetString() == "REFUND_REJECTED", "it is on the list", 20);
         await Engines.Sandbox.SetFaultsAsync(new { });

@@ -1,5 +1,6 @@
 using System.Net;
 using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -130,7 +131,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         await PayAsync(buyer, order.OrderId, order.Amount);
         await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
 
-        var actor = $"member:{buyer.MemberId}";
+        var actor = Actor.Member(buyer.MemberId);
         Assert.That(await Host.CountAsync<ReservationHistory>(h => h.ReservationId == order.Reservation && h.Actor == actor), Is.EqualTo(3));
         Assert.That(await Host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.Actor == actor), Is.EqualTo(4));
     }

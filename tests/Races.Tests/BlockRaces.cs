@@ -1,5 +1,5 @@
 using System.Net;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -23,8 +23,8 @@ public sealed class BlockRaces(string engine, DatabaseProvider database)
         _redis = await RedisEngine.StartAsync(engine);
         _sandbox = await SandboxProcess.StartAsync();
         _host = await PickGoHost.StartAsync(_redis, _sandbox, database: database);
-        _operator = await TestMembers.AddAsync(_host, MemberRole.Admin);
-        _second = await TestMembers.AddAsync(_host, MemberRole.Admin);
+        _operator = await TestMembers.AddAsync(_host, AccountRole.Admin);
+        _second = await TestMembers.AddAsync(_host, AccountRole.Admin);
     }
 
     [OneTimeTearDown]

@@ -1,5 +1,5 @@
 using System.Net;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -22,7 +22,7 @@ public sealed class DoorRaces(DatabaseProvider database)
         _redis = await RedisEngine.StartAsync("redis-server");
         _sandbox = await SandboxProcess.StartAsync();
         _host = await PickGoHost.StartAsync(_redis, _sandbox, database: database);
-        _door = await TestMembers.AddAsync(_host, MemberRole.Admin);
+        _door = await TestMembers.AddAsync(_host, AccountRole.Admin);
     }
 
     [OneTimeTearDown]

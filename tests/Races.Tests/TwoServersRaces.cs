@@ -37,7 +37,7 @@ public sealed class TwoServersRaces(DatabaseProvider database)
         foreach (var orphan in waiting.Where((_, i) => i % 2 == 0)) await orphan.JoinAsync(staying.BaseUrl);
         Assert.That(await PositionsAsync(waiting, sale), Is.EqualTo(Enumerable.Range(1, 2 * PerServer)), "everybody has the place they had");
 
-        using var admin = await TestMembers.AddAsync(staying, Domain.Members.MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(staying, Domain.Identity.AccountRole.Admin);
         await admin.PutAsync($"/api/admin/queues/{sale.SessionId}/rate", new { ratePerSecond = 10, capacity = 100 });
 
         await Eventually.TrueAsync(() => admissions.Count == 2 * PerServer, "everybody is admitted", 20);
@@ -62,7 +62,7 @@ public sealed class TwoServersRaces(DatabaseProvider database)
             await member.PostAsync($"/api/sessions/{sale.SessionId}/queue");
         }
 
-        using var admin = await TestMembers.AddAsync(one, Domain.Members.MemberRole.Admin);
+        using var admin = await TestMembers.AddAsync(one, Domain.Identity.AccountRole.Admin);
         var started = TimeProvider.System.GetTimestamp();
         await admin.PutAsync($"/api/admin/queues/{sale.SessionId}/rate", new { capacity = 100 });
         await Eventually.TrueAsync(async () => (await admin.GetAsync($"/api/admin/queues/{sale.SessionId}")).Body.GetProperty("inside").GetInt64() >= 11, "ten are admitted", 20);

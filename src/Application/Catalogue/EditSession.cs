@@ -23,7 +23,7 @@ public sealed record SessionSettings(
         new(s.Id, s.Version, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, s.SeatLimit, s.Capacity, s.NoOrphans);
 }
 
-public sealed record GetSessionSettings(long SessionId) : IUseCase<SessionSettings>;
+public sealed record GetSessionSettings(long SessionId) : IQuery<SessionSettings>;
 
 internal sealed class GetSessionSettingsHandler(IPickGoDb db) : IRequestHandler<GetSessionSettings, Result<SessionSettings>>
 {
@@ -35,7 +35,7 @@ internal sealed class GetSessionSettingsHandler(IPickGoDb db) : IRequestHandler<
 
 /// <summary>Changes how a session is sold. Servers see it within seconds (<see cref="ISessionDirectory"/>).</summary>
 public sealed record EditSession(long SessionId, int Version, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SaleRules Rules)
-    : IUseCase<SessionSettings>, ITransactional;
+    : IUseCase<SessionSettings>, ICommand, ITransactional;
 
 internal sealed class EditSessionValidator : AbstractValidator<EditSession>
 {
@@ -46,7 +46,7 @@ internal sealed class EditSessionValidator : AbstractValidator<EditSession>
     }
 }
 
-internal sealed class EditSessionHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<EditSession, Result<SessionSettings>>
+internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, TimeProvider time) : IRequestHandler<EditSession, Result<SessionSettings>>
 {
     public async Task<Result<SessionSettings>> Handle(EditSession request, CancellationToken cancellationToken)
     {
@@ -57,6 +57,7 @@ internal sealed class EditSessionHandler(IPickGoDb db, TimeProvider time) : IReq
         var changed = session.ChangeSale(request.Rules, request.ReserveOpenAt, request.ReserveCloseAt, time.GetUtcNow().UtcDateTime);
         if (changed.IsRefused) return changed.Error;
 
+        audit.Add(session);
         var saved = await db.SaveAsync(cancellationToken);
         return saved.IsRefused ? saved.Error : SessionSettings.Of(session);
     }

@@ -15,10 +15,16 @@ public interface IViewCounter
     Task SeenAsync(long postId, string viewer, CancellationToken ct);
 }
 
-/// <summary>The whole sales page; counts as one view of <paramref name="Viewer"/>.</summary>
-public sealed record GetPost(long PostId, string Viewer) : IUseCase<PostDetail>;
+/// <summary>How many seats of sessions nobody can have any more; whoever keeps the seats implements it.</summary>
+public interface ISeatAvailability
+{
+    Task<IReadOnlyDictionary<(long SessionId, SeatGrade Grade), int>> CountTakenAsync(IReadOnlyCollection<long> sessionIds, CancellationToken ct);
+}
 
-internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, TimeProvider time) : IRequestHandler<GetPost, Result<PostDetail>>
+/// <summary>The whole sales page; counts as one view of <paramref name="Viewer"/>.</summary>
+public sealed record GetPost(long PostId, string Viewer) : IQuery<PostDetail>;
+
+internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, ISeatAvailability seats, TimeProvider time) : IRequestHandler<GetPost, Result<PostDetail>>
 {
     public async Task<Result<PostDetail>> Handle(GetPost request, CancellationToken cancellationToken)
     {
@@ -42,10 +48,7 @@ internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, TimeProvi
         var now = time.GetUtcNow().UtcDateTime;
         var house = performance.Areas.GroupBy(a => a.Grade).ToDictionary(g => g.Key, g => g.Sum(a => a.Rows * a.Columns));
         var ids = performance.Sessions.Select(s => s.Id).ToList();
-        var taken = (await db.TakenSeats.Where(s => ids.Contains(s.SessionId) && s.ReleasedAt == null)
-                .GroupBy(s => new { s.SessionId, s.Grade })
-                .Select(g => new { g.Key.SessionId, g.Key.Grade, Seats = g.Count() }).ToListAsync(ct))
-            .ToDictionary(t => (t.SessionId, t.Grade), t => t.Seats);
+        var taken = await seats.CountTakenAsync(ids, ct);
 
         return [.. performance.Sessions.OrderBy(s => s.PerformanceTime).Select(s =>
         {

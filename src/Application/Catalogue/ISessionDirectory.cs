@@ -1,6 +1,4 @@
-using PickGo.Application.Seats;
 using PickGo.Domain.Catalogue;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Catalogue;
 
@@ -11,12 +9,6 @@ public sealed record SessionInfo(
 {
     public SessionState StateAt(DateTime now) =>
         now < ReserveOpenAt ? SessionState.Scheduled : now < ClosesAt ? SessionState.Open : SessionState.Closed;
-
-    /// <summary>The areas as a seat map shows them; one list for as long as the session is kept, so that it can be written once.</summary>
-    public IReadOnlyList<SeatMapArea> MapAreas { get; } =
-        [.. Plan.Areas.Select(a => new SeatMapArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, a.FirstSeat, a.Layout))];
-
-    public SeatRules SeatRules => new(SeatLimit, NoOrphans);
 
     public PerformanceBrief Performance => new(PostId, PerformanceName, Poster, Venue, PerformanceTime);
 }

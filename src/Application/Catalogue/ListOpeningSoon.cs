@@ -7,7 +7,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Catalogue;
 
 /// <summary>What has a session whose sale opens later, soonest first.</summary>
-public sealed record ListOpeningSoon(int Size) : IUseCase<IReadOnlyList<PostSummary>>;
+public sealed record ListOpeningSoon(int Size) : IQuery<IReadOnlyList<PostSummary>>;
 
 internal sealed class ListOpeningSoonValidator : AbstractValidator<ListOpeningSoon>
 {

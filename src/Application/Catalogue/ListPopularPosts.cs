@@ -8,7 +8,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Catalogue;
 
 /// <summary>What is on sale, most viewed first.</summary>
-public sealed record ListPopularPosts(PerformanceType? Type, int Size) : IUseCase<IReadOnlyList<PostSummary>>;
+public sealed record ListPopularPosts(PerformanceType? Type, int Size) : IQuery<IReadOnlyList<PostSummary>>;
 
 internal sealed class ListPopularPostsValidator : AbstractValidator<ListPopularPosts>
 {

@@ -10,7 +10,7 @@ namespace PickGo.Application.Catalogue;
 public enum PostSort { Newest, Views, Opening }
 
 /// <summary>Searches the published posts; spaces and case of the keyword do not matter.</summary>
-public sealed record ListPosts(string? Keyword, PerformanceType? Type, PostSort Sort, int Page, int Size) : IUseCase<Page<PostSummary>>, IPaged;
+public sealed record ListPosts(string? Keyword, PerformanceType? Type, PostSort Sort, int Page, int Size) : IQuery<Page<PostSummary>>, IPaged;
 
 internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
 {

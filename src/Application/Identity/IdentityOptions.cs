@@ -1,14 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace PickGo.Application.Identity;
 
-/// <summary>Lives of tokens (<c>Identity:*</c>).</summary>
+/// <summary>Lives of tokens and keys (<c>Identity:*</c>).</summary>
 public sealed class IdentityOptions
 {
     public const string Section = "Identity";
 
     /// <summary>The <c>iss</c> of every token.</summary>
+    [Required]
     public string Issuer { get; set; } = "https://pickgo.local";
 
+    [Range(1, 86_400)]
     public int AccessTokenSeconds { get; set; } = 600;
 
+    [Range(1, 365)]
     public int RefreshTokenDays { get; set; } = 14;
+
+    /// <summary>How often a server looks for new signing keys. A new key signs only when every server has had the time to see it, four looks later.</summary>
+    [Range(1, 3600)]
+    public int KeyRefreshSeconds { get; set; } = 30;
+
+    public TimeSpan KeyNotice => TimeSpan.FromSeconds(4 * KeyRefreshSeconds);
 }

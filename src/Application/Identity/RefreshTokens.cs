@@ -8,10 +8,10 @@ namespace PickGo.Application.Identity;
 /// <summary>Starts, continues and ends families of refresh tokens.</summary>
 public sealed class RefreshTokens(IPickGoDb db, IOptions<IdentityOptions> options, TimeProvider time)
 {
-    /// <returns>The secret for the member's cookie; only its hash is kept.</returns>
-    public string Start(long memberId) => Add(memberId, Secrets.Next()[..RefreshToken.FamilyLength]);
+    /// <returns>The secret for the account's cookie; only its hash is kept.</returns>
+    public string Start(long accountId) => Add(accountId, Secrets.Next()[..RefreshToken.FamilyLength]);
 
-    public string Continue(RefreshToken used) => Add(used.MemberId, used.Family);
+    public string Continue(RefreshToken used) => Add(used.AccountId, used.Family);
 
     public Task<RefreshToken?> FindAsync(string secret, CancellationToken ct)
     {
@@ -22,11 +22,11 @@ public sealed class RefreshTokens(IPickGoDb db, IOptions<IdentityOptions> option
     public Task EndFamilyAsync(RefreshToken token, CancellationToken ct) =>
         db.RefreshTokens.Where(t => t.Family == token.Family).ExecuteDeleteAsync(ct);
 
-    private string Add(long memberId, string family)
+    private string Add(long accountId, string family)
     {
         var secret = Secrets.Next();
         var expires = time.GetUtcNow().UtcDateTime.AddDays(options.Value.RefreshTokenDays);
-        db.RefreshTokens.Add(new RefreshToken(memberId, family, Secrets.Hash(secret), expires));
+        db.RefreshTokens.Add(new RefreshToken(accountId, family, Secrets.Hash(secret), expires));
         return secret;
     }
 }

@@ -1,4 +1,4 @@
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 
 namespace PickGo.Application.Identity;
 
@@ -6,7 +6,7 @@ namespace PickGo.Application.Identity;
 public interface IAccessTokens
 {
     /// <returns>The token and its life in seconds.</returns>
-    (string Token, int ExpiresIn) Issue(long memberId, MemberRole role);
+    (string Token, int ExpiresIn) Issue(long accountId, AccountRole role);
 }
 
 /// <summary>Hashes passwords and checks them, slowly on purpose.</summary>
@@ -14,7 +14,7 @@ public interface IPasswords
 {
     string Hash(string password);
 
-    /// <param name="hash">Null where there is no such member: takes as long as a real check, so that nobody learns it from the clock.</param>
+    /// <param name="hash">Null where there is no such account: takes as long as a real check, so that nobody learns it from the clock.</param>
     /// <param name="password">What was typed.</param>
     bool Verify(string? hash, string password);
 }

@@ -1,13 +1,16 @@
+using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
-using Riok.Mapperly.Abstractions;
 
 namespace PickGo.Application.Members;
 
 /// <summary>A member as the member sees it.</summary>
-public sealed record MemberView(long Id, string Email, string Nickname, MemberRole Role, DateTime CreatedAt);
-
-[Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Target)]
-internal static partial class MemberMapper
+/// <param name="Id">Number of the member.</param>
+/// <param name="Email">Address that the member logs in with.</param>
+/// <param name="Nickname">Name that others see.</param>
+/// <param name="Role">What the member may do.</param>
+/// <param name="CreatedAt">When the member signed up, UTC.</param>
+public sealed record MemberView(long Id, string Email, string Nickname, AccountRole Role, DateTime CreatedAt)
 {
-    public static partial MemberView ToView(this Member member);
+    internal static MemberView Of(Member member) =>
+        new(member.Id, member.Account.Email, member.Nickname, member.Account.Role, member.Account.CreatedAt);
 }

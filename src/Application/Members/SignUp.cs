@@ -3,13 +3,14 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Identity;
 using PickGo.Application.Platform;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Members;
 
-/// <summary>Makes a member of whoever verified the address.</summary>
-public sealed record SignUp(string Email, string Password, string Nickname) : IUseCase<MemberView>, IIdempotent
+/// <summary>Makes an account and its member of whoever verified the address.</summary>
+public sealed record SignUp(string Email, string Password, string Nickname) : IUseCase<MemberView>, ICommand, IIdempotent
 {
     public object Fingerprint => new { Email, Nickname };
 }
@@ -24,7 +25,8 @@ internal sealed class SignUpValidator : AbstractValidator<SignUp>
     }
 }
 
-internal sealed class SignUpHandler(IPickGoDb db, IPasswords passwords, Transactions transactions, TimeProvider time)
+internal sealed class SignUpHandler(
+    IPickGoDb db, IPasswords passwords, Transactions transactions, RequestContext context, IAuditTrail audit, TimeProvider time)
     : IRequestHandler<SignUp, Result<MemberView>>
 {
     public Task<Result<MemberView>> Handle(SignUp request, CancellationToken cancellationToken)
@@ -36,17 +38,22 @@ internal sealed class SignUpHandler(IPickGoDb db, IPasswords passwords, Transact
 
     private async Task<Result<MemberView>> RecordAsync(SignUp request, string hash, CancellationToken ct)
     {
-        var email = Member.NormalizeEmail(request.Email);
-        if (await db.Members.AnyAsync(m => m.Email == email, ct)) return MemberErrors.EmailTaken;
+        var email = Account.NormalizeEmail(request.Email);
+        if (await db.Accounts.AnyAsync(a => a.Email == email, ct)) return IdentityErrors.EmailTaken;
 
         var now = time.GetUtcNow().UtcDateTime;
         var verification = await db.EmailVerifications.FirstOrDefaultAsync(v => v.Email == email, ct);
-        if (verification?.IsVerifiedAt(now) != true) return MemberErrors.EmailNotVerified;
+        if (verification?.IsVerifiedAt(now) != true) return IdentityErrors.EmailNotVerified;
 
-        var member = new Member(email, request.Nickname, hash, MemberRole.User, now);
+        var member = new Member(new Account(email, hash, AccountRole.User, now, context.Actor), request.Nickname);
         db.Members.Add(member);
         db.EmailVerifications.Remove(verification);
         var saved = await db.SaveAsync(ct);
-        return saved.IsRefused ? saved.Error : member.ToView();
+        if (saved.IsRefused) return saved.Error;
+
+        // Only now it has the id that the entry is about.
+        audit.Add(member.Account.AuditSubject, new AuditChange("role", null, member.Account.Role));
+        saved = await db.SaveAsync(ct);
+        return saved.IsRefused ? saved.Error : MemberView.Of(member);
     }
 }

@@ -12,7 +12,7 @@ namespace PickGo.Application.Payments;
 /// The customer comes back from the gateway. The same confirm twice, at once, or after a lost answer gives one charge and
 /// one answer: the payment's row decides who asks the gateway, the others wait for what that one learns.
 /// </summary>
-public sealed record ConfirmPayment(string PaymentKey, string OrderId, long Amount, long MemberId) : IUseCase<ConfirmedPayment>;
+public sealed record ConfirmPayment(string PaymentKey, string OrderId, long Amount, long MemberId) : IUseCase<ConfirmedPayment>, ICommand;
 
 internal sealed class ConfirmPaymentValidator : AbstractValidator<ConfirmPayment>
 {
@@ -25,7 +25,8 @@ internal sealed class ConfirmPaymentValidator : AbstractValidator<ConfirmPayment
 }
 
 internal sealed class ConfirmPaymentHandler(
-    IPickGoDb db, IPaymentGateway gateway, PaymentSettlement settlement, IOptions<PaymentOptions> options, TimeProvider time)
+    IPickGoDb db, IPaymentGateway gateway, PaymentSettlement settlement, RequestContext context, IAuditTrail audit, IOptions<PaymentOptions> options,
+    TimeProvider time)
     : IRequestHandler<ConfirmPayment, Result<ConfirmedPayment>>
 {
     private static readonly TimeSpan FollowEvery = TimeSpan.FromMilliseconds(100);
@@ -42,8 +43,9 @@ internal sealed class ConfirmPaymentHandler(
 
             if (payment!.Status == PaymentStatus.Pending)
             {
-                var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy, Actor.Member(request.MemberId));
+                var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy, context.Actor);
                 if (begun.IsRefused) return begun.Error;
+                audit.Add(payment);
                 if ((await db.SaveAsync(cancellationToken)).IsSuccess) return await AskGatewayAsync(payment);
             }
             else if (payment.Status != PaymentStatus.Confirming || time.GetUtcNow() >= until)
@@ -70,6 +72,6 @@ internal sealed class ConfirmPaymentHandler(
     private async Task<Result<ConfirmedPayment>> AskGatewayAsync(Payment payment)
     {
         var answer = await gateway.ConfirmAsync(new GatewayCharge(payment.PaymentKey!, payment.OrderId, payment.Amount), CancellationToken.None);
-        return await settlement.SettleAsync(payment.Id, answer, Actor.Member(payment.MemberId), CancellationToken.None);
+        return await settlement.SettleAsync(payment.Id, answer, CancellationToken.None);
     }
 }

@@ -6,7 +6,7 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Payments;
 
-public sealed record GetPayment(long PaymentId, long MemberId) : IUseCase<PaymentView>;
+public sealed record GetPayment(long PaymentId, long MemberId) : IQuery<PaymentView>;
 
 internal sealed class GetPaymentHandler(IPickGoDb db) : IRequestHandler<GetPayment, Result<PaymentView>>
 {
@@ -20,7 +20,7 @@ internal sealed class GetPaymentHandler(IPickGoDb db) : IRequestHandler<GetPayme
 }
 
 /// <summary>The member's payments, newest first.</summary>
-public sealed record ListMyPayments(long MemberId, int Page, int Size) : IUseCase<Page<PaymentView>>, IPaged;
+public sealed record ListMyPayments(long MemberId, int Page, int Size) : IQuery<Page<PaymentView>>, IPaged;
 
 internal sealed class ListMyPaymentsValidator : FluentValidation.AbstractValidator<ListMyPayments>
 {

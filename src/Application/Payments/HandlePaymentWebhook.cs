@@ -11,7 +11,7 @@ namespace PickGo.Application.Payments;
 /// Somebody says that a payment changed. Anybody may say so: nothing of it is believed but that it is worth asking the gateway.
 /// Done means written down; anything else makes the gateway tell it again.
 /// </summary>
-public sealed record HandlePaymentWebhook(string TransmissionId, string OrderId) : IUseCase;
+public sealed record HandlePaymentWebhook(string TransmissionId, string OrderId) : IUseCase, ICommand;
 
 internal sealed class HandlePaymentWebhookValidator : AbstractValidator<HandlePaymentWebhook>
 {
@@ -22,7 +22,7 @@ internal sealed class HandlePaymentWebhookValidator : AbstractValidator<HandlePa
     }
 }
 
-internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway gateway, PaymentSynchronizer facts, TimeProvider time)
+internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway gateway, PaymentSynchronizer synchronizer, IAuditTrail audit, TimeProvider time)
     : IRequestHandler<HandlePaymentWebhook, Result>
 {
     public async Task<Result> Handle(HandlePaymentWebhook request, CancellationToken cancellationToken)
@@ -35,11 +35,12 @@ internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway 
         var order = await gateway.FindAsync(payment.OrderId, CancellationToken.None);
         if (order.State == GatewayOrderState.Unknown) return CommonErrors.Busy;
 
-        var applied = await facts.ApplyAsync(payment.Id, order, CancellationToken.None);
+        var applied = await synchronizer.ApplyAsync(payment.Id, order, CancellationToken.None);
         if (applied.IsRefused) return applied;
 
         db.ClearTracking();
         db.ProcessedWebhooks.Add(new ProcessedWebhook(request.TransmissionId, payment.Id, time.GetUtcNow().UtcDateTime));
+        audit.Add(payment.AuditSubject, new AuditChange("webhook", null, request.TransmissionId));
         var saved = await db.SaveAsync(CancellationToken.None);
         // The same webhook at once: the unique index lets one through, and both mean the same.
         return saved.Error == PaymentErrors.WebhookProcessed ? Result.Done : saved;

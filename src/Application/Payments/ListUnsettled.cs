@@ -8,7 +8,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Payments;
 
 /// <summary>What the gateway still owes an answer for, oldest first: given up, or asked more than once.</summary>
-public sealed record ListUnsettled(int Page, int Size) : IUseCase<Page<UnsettledView>>, IPaged;
+public sealed record ListUnsettled(int Page, int Size) : IQuery<Page<UnsettledView>>, IPaged;
 
 public enum UnsettledKind { Charge, Refund }
 

@@ -9,13 +9,13 @@ public sealed record MoneyReturned(long RefundId) : IOutboxEvent
     public static string Type => "payment.money-returned";
 }
 
-internal sealed class SendMoneyReturnedMail(IPickGoDb db, IMailer mailer) : IOutboxHandler<MoneyReturned>
+internal sealed class SendMoneyReturnedMail(IPickGoDb db, IMailAddresses addresses, IMailer mailer) : IOutboxHandler<MoneyReturned>
 {
     public async Task HandleAsync(MoneyReturned message, CancellationToken ct)
     {
         var refund = await db.Refunds.AsNoTracking().FirstAsync(r => r.Id == message.RefundId, ct);
         var payment = await db.Payments.AsNoTracking().FirstAsync(p => p.Id == refund.PaymentId, ct);
-        var to = await db.Members.Where(m => m.Id == payment.MemberId).Select(m => m.Email).FirstAsync(ct);
+        if (await addresses.FindAsync(payment.MemberId, ct) is not { } to) return;
         var layout = new MailLayout(
             new("결제 금액을 돌려드렸어요", "Your money was returned"),
             refund.IsReturn ? OfNothing : AtGateway,

@@ -2,104 +2,91 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Platform;
-using PickGo.Application.Queue;
-using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
-using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Payments;
 
 /// <summary>Writes down what the gateway said of a payment. Whoever learns it may call; the rows' tokens let one through.</summary>
 public sealed class PaymentSettlement(
-    IPickGoDb db, Transactions transactions, ReservationReader reader, SeatProjection sync, IWaitingRoom room, IOutbox outbox,
-    AfterCommit afterCommit, IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSettlement> log)
+    IPickGoDb db, Transactions transactions, IOrders orders, AfterCommit afterCommit, RequestContext context, IAuditTrail audit,
+    IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSettlement> log)
 {
     /// <returns>The answer for the client, also when somebody else settled first.</returns>
-    public async Task<Result<ConfirmedPayment>> SettleAsync(long paymentId, GatewayAnswer answer, Actor actor, CancellationToken ct)
+    public async Task<Result<ConfirmedPayment>> SettleAsync(long paymentId, GatewayAnswer answer, CancellationToken ct)
     {
-        if (answer.Outcome == GatewayOutcome.Unknown) ApplicationLog.PaymentUnknown(log, paymentId);
+        if (answer.Outcome == GatewayOutcome.Unknown) PaymentsLog.PaymentUnknown(log, paymentId);
 
-        var written = await transactions.RunUntilSettledAsync(() => WriteAsync(paymentId, answer, actor, ct), ct, keepsOutcome: false);
-        return written.IsRefused ? written.Error : await AnswerAsync(written.Value, ct);
+        var written = await transactions.RunStepUntilSettledAsync(() => WriteAsync(paymentId, answer, ct), ct);
+        if (written.IsRefused) return written.Error;
+
+        var (payment, order) = written.Value;
+        return order is null ? await AnswerAsync(payment, ct) : new ConfirmedPayment(payment.Id, payment.Status, await order.ViewAsync(payment.Id, ct));
     }
 
     /// <summary>What a client is told of a payment in this state.</summary>
-    public async Task<Result<ConfirmedPayment>> AnswerAsync(Payment payment, CancellationToken ct)
+    public async Task<Result<ConfirmedPayment>> AnswerAsync(Payment payment, CancellationToken ct) => payment.Status switch
     {
-        switch (payment.Status)
-        {
-            case PaymentStatus.Failed: return PaymentErrors.Refused(payment.FailureCode ?? "");
-            case PaymentStatus.Expired: return PaymentErrors.Expired;
-            case PaymentStatus.Pending or PaymentStatus.Confirming: return new ConfirmedPayment(payment.Id, PaymentStatus.Confirming, null);
-        }
-
-        // What was written just now need not be read again.
-        if (db.Reservations.Local.FirstOrDefault(r => r.Id == payment.ReservationId && r.Status == ReservationStatus.Paid) is { } paid)
-            return new ConfirmedPayment(payment.Id, payment.Status, await reader.ViewOfPaidAsync(paid, payment.Id, ct));
-
-        var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
-        return new ConfirmedPayment(payment.Id, payment.Status, await reader.ViewAsync(reservation, ct));
-    }
+        PaymentStatus.Failed => PaymentErrors.Refused(payment.FailureCode ?? ""),
+        PaymentStatus.Expired => PaymentErrors.Expired,
+        PaymentStatus.Pending or PaymentStatus.Confirming => new ConfirmedPayment(payment.Id, PaymentStatus.Confirming, null),
+        _ => new ConfirmedPayment(payment.Id, payment.Status, await orders.ViewAsync(payment.ReservationId, ct)),
+    };
 
     /// <returns>The payment as it is now, also when somebody else settled it or nothing is known.</returns>
-    private async Task<Result<Payment>> WriteAsync(long paymentId, GatewayAnswer answer, Actor actor, CancellationToken ct)
+    private async Task<Result<Settled>> WriteAsync(long paymentId, GatewayAnswer answer, CancellationToken ct)
     {
         var payment = await db.Payments.FirstAsync(p => p.Id == paymentId, ct);
-        if (payment.Status != PaymentStatus.Confirming || answer.Outcome == GatewayOutcome.Unknown) return payment;
+        if (payment.Status != PaymentStatus.Confirming || answer.Outcome == GatewayOutcome.Unknown) return new Settled(payment, null);
 
         var now = time.GetUtcNow().UtcDateTime;
-        var settled = answer.Outcome == GatewayOutcome.Refused
-            ? payment.Fail(answer.Code, answer.Message, now, actor)
-            : await CompleteAsync(payment, answer, now, actor, ct);
+        var settled = answer.Outcome == GatewayOutcome.Refused ? Fail(payment, answer, now) : await CompleteAsync(payment, answer, now, ct);
         if (settled.IsRefused) return settled.Error;
 
+        audit.Add(payment);
         var saved = await db.SaveAsync(ct);
         if (saved.IsRefused) return saved.Error;
 
-        afterCommit.Do(_ =>
-        {
-            ApplicationLog.PaymentSettled(log, payment.Id, payment.Status.ToString());
-            return Task.CompletedTask;
-        });
-        return payment;
+        afterCommit.Log(() => PaymentsLog.PaymentSettled(log, payment.Id, payment.Status.ToString()));
+        return settled.Value;
     }
 
-    private async Task<Result> CompleteAsync(Payment payment, GatewayAnswer answer, DateTime now, Actor actor, CancellationToken ct)
+    private Result<Settled> Fail(Payment payment, GatewayAnswer answer, DateTime now)
     {
-        if (answer.Amount is { } captured && captured != payment.Amount) return SendBack(payment, captured, now, actor);
-
-        var completed = payment.Complete(answer.Method, answer.ReceiptUrl, answer.ApprovedAt ?? now, now, actor);
-        if (completed.IsRefused) return completed;
-
-        var reservation = await db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
-        var paid = reservation.Pay(now, actor);
-        if (paid.IsSuccess) Announce(reservation);
-        else Return(payment, payment.Amount, paid.Error, now);
-        return Result.Done;
+        var failed = payment.Fail(answer.Code, answer.Message, now, context.Actor);
+        return failed.IsRefused ? failed.Error : new Settled(payment, null);
     }
 
-    private void Announce(Reservation reservation)
+    private async Task<Result<Settled>> CompleteAsync(Payment payment, GatewayAnswer answer, DateTime now, CancellationToken ct)
     {
-        sync.Announce(reservation);
-        outbox.Add(new TicketMailDue(reservation.Code));
-        afterCommit.Do(ct => room.LeaveAsync(reservation.SessionId, reservation.MemberId, ct));
+        if (answer.Amount is { } captured && captured != payment.Amount) return SendBack(payment, captured, now);
+
+        var completed = payment.Complete(answer.Method, answer.ReceiptUrl, answer.ApprovedAt ?? now, now, context.Actor);
+        if (completed.IsRefused) return completed.Error;
+
+        var paid = await orders.PayAsync(payment.ReservationId, now, ct);
+        if (paid.IsRefused) Return(payment, payment.Amount, paid.Error, now);
+        return new Settled(payment, paid.IsSuccess ? paid.Value : null);
     }
 
     /// <summary>Money came for another amount than we asked for: it buys nothing.</summary>
-    private Result SendBack(Payment payment, long captured, DateTime now, Actor actor)
+    private Result<Settled> SendBack(Payment payment, long captured, DateTime now)
     {
-        var failed = payment.Fail(PaymentErrors.AmountMismatch.Code, PaymentErrors.AmountMismatch.Message, now, actor);
-        if (failed.IsRefused) return failed;
+        var failed = payment.Fail(PaymentErrors.AmountMismatch.Code, PaymentErrors.AmountMismatch.Message, now, context.Actor);
+        if (failed.IsRefused) return failed.Error;
 
         Return(payment, captured, PaymentErrors.AmountMismatch, now);
-        return Result.Done;
+        return new Settled(payment, null);
     }
 
     /// <summary>Money came for nothing, for example for a reservation that is gone: it goes back.</summary>
     private void Return(Payment payment, long amount, Error error, DateTime now)
     {
-        ApplicationLog.PaymentUnsettled(log, payment.Id, error.Code);
+        afterCommit.Log(() => PaymentsLog.PaymentUnsettled(log, payment.Id, error.Code));
         db.Refunds.Add(Refund.ForUnmatchedPayment(payment, amount, "예매 없는 결제", Actor.System("settlement"), now, options.Value.RetryPolicy));
     }
+
+    /// <param name="Payment">As it is now.</param>
+    /// <param name="Order">What it paid just now; null when it did not.</param>
+    private sealed record Settled(Payment Payment, IPaidOrder? Order);
 }

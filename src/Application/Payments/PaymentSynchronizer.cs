@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Platform;
-using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 
@@ -10,20 +9,21 @@ namespace PickGo.Application.Payments;
 
 /// <summary>Brings a payment to what the gateway itself says of its order, whatever we believed.</summary>
 public sealed class PaymentSynchronizer(
-    IPickGoDb db, Transactions transactions, PaymentSettlement settlement, SeatProjection sync, IOutbox outbox,
-    IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSynchronizer> log)
+    IPickGoDb db, Transactions transactions, PaymentSettlement settlement, IOrders orders, IOutbox outbox, RequestContext context, IAuditTrail audit,
+    AfterCommit afterCommit, IOptions<PaymentOptions> options, TimeProvider time, ILogger<PaymentSynchronizer> log)
 {
     private static readonly Actor Gateway = Actor.System("gateway");
 
     /// <returns><see cref="CommonErrors.Busy"/> when somebody is just changing the payment: look again shortly.</returns>
     public async Task<Result> ApplyAsync(long paymentId, GatewayOrder order, CancellationToken ct)
     {
+        context.ActAs(Gateway);
         var status = await db.Payments.Where(p => p.Id == paymentId).Select(p => p.Status).FirstAsync(ct);
         if (status == PaymentStatus.Confirming && order.State != GatewayOrderState.Waiting)
-            await settlement.SettleAsync(paymentId, order.Answer, Gateway, ct);
+            await settlement.SettleAsync(paymentId, order.Answer, ct);
 
         db.ClearTracking();
-        var written = await transactions.RunAsync(() => WriteAsync(paymentId, order, ct), ct, keepsOutcome: false);
+        var written = await transactions.RunStepAsync(() => WriteAsync(paymentId, order, ct), ct);
         // The token, or the index of running refunds: somebody is at it.
         return written.Error?.Kind == ErrorKind.Conflict ? CommonErrors.Busy : written;
     }
@@ -47,11 +47,12 @@ public sealed class PaymentSynchronizer(
     private async Task<Result> ReturnAsync(Payment payment, GatewayOrder order, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var found = payment.FoundCaptured(order.PaymentKey!, now, Gateway);
+        var found = payment.FoundCaptured(order.PaymentKey!, now, context.Actor);
         if (found.IsRefused) return found;
 
-        ApplicationLog.CapturedLate(log, payment.Id, order.Left);
-        db.Refunds.Add(Refund.ForUnmatchedPayment(payment, order.Left, "예매 없는 결제", Gateway, now, options.Value.RetryPolicy));
+        afterCommit.Log(() => PaymentsLog.CapturedLate(log, payment.Id, order.Left));
+        db.Refunds.Add(Refund.ForUnmatchedPayment(payment, order.Left, "예매 없는 결제", context.Actor, now, options.Value.RetryPolicy));
+        audit.Add(payment);
         return await db.SaveAsync(ct);
     }
 
@@ -59,21 +60,17 @@ public sealed class PaymentSynchronizer(
     private async Task<Result> CanceledAsync(Payment payment, long amount, GatewayOrderState state, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var reservation = await db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == payment.ReservationId, ct);
-        var seats = state == GatewayOrderState.Canceled ? reservation.Seats.Where(s => s.IsTaken).Select(s => s.Seat).ToList() : [];
-        var refunded = payment.Refund(amount, now, Gateway);
+        var refunded = payment.Refund(amount, now, context.Actor);
         if (refunded.IsRefused) return refunded;
 
-        if (reservation.HasTickets)
-        {
-            var canceled = reservation.Cancel(seats, amount, 0, now, Gateway);
-            if (canceled.IsRefused) return canceled;
-            sync.Announce(reservation);
-        }
+        var canceled = await orders.CancelAsync(
+            payment.ReservationId, state == GatewayOrderState.Canceled ? null : [], amount, fee: 0, context.Actor, now, ct);
+        if (canceled.IsRefused) return canceled.Error;
 
-        ApplicationLog.CanceledAtGateway(log, payment.Id, amount);
-        var refund = Refund.MadeAtGateway(payment, seats, amount, Gateway, now);
+        afterCommit.Log(() => PaymentsLog.CanceledAtGateway(log, payment.Id, amount));
+        var refund = Refund.MadeAtGateway(payment, canceled.Value, amount, context.Actor, now);
         db.Refunds.Add(refund);
+        audit.Add(payment);
         var saved = await db.SaveAsync(ct);
         if (saved.IsRefused) return saved;
 

@@ -1,4 +1,3 @@
-using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
 using Riok.Mapperly.Abstractions;
 
@@ -17,8 +16,8 @@ public sealed record StartedPayment(
 
 public sealed record SandboxView(string BaseUrl);
 
-/// <summary>The outcome of a confirm; while Status is Confirming it is not known yet, and there is no reservation.</summary>
-public sealed record ConfirmedPayment(long Id, PaymentStatus Status, ReservationView? Reservation);
+/// <summary>The outcome of a confirm; while Status is Confirming it is not known yet, and there is no order.</summary>
+public sealed record ConfirmedPayment(long Id, PaymentStatus Status, IOrderView? Order);
 
 [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Target)]
 internal static partial class PaymentMapper

@@ -9,10 +9,10 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Payments;
 
 /// <summary>Finishes one refund whose answer never came, by looking for it at the gateway and asking for it again.</summary>
-public sealed record ReconcileRefund(long RefundId) : IUseCase;
+public sealed record ReconcileRefund(long RefundId) : IUseCase, ICommand;
 
 internal sealed class ReconcileRefundHandler(
-    IPickGoDb db, RefundSettlement refunds, IOptions<PaymentOptions> options, TimeProvider time, ILogger<ReconcileRefundHandler> log)
+    IPickGoDb db, RefundSettlement refunds, IAuditTrail audit, IOptions<PaymentOptions> options, TimeProvider time, ILogger<ReconcileRefundHandler> log)
     : IRequestHandler<ReconcileRefund, Result>
 {
     public async Task<Result> Handle(ReconcileRefund request, CancellationToken cancellationToken)
@@ -21,11 +21,12 @@ internal sealed class ReconcileRefundHandler(
         if (refund.Status != RefundStatus.Requested || refund.AbandonedAt is not null) return Result.Done;
 
         var goesOn = refund.BeginAttempt(time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy);
+        audit.Add(refund);
         var mine = await db.SaveAsync(cancellationToken);
         if (mine.IsRefused) return mine;
         if (goesOn) return await refunds.AskAsync(refund.Id, isRepeat: true, CancellationToken.None);
 
-        ApplicationLog.RefundAbandoned(log, refund.Id, refund.PaymentId, "");
+        PaymentsLog.RefundAbandoned(log, refund.Id, refund.PaymentId, "");
         return Result.Done;
     }
 }

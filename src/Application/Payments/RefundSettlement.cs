@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Platform;
-using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 
@@ -9,7 +8,7 @@ namespace PickGo.Application.Payments;
 
 /// <summary>Carries a requested refund to the gateway and writes down what came of it.</summary>
 public sealed class RefundSettlement(
-    IPickGoDb db, IPaymentGateway gateway, Transactions transactions, SeatProjection sync, IOutbox outbox, TimeProvider time,
+    IPickGoDb db, IPaymentGateway gateway, Transactions transactions, IOrders orders, IOutbox outbox, IAuditTrail audit, TimeProvider time,
     ILogger<RefundSettlement> log)
 {
     /// <param name="refundId">Which.</param>
@@ -35,7 +34,7 @@ public sealed class RefundSettlement(
 
     private async Task<Result> WaitAsync(Refund refund, GatewayAnswer answer, CancellationToken ct)
     {
-        ApplicationLog.RefundUnknown(log, refund.Id);
+        PaymentsLog.RefundUnknown(log, refund.Id);
         if (!answer.IdempotencyKeyConsumed) return Result.Done;
 
         refund.RenewKey();
@@ -45,15 +44,16 @@ public sealed class RefundSettlement(
 
     private async Task<Result> RefuseAsync(Refund refund, string code, CancellationToken ct)
     {
-        ApplicationLog.RefundRefused(log, refund.Id, code);
+        PaymentsLog.RefundRefused(log, refund.Id, code);
         refund.Refuse(code, time.GetUtcNow().UtcDateTime);
-        if ((await db.SaveAsync(ct)).IsSuccess && refund.AbandonedAt is not null) ApplicationLog.RefundAbandoned(log, refund.Id, refund.PaymentId, code);
+        audit.Add(refund);
+        if ((await db.SaveAsync(ct)).IsSuccess && refund.AbandonedAt is not null) PaymentsLog.RefundAbandoned(log, refund.Id, refund.PaymentId, code);
         return PaymentErrors.RefundRefused(code);
     }
 
     /// <summary>The money is back: whoever changed a row meanwhile, this has to be written down.</summary>
     private Task<Result> SettleAsync(long refundId, CancellationToken ct) =>
-        transactions.RunUntilSettledAsync(() => WriteAsync(refundId, ct), ct, keepsOutcome: false);
+        transactions.RunStepUntilSettledAsync(() => WriteAsync(refundId, ct), ct);
 
     private async Task<Result> WriteAsync(long refundId, CancellationToken ct)
     {
@@ -62,25 +62,18 @@ public sealed class RefundSettlement(
 
         var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var now = time.GetUtcNow().UtcDateTime;
-        var actor = new Actor(refund.Actor);
         refund.Finish();
-        var refunded = refund.IsReturn ? payment.Return(refund.Amount, now, actor) : payment.Refund(refund.Amount, now, actor);
+        var refunded = refund.IsReturn ? payment.Return(refund.Amount, now, refund.Actor) : payment.Refund(refund.Amount, now, refund.Actor);
         if (refunded.IsRefused) return refunded;
 
+        audit.Add(refund);
         if (refund.IsReturn)
         {
             outbox.Add(new MoneyReturned(refund.Id));
             return await db.SaveAsync(ct);
         }
 
-        var reservation = await db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == refund.ReservationId, ct);
-        if (reservation.HasTickets)
-        {
-            var canceled = reservation.Cancel(refund.Seats, refund.Amount, refund.Fee, now, actor);
-            if (canceled.IsRefused) return canceled;
-            sync.Announce(reservation);
-        }
-
-        return await db.SaveAsync(ct);
+        var canceled = await orders.CancelAsync(refund.ReservationId, refund.Seats, refund.Amount, refund.Fee, refund.Actor, now, ct);
+        return canceled.IsRefused ? canceled.Error : await db.SaveAsync(ct);
     }
 }

@@ -7,9 +7,9 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Payments;
 
 /// <summary>An operator has the gateway asked again, now and from the start: the charge, or the refund that is on its way.</summary>
-public sealed record RetryUnsettled(long PaymentId) : IUseCase, ITransactional;
+public sealed record RetryUnsettled(long PaymentId) : IUseCase, ICommand, ITransactional;
 
-internal sealed class RetryUnsettledHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<RetryUnsettled, Result>
+internal sealed class RetryUnsettledHandler(IPickGoDb db, IAuditTrail audit, TimeProvider time) : IRequestHandler<RetryUnsettled, Result>
 {
     public async Task<Result> Handle(RetryUnsettled request, CancellationToken cancellationToken)
     {
@@ -22,6 +22,7 @@ internal sealed class RetryUnsettledHandler(IPickGoDb db, TimeProvider time) : I
         if (open is null) return PaymentErrors.NotUnsettled;
 
         open.Restart(time.GetUtcNow().UtcDateTime);
+        audit.Add(payment.AuditSubject, new AuditChange("retried", null, open is Refund ? "refund" : "charge"));
         return await db.SaveAsync(cancellationToken);
     }
 }

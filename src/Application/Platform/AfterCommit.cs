@@ -12,6 +12,13 @@ public sealed class AfterCommit(ILogger<AfterCommit> log)
 
     public void Do(Func<CancellationToken, Task> step) => _steps.Add(step);
 
+    /// <summary>Logs what is true only once it is committed.</summary>
+    public void Log(Action write) => Do(_ =>
+    {
+        write();
+        return Task.CompletedTask;
+    });
+
     public void Drop() => _steps.Clear();
 
     public async Task RunAsync(CancellationToken ct)
@@ -24,7 +31,7 @@ public sealed class AfterCommit(ILogger<AfterCommit> log)
             }
             catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
             {
-                ApplicationLog.AfterCommitFailed(log, e);
+                PlatformLog.AfterCommitFailed(log, e);
             }
         }
 

@@ -58,7 +58,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext co
 
         var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(idempotent.Fingerprint)));
         var store = open();
-        var claim = await store.ClaimAsync(context.Owner, key, typeof(TRequest).Name, hash, cancellationToken);
+        var claim = await store.ClaimAsync(context.Actor.ToString(), key, typeof(TRequest).Name, hash, cancellationToken);
         switch (claim.State)
         {
             case IdempotencyState.Replay: return JsonSerializer.Deserialize<StoredOutcome>(claim.Outcome!)!.To<TResponse>();

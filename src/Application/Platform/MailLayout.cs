@@ -20,7 +20,8 @@ internal sealed record MailFact(Words Name, Words Value);
 /// <param name="Foot">What to do now.</param>
 internal sealed record MailLayout(Words Title, Words Lead, IReadOnlyList<MailFact> Facts, Words Foot)
 {
-    private const string Ink = "#17151F", Grey = "#6B6878", Line = "#E6E4EC", Brand = "#5B3DF5";
+    // The tokens of the clients' theme, as mail programs need them: in place.
+    private const string Ink = "#17151F", Grey = "#6B6878", Line = "#E3E0EA", Brand = "#5A3FE0", Mist = "#F5F4F8";
 
     /// <summary>Markup between the facts and the foot, made by whoever knows that it is safe.</summary>
     public string Inset { get; init; } = "";
@@ -29,7 +30,7 @@ internal sealed record MailLayout(Words Title, Words Lead, IReadOnlyList<MailFac
 
     public string Html => $"""
         <!doctype html><html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{Encode(Title.Korean)}</title></head>
-        <body style="margin:0;background:#F6F5F9;font-family:'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;color:{Ink}">
+        <body style="margin:0;background:{Mist};font-family:'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;color:{Ink}">
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
         <table role="presentation" width="560" cellpadding="0" cellspacing="0" style="max-width:560px;width:100%;background:#FFFFFF;border:1px solid {Line};border-radius:12px">
         <tr><td style="padding:24px 28px 0;font-weight:700;color:{Brand}">PickGo</td></tr>

@@ -5,8 +5,8 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Platform;
 
-/// <summary>Times every use case and counts its refusals by code; both label sets are bounded by the code base.</summary>
-internal sealed class MetricsBehavior<TRequest, TResponse> : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
+/// <summary>Names the use case for the audit trail, times it and counts its refusals by code; both label sets are bounded by the code base.</summary>
+internal sealed class MetricsBehavior<TRequest, TResponse>(RequestContext context) : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
 {
     private static readonly Meter Meter = new("PickGo.UseCases");
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("pickgo.usecase.duration", "s", "Time a use case took");
@@ -15,6 +15,7 @@ internal sealed class MetricsBehavior<TRequest, TResponse> : IPipelineBehavior<T
     {
         var started = Stopwatch.GetTimestamp();
         var outcome = "exception";
+        context.UseCase = typeof(TRequest).Name;
         try
         {
             var response = await next();

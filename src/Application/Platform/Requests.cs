@@ -3,11 +3,20 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Platform;
 
-/// <summary>A use case that answers, or refuses.</summary>
+/// <summary>A use case that answers, or refuses. Each is a query, a command or an ephemeral command.</summary>
 public interface IUseCase<TValue> : IRequest<Result<TValue>>;
 
 /// <summary>A use case that is done, or refuses.</summary>
 public interface IUseCase : IRequest<Result>;
+
+/// <summary>Changes nothing.</summary>
+public interface IQuery<TValue> : IUseCase<TValue>;
+
+/// <summary>Changes what stays, and leaves an audit entry when it does.</summary>
+public interface ICommand;
+
+/// <summary>Moves a place or a hold: contested state that passes by itself within minutes, of which nobody has to give account.</summary>
+public interface IEphemeralCommand;
 
 /// <summary>Runs in one database transaction: all of it is committed, or none. It must not call anything outside the database.</summary>
 public interface ITransactional;
@@ -17,10 +26,4 @@ public interface IIdempotent
 {
     /// <summary>What makes two requests the same one; leaves out what must not be stored, even hashed.</summary>
     object Fingerprint => this;
-}
-
-/// <summary>Nothing to answer.</summary>
-public sealed record Nothing
-{
-    public static readonly Nothing Value = new();
 }

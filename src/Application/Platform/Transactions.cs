@@ -14,23 +14,37 @@ public sealed class Transactions(IPickGoDb db, IIdempotencyStore outcomes, After
 
     /// <summary>Looks again and starts over when somebody else changed the same rows meanwhile.</summary>
     /// <inheritdoc cref="RunAsync{TResult}"/>
-    public async Task<TResult> RunUntilSettledAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct, bool keepsOutcome = true) where TResult : Result
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            db.ClearTracking();
-            var result = await RunAsync(work, ct, keepsOutcome);
-            if (result.Error != CommonErrors.Conflict || attempt == Attempts) return result;
-        }
-    }
+    public Task<TResult> RunUntilSettledAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) where TResult : Result =>
+        UntilSettledAsync(() => RunAsync(work, ct));
 
+    /// <summary>The same for one step of a request, whose outcome comes later.</summary>
+    /// <inheritdoc cref="RunAsync{TResult}"/>
+    public Task<TResult> RunStepUntilSettledAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) where TResult : Result =>
+        UntilSettledAsync(() => RunStepAsync(work, ct));
+
+    /// <summary>Runs the work that is the request; an Idempotency-Key keeps its outcome.</summary>
     /// <param name="work">
     /// Refuses or changes; must not call anything outside the database, and must read what it changes itself: when the engine
     /// undid the transaction to let another one go on (a deadlock), it is called again.
     /// </param>
     /// <param name="ct">Stops before the commit.</param>
-    /// <param name="keepsOutcome">False when the work is only one step of the request, and not its outcome.</param>
-    public async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct, bool keepsOutcome = true)
+    public Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) => CommitAsync(work, keepsOutcome: true, ct);
+
+    /// <summary>Runs one step of the request, which goes on after it.</summary>
+    /// <inheritdoc cref="RunAsync{TResult}"/>
+    public Task<TResult> RunStepAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) => CommitAsync(work, keepsOutcome: false, ct);
+
+    private async Task<TResult> UntilSettledAsync<TResult>(Func<Task<TResult>> run) where TResult : Result
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ClearTracking();
+            var result = await run();
+            if (result.Error != CommonErrors.Conflict || attempt == Attempts) return result;
+        }
+    }
+
+    private async Task<TResult> CommitAsync<TResult>(Func<Task<TResult>> work, bool keepsOutcome, CancellationToken ct)
     {
         var began = false;
         var result = await db.Database.CreateExecutionStrategy().ExecuteAsync(async stop =>

@@ -9,7 +9,7 @@ using PickGo.Domain.Queue;
 namespace PickGo.Application.Queue;
 
 /// <summary>What anybody needs to check the draw of a session's lobby; with a member, also that member's own number.</summary>
-public sealed record GetDraw(long SessionId, long? MemberId) : IUseCase<DrawView>;
+public sealed record GetDraw(long SessionId, long? MemberId) : IQuery<DrawView>;
 
 /// <param name="Commitment">SHA-256 of the seed, published before the draw.</param>
 /// <param name="Seed">Published after the draw.</param>

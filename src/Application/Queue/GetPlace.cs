@@ -8,9 +8,9 @@ using PickGo.Domain.Queue;
 namespace PickGo.Application.Queue;
 
 /// <summary>Where the member stands; asking is a sign of life.</summary>
-public sealed record GetPlace(long SessionId, long MemberId) : IUseCase<JoinedPlace>;
+public sealed record GetPlace(long SessionId, long MemberId) : IUseCase<JoinedPlace>, IEphemeralCommand;
 
-internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceReader reader)
+internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceIssuer reader)
     : IRequestHandler<GetPlace, Result<JoinedPlace>>
 {
     public async Task<Result<JoinedPlace>> Handle(GetPlace request, CancellationToken cancellationToken)
@@ -21,6 +21,6 @@ internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom r
         var place = await room.FindAsync(reader.RulesOf(session), request.MemberId, cancellationToken);
         return place is null
             ? QueueErrors.NotJoined
-            : new JoinedPlace(reader.Read(session, request.MemberId, place), place.Ticket);
+            : new JoinedPlace(reader.Issue(session, request.MemberId, place), place.Ticket);
     }
 }

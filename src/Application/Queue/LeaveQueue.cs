@@ -1,19 +1,21 @@
 using MediatR;
 using PickGo.Application.Platform;
-using PickGo.Application.Seats;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Queue;
 
-/// <summary>Gives up the place or the pass, and with it the seats that were only held.</summary>
-public sealed record LeaveQueue(long SessionId, long MemberId) : IUseCase;
+/// <summary>A place, or a pass, was given up or taken away.</summary>
+public sealed record PlaceLeft(long SessionId, long MemberId) : INotification;
 
-internal sealed class LeaveQueueHandler(IWaitingRoom room, ISeatInventory inventory) : IRequestHandler<LeaveQueue, Result>
+/// <summary>Gives up the place or the pass, and with it the seats that were only held.</summary>
+public sealed record LeaveQueue(long SessionId, long MemberId) : IUseCase, IEphemeralCommand;
+
+internal sealed class LeaveQueueHandler(IWaitingRoom room, IMediator mediator) : IRequestHandler<LeaveQueue, Result>
 {
     public async Task<Result> Handle(LeaveQueue request, CancellationToken cancellationToken)
     {
         await room.LeaveAsync(request.SessionId, request.MemberId, cancellationToken);
-        await inventory.ReleaseAsync(request.SessionId, request.MemberId, null, noOrphans: false, cancellationToken);
+        await mediator.Publish(new PlaceLeft(request.SessionId, request.MemberId), cancellationToken);
         return Result.Done;
     }
 }

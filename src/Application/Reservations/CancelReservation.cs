@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
@@ -9,14 +10,14 @@ namespace PickGo.Application.Reservations;
 
 /// <summary>Gives up paid seats (null: all that are left) and sends their money back.</summary>
 public sealed record CancelReservation(long ReservationId, long MemberId, IReadOnlyList<int>? Seats, string? Reason)
-    : IUseCase<ReservationView>, IIdempotent;
+    : IUseCase<ReservationView>, ICommand, IIdempotent;
 
 internal sealed class CancelReservationValidator : AbstractValidator<CancelReservation>
 {
     public CancelReservationValidator()
     {
         RuleFor(r => r.Reason).MaximumLength(Refund.ReasonLength);
-        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, 100).OverridePropertyName("Seats").When(r => r.Seats is not null);
+        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Seats").When(r => r.Seats is not null);
     }
 }
 
@@ -27,5 +28,5 @@ internal sealed class CancelReservationHandler(RefundRequest refunds, Reservatio
 
     public Task<Result<ReservationView>> Handle(CancelReservation request, CancellationToken cancellationToken) => refunds.RunAsync(
         ct => reader.FindOwnAsync(request.ReservationId, request.MemberId, ct), request.Seats, RefundRights.Member,
-        string.IsNullOrWhiteSpace(request.Reason) ? DefaultReason : request.Reason.Trim(), Actor.Member(request.MemberId), cancellationToken);
+        string.IsNullOrWhiteSpace(request.Reason) ? DefaultReason : request.Reason.Trim(), cancellationToken);
 }

@@ -7,12 +7,11 @@ using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 
 /// <summary>A door reads a ticket: its holder is let in, once.</summary>
-public sealed record CheckTicket(string Code) : IUseCase<CheckedTicket>;
+public sealed record CheckTicket(string Code) : IUseCase<CheckedTicket>, ICommand;
 
 /// <summary>Whom to let in where.</summary>
 public sealed record CheckedTicket(
@@ -23,7 +22,8 @@ internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
     public CheckTicketValidator() => RuleFor(r => r.Code).NotEmpty().MaximumLength(300);
 }
 
-internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, TimeProvider time)
+internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, IAuditTrail audit,
+    TimeProvider time)
     : IRequestHandler<CheckTicket, Result<CheckedTicket>>
 {
     public async Task<Result<CheckedTicket>> Handle(CheckTicket request, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISess
         if (code is null) return TicketErrors.Forged;
 
         // Doors that read tickets of one reservation at once meet at its token: whoever loses looks again.
-        var used = await transactions.RunUntilSettledAsync(() => UseAsync(code, cancellationToken), cancellationToken, keepsOutcome: false);
+        var used = await transactions.RunUntilSettledAsync(() => UseAsync(code, cancellationToken), cancellationToken);
         return used.IsRefused ? used.Error : await DescribeAsync(used.Value, code, cancellationToken);
     }
 
@@ -58,6 +58,7 @@ internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISess
         var leaving = await db.Refunds.Where(r => r.ReservationId == reservation.Id && r.Status == RefundStatus.Requested).ToListAsync(ct);
         if (leaving.Exists(r => r.Seats.Contains(seat.Seat))) return TicketErrors.Void;
 
+        audit.Add(reservation.AuditSubject, new AuditChange("ticketUsed", null, seat.Seat));
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : reservation;
     }

@@ -8,9 +8,9 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>The customer goes back before paying: the seats are free again.</summary>
-public sealed record DeleteReservation(long ReservationId, long MemberId) : IUseCase, ITransactional;
+public sealed record DeleteReservation(long ReservationId, long MemberId) : IUseCase, ICommand, ITransactional;
 
-internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader reader, SeatProjection sync, TimeProvider time)
+internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader reader, SeatProjection projection, RequestContext context, IAuditTrail audit, TimeProvider time)
     : IRequestHandler<DeleteReservation, Result>
 {
     public async Task<Result> Handle(DeleteReservation request, CancellationToken cancellationToken)
@@ -20,14 +20,14 @@ internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader r
 
         // Changing the payment too makes its token decide against a confirm that begins at this moment.
         var now = time.GetUtcNow().UtcDateTime;
-        var actor = Actor.Member(request.MemberId);
-        var given = found.Value.Delete(now, actor);
+        var given = found.Value.Delete(now, context.Actor);
         if (given.IsRefused) return given;
 
-        var ended = await EndPaymentAsync(db, found.Value, now, actor, cancellationToken);
+        var ended = await EndPaymentAsync(db, found.Value, now, context.Actor, cancellationToken);
         if (ended.IsRefused) return ended;
 
-        sync.Announce(found.Value);
+        projection.Announce(found.Value);
+        audit.Add(found.Value);
         return await db.SaveAsync(cancellationToken);
     }
 
@@ -38,6 +38,6 @@ internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader r
             && (p.Status == PaymentStatus.Pending || p.Status == PaymentStatus.Confirming), ct);
         if (open is null) return Result.Done;
 
-        return open.Status == PaymentStatus.Confirming ? ReservationErrors.PaymentRunning : open.Expire(now, actor);
+        return open.Status == PaymentStatus.Confirming ? PaymentErrors.Confirming : open.Expire(now, actor);
     }
 }

@@ -8,28 +8,26 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>Frees the seats of one reservation past its deadline, unless its payment is being confirmed.</summary>
-public sealed record ExpireReservation(long ReservationId) : IUseCase, ITransactional;
+public sealed record ExpireReservation(long ReservationId) : IUseCase, ICommand, ITransactional;
 
-internal sealed class ExpireReservationHandler(IPickGoDb db, SeatProjection sync, TimeProvider time, ILogger<ExpireReservationHandler> log)
+internal sealed class ExpireReservationHandler(IPickGoDb db, SeatProjection projection, AfterCommit afterCommit, RequestContext context, IAuditTrail audit, TimeProvider time, ILogger<ExpireReservationHandler> log)
     : IRequestHandler<ExpireReservation, Result>
 {
-    private static readonly Actor Expiry = Actor.System("expiry");
-
     public async Task<Result> Handle(ExpireReservation request, CancellationToken cancellationToken)
     {
         var reservation = await db.Reservations.Include(r => r.Seats).FirstOrDefaultAsync(r => r.Id == request.ReservationId, cancellationToken);
         if (reservation is null) return ReservationErrors.NotFound;
 
         var now = time.GetUtcNow().UtcDateTime;
-        var expired = reservation.Expire(now, Expiry);
+        var expired = reservation.Expire(now, context.Actor);
         if (expired.IsRefused) return expired;
 
-        var ended = await DeleteReservationHandler.EndPaymentAsync(db, reservation, now, Expiry, cancellationToken);
+        var ended = await DeleteReservationHandler.EndPaymentAsync(db, reservation, now, context.Actor, cancellationToken);
         if (ended.IsRefused) return ended;
 
-        sync.Announce(reservation);
-        var saved = await db.SaveAsync(cancellationToken);
-        if (saved.IsSuccess) ApplicationLog.ReservationExpired(log, reservation.Id);
-        return saved;
+        projection.Announce(reservation);
+        audit.Add(reservation);
+        afterCommit.Log(() => ReservationsLog.ReservationExpired(log, reservation.Id));
+        return await db.SaveAsync(cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Reservations;
 
-public sealed record GetReservation(long ReservationId, long MemberId) : IUseCase<ReservationView>;
+public sealed record GetReservation(long ReservationId, long MemberId) : IQuery<ReservationView>;
 
 internal sealed class GetReservationHandler(ReservationReader reader) : IRequestHandler<GetReservation, Result<ReservationView>>
 {
@@ -17,7 +17,7 @@ internal sealed class GetReservationHandler(ReservationReader reader) : IRequest
 }
 
 /// <summary>The member's reservations, newest first.</summary>
-public sealed record ListMyReservations(long MemberId, int Page, int Size) : IUseCase<Page<ReservationView>>, IPaged;
+public sealed record ListMyReservations(long MemberId, int Page, int Size) : IQuery<Page<ReservationView>>, IPaged;
 
 internal sealed class ListMyReservationsValidator : FluentValidation.AbstractValidator<ListMyReservations>
 {

@@ -3,12 +3,11 @@ using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 
 /// <summary>One ticket a seat, once paid.</summary>
-public sealed record GetTickets(long ReservationId, long MemberId) : IUseCase<IReadOnlyList<TicketView>>;
+public sealed record GetTickets(long ReservationId, long MemberId) : IQuery<IReadOnlyList<TicketView>>;
 
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>

@@ -7,7 +7,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>What giving up seats (null: all) would cost and give back now, in whole KRW.</summary>
-public sealed record QuoteRefund(long ReservationId, long MemberId, IReadOnlyList<int>? Seats) : IUseCase<RefundQuote>;
+public sealed record QuoteRefund(long ReservationId, long MemberId, IReadOnlyList<int>? Seats) : IQuery<RefundQuote>;
 
 /// <param name="Fee">Kept of all the seats together.</param>
 /// <param name="Refund">Given back for all of them together.</param>

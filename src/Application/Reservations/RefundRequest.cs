@@ -10,13 +10,13 @@ namespace PickGo.Application.Reservations;
 
 /// <summary>Writes a refund down, then carries it to the gateway.</summary>
 public sealed class RefundRequest(
-    IPickGoDb db, ReservationReader reader, Transactions transactions, RefundSettlement refunds,
+    IPickGoDb db, ReservationReader reader, Transactions transactions, RefundSettlement refunds, RequestContext context, IAuditTrail audit,
     IOptions<PaymentOptions> options, TimeProvider time)
 {
     public async Task<Result<ReservationView>> RunAsync(
-        Func<CancellationToken, Task<Result<Reservation>>> find, IReadOnlyList<int>? seats, RefundRights rights, string reason, Actor actor, CancellationToken ct)
+        Func<CancellationToken, Task<Result<Reservation>>> find, IReadOnlyList<int>? seats, RefundRights rights, string reason, CancellationToken ct)
     {
-        var requested = await transactions.RunAsync(() => WriteAsync(find, seats, rights, reason, actor, ct), ct, keepsOutcome: false);
+        var requested = await transactions.RunStepAsync(() => WriteAsync(find, seats, rights, reason, ct), ct);
         if (requested.IsRefused) return requested.Error;
 
         // The request to refund is committed: from here on it is finished, with or without this client.
@@ -29,7 +29,7 @@ public sealed class RefundRequest(
     }
 
     private async Task<Result<long>> WriteAsync(
-        Func<CancellationToken, Task<Result<Reservation>>> find, IReadOnlyList<int>? seats, RefundRights rights, string reason, Actor actor, CancellationToken ct)
+        Func<CancellationToken, Task<Result<Reservation>>> find, IReadOnlyList<int>? seats, RefundRights rights, string reason, CancellationToken ct)
     {
         var found = await find(ct);
         if (found.IsRefused) return found.Error;
@@ -44,8 +44,9 @@ public sealed class RefundRequest(
         if (payment is null) return ReservationErrors.NotPaid;
 
         var refund = new Refund(payment.Id, found.Value.Id, quote.Value.Select(s => s.Seat), quote.Value.Sum(s => s.Refund),
-            quote.Value.Sum(s => s.Fee), reason, actor, now, options.Value.RetryPolicy);
+            quote.Value.Sum(s => s.Fee), reason, context.Actor, now, options.Value.RetryPolicy);
         db.Refunds.Add(refund);
+        audit.Add(found.Value.AuditSubject, new AuditChange("refund", null, refund.Amount), new AuditChange("fee", null, refund.Fee));
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : refund.Id;
     }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
@@ -8,15 +9,15 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>An operator gives up anybody's paid seats, also after the deadline, and may keep no fee.</summary>
-public sealed record RefundReservation(long ReservationId, long OperatorId, IReadOnlyList<int>? Seats, string Reason, bool WaiveFee)
-    : IUseCase<ReservationView>, IIdempotent;
+public sealed record RefundReservation(long ReservationId, IReadOnlyList<int>? Seats, string Reason, bool WaiveFee)
+    : IUseCase<ReservationView>, ICommand, IIdempotent;
 
 internal sealed class RefundReservationValidator : AbstractValidator<RefundReservation>
 {
     public RefundReservationValidator()
     {
         RuleFor(r => r.Reason).NotEmpty().MaximumLength(Refund.ReasonLength);
-        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, 100).OverridePropertyName("Seats").When(r => r.Seats is not null);
+        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Seats").When(r => r.Seats is not null);
     }
 }
 
@@ -25,5 +26,5 @@ internal sealed class RefundReservationHandler(RefundRequest refunds, Reservatio
 {
     public Task<Result<ReservationView>> Handle(RefundReservation request, CancellationToken cancellationToken) => refunds.RunAsync(
         ct => reader.FindAsync(request.ReservationId, ct), request.Seats, new RefundRights(PastTheDeadline: true, request.WaiveFee),
-        request.Reason.Trim(), Actor.Member(request.OperatorId), cancellationToken);
+        request.Reason.Trim(), cancellationToken);
 }

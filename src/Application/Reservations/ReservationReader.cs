@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 

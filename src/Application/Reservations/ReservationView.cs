@@ -1,4 +1,5 @@
 using PickGo.Application.Catalogue;
+using PickGo.Application.Payments;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Reservations;
 
@@ -8,7 +9,7 @@ namespace PickGo.Application.Reservations;
 public sealed record ReservationView(
     long Id, string Code, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
     DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, long Fees, bool RefundPending,
-    PerformanceBrief Performance, long? PaymentId);
+    PerformanceBrief Performance, long? PaymentId) : IOrderView;
 
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>

@@ -16,7 +16,7 @@ namespace PickGo.Application.Reservations;
 
 /// <summary>Makes a reservation of seats that the member holds: those named, or all. The price is ours.</summary>
 public sealed record ReserveSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats)
-    : IUseCase<ReservationView>, IIdempotent
+    : IUseCase<ReservationView>, ICommand, IIdempotent
 {
     public object Fingerprint => new { SessionId, Seats };
 }
@@ -24,12 +24,13 @@ public sealed record ReserveSeats(long SessionId, long MemberId, string? EntryPa
 internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
 {
     public ReserveSeatsValidator() =>
-        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, 100).OverridePropertyName("Seats").When(r => r.Seats is not null);
+        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Seats").When(r => r.Seats is not null);
 }
 
 internal sealed class ReserveSeatsHandler(
-    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, SeatProjection sync, BlockProjection blocks,
-    Transactions transactions, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time) : IRequestHandler<ReserveSeats, Result<ReservationView>>
+    IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, SeatProjection projection, BlockProjection blocks,
+    Transactions transactions, RequestContext context, IAuditTrail audit, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time)
+    : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
     public async Task<Result<ReservationView>> Handle(ReserveSeats request, CancellationToken cancellationToken)
     {
@@ -49,7 +50,7 @@ internal sealed class ReserveSeatsHandler(
 
         // The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.
         var recorded = await transactions.RunUntilSettledAsync(() => WriteAsync(session, request.MemberId, claimed.Value, cancellationToken), cancellationToken);
-        return recorded.Error?.Code == "seats.taken" ? await NameTakenAsync(request.SessionId, claimed.Value, cancellationToken) : recorded;
+        return recorded.Error?.Code == SeatsErrors.TakenCode ? await NameTakenAsync(request.SessionId, claimed.Value, cancellationToken) : recorded;
     }
 
     private async Task<Result<ReservationView>> WriteAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
@@ -58,9 +59,10 @@ internal sealed class ReserveSeatsHandler(
         if (taken.IsRefused) return taken.Error;
 
         var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.Plan.Locate),
-            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), refunds.Value.ReadTerms());
+            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), context.Actor, refunds.Value.ReadTerms());
         await db.Reservations.AddAsync(reservation, ct);
-        sync.Announce(reservation);
+        projection.Announce(reservation);
+        audit.Add(reservation);
 
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : ReservationReader.ViewOfNew(reservation, session);
@@ -88,7 +90,7 @@ internal sealed class ReserveSeatsHandler(
             .Where(s => s.SessionId == sessionId && s.ReleasedAt == null && seats.Contains(s.Seat)).ToListAsync(ct);
         var reservations = taken.OfType<ReservationSeat>().Select(s => s.ReservationId).ToList();
         foreach (var code in await db.Reservations.Where(r => reservations.Contains(r.Id)).Select(r => r.Code).ToListAsync(ct))
-            await sync.ShowAsync(code, ct);
+            await projection.ShowAsync(code, ct);
         if (reservations.Count < taken.Count) await blocks.ShowAsync(sessionId, ct);
 
         return SeatsErrors.Taken(taken.Select(t => t.Seat).Order());

@@ -34,7 +34,7 @@ public sealed class SeatProjection(IPickGoDb db, ISeatInventory inventory, IOutb
     }
 }
 
-internal sealed class ShowReservedSeats(SeatProjection sync) : IOutboxHandler<ReservationChanged>
+internal sealed class ShowReservedSeats(SeatProjection projection) : IOutboxHandler<ReservationChanged>
 {
-    public Task HandleAsync(ReservationChanged message, CancellationToken ct) => sync.ShowAsync(message.Code, ct);
+    public Task HandleAsync(ReservationChanged message, CancellationToken ct) => projection.ShowAsync(message.Code, ct);
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 
@@ -13,7 +13,7 @@ public sealed record TicketMailDue(string Code) : IOutboxEvent
     public static string Type => "reservation.ticket-mail";
 }
 
-internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, ITicketCodes codes, IQrCodes qr, IMailer mailer) : IOutboxHandler<TicketMailDue>
+internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMailAddresses addresses, ITicketCodes codes, IQrCodes qr, IMailer mailer) : IOutboxHandler<TicketMailDue>
 {
     private static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
@@ -22,7 +22,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, ITi
         var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstOrDefaultAsync(r => r.Code == message.Code, ct);
         if (reservation is not { HasTickets: true }) return;
 
-        var to = await db.Members.Where(m => m.Id == reservation.MemberId).Select(m => m.Email).FirstAsync(ct);
+        if (await addresses.FindAsync(reservation.MemberId, ct) is not { } to) return;
         var view = await reader.ViewAsync(reservation, ct);
         var layout = LayoutOf(view) with { Inset = TicketsOf(reservation) };
         var subject = $"[PickGo] {view.Performance.Name} 예매가 완료됐어요 · Your tickets ({view.Code})";

@@ -23,7 +23,7 @@ public sealed class BlockProjection(IPickGoDb db, ISeatInventory inventory, IOut
     }
 }
 
-internal sealed class ShowBlockedSeats(BlockProjection sync) : IOutboxHandler<BlocksChanged>
+internal sealed class ShowBlockedSeats(BlockProjection projection) : IOutboxHandler<BlocksChanged>
 {
-    public Task HandleAsync(BlocksChanged message, CancellationToken ct) => sync.ShowAsync(message.SessionId, ct);
+    public Task HandleAsync(BlocksChanged message, CancellationToken ct) => projection.ShowAsync(message.SessionId, ct);
 }

@@ -6,7 +6,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Seats;
 
 /// <summary>Gives the held seats more time, once.</summary>
-public sealed record ExtendHold(long SessionId, long MemberId, string? EntryPass) : IUseCase<HeldSeats>;
+public sealed record ExtendHold(long SessionId, long MemberId, string? EntryPass) : IUseCase<HeldSeats>, IEphemeralCommand;
 
 internal sealed class ExtendHoldHandler(IEntryPasses passes, ISeatInventory inventory) : IRequestHandler<ExtendHold, Result<HeldSeats>>
 {

@@ -8,7 +8,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Seats;
 
 /// <summary>The house with the state of every seat.</summary>
-public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IUseCase<SeatMap>;
+public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IQuery<SeatMap>;
 
 internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory)
     : IRequestHandler<GetSeatMap, Result<SeatMap>>
@@ -27,6 +27,6 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
 
     private static SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
         seats.Version,
-        session.MapAreas,
+        SeatMapArea.Of(session.Plan),
         seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, session.Performance);
 }

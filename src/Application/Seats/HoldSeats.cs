@@ -5,6 +5,7 @@ using PickGo.Application.Platform;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
 using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Seats;
@@ -14,7 +15,7 @@ public sealed record BestSeats(int Count, SeatGrade? Grade = null, long? AreaId 
 
 /// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>
 public sealed record HoldSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats, BestSeats? Best)
-    : IUseCase<HeldSeats>, IIdempotent
+    : IUseCase<HeldSeats>, IEphemeralCommand, IIdempotent
 {
     public object Fingerprint => new { SessionId, Seats, Best };
 }
@@ -24,12 +25,12 @@ internal sealed class HoldSeatsValidator : AbstractValidator<HoldSeats>
     public HoldSeatsValidator()
     {
         RuleFor(r => r.Seats).Must((r, seats) => seats is null != r.Best is null).WithMessage("Name seats or ask for the best, one of the two.");
-        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, 100).OverridePropertyName("Seats").When(r => r.Seats is not null);
-        RuleFor(r => r.Best!.Count).InclusiveBetween(1, 100).OverridePropertyName("Best").When(r => r.Best is not null);
+        RuleFor(r => r.Seats!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Seats").When(r => r.Seats is not null);
+        RuleFor(r => r.Best!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Best").When(r => r.Best is not null);
     }
 }
 
-internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, PerSessionGate turns, TimeProvider time)
+internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, PerSessionGate gate, TimeProvider time)
     : IRequestHandler<HoldSeats, Result<HeldSeats>>
 {
     /// <summary>Others choose at the same time: the best may be gone between looking and taking, so look again a few times.</summary>
@@ -40,13 +41,13 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
         // Whoever has a pass was let in after the opening, by Redis' clock: ours may be behind it.
-        if (session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return Domain.Queue.QueueErrors.Closed;
+        if (session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return QueueErrors.Closed;
 
         var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
         if (pass.IsRefused) return pass.Error;
 
         return request.Best is { } best
-            ? await turns.RunAsync(session.Id, () => HoldBestAsync(session, pass.Value, best, cancellationToken), cancellationToken)
+            ? await gate.RunAsync(session.Id, () => HoldBestAsync(session, pass.Value, best, cancellationToken), cancellationToken)
             : await HoldNamedAsync(session, pass.Value, request.Seats!, cancellationToken);
     }
 
@@ -55,7 +56,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         if (seats.Distinct().Count() != seats.Count) return SeatsErrors.Invalid("A seat is named twice.");
         if (seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
 
-        return await inventory.HoldAsync(pass, seats, session.SeatRules, ct);
+        return await inventory.HoldAsync(pass, seats, SeatRules.Of(session), ct);
     }
 
     private async Task<Result<HeldSeats>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeats best, CancellationToken ct)
@@ -74,7 +75,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
             var chosen = BestAvailable.Choose(session.Plan, areas, now.Value.States, best.Count, session.NoOrphans);
             if (chosen is null) return SeatsErrors.NoneAdjacent;
 
-            held = await inventory.HoldAsync(pass, chosen, session.SeatRules, ct);
+            held = await inventory.HoldAsync(pass, chosen, SeatRules.Of(session), ct);
             if (held.Error?.Seats is null) return held;
         }
 

@@ -1,3 +1,4 @@
+using PickGo.Application.Catalogue;
 using PickGo.Application.Queue;
 using PickGo.Domain.Platform;
 
@@ -26,7 +27,10 @@ public sealed record ReservedSeats(long ReservationId, long MemberId, int Versio
 /// <summary>What a choice of seats has to obey.</summary>
 /// <param name="Limit">Seats one member may have in the session, held and reserved together.</param>
 /// <param name="NoOrphans">Whether no single free seat may be left between taken ones (<see cref="Domain.Seats.OrphanRule"/>).</param>
-public sealed record SeatRules(int Limit, bool NoOrphans);
+public sealed record SeatRules(int Limit, bool NoOrphans)
+{
+    public static SeatRules Of(SessionInfo session) => new(session.SeatLimit, session.NoOrphans);
+}
 
 /// <summary>
 /// Every seat of a session while it changes hands. It guards first and fast; the database's unique index is the truth

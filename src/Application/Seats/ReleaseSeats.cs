@@ -8,7 +8,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Seats;
 
 /// <summary>Lets go of held seats, or of all; letting go of what is not held does nothing.</summary>
-public sealed record ReleaseSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats) : IUseCase;
+public sealed record ReleaseSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats) : IUseCase, IEphemeralCommand;
 
 internal sealed class ReleaseSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory) : IRequestHandler<ReleaseSeats, Result>
 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PickGo.Application.Catalogue;
 using PickGo.Domain.Catalogue;
 
@@ -16,5 +17,20 @@ public sealed record SeatMap(
     long Version, IReadOnlyList<SeatMapArea> Areas, string States, IReadOnlyList<int> Mine, DateTime? HoldExpiresAt,
     int SeatLimit, int Reserved, DateTime PassExpiresAt, PerformanceBrief Performance);
 
+/// <param name="Id">Number of the area.</param>
+/// <param name="Name">Its name, e.g. VIP.</param>
+/// <param name="Grade">Price class.</param>
+/// <param name="Price">Of one seat, whole KRW.</param>
+/// <param name="Rows">How many rows.</param>
+/// <param name="Columns">Seats in a row.</param>
+/// <param name="FirstSeat">Number of its first seat; the others follow row by row.</param>
+/// <param name="Layout">Where it stands on the map.</param>
 public sealed record SeatMapArea(
-    long Id, string Name, SeatGrade Grade, long Price, int Rows, int Columns, int FirstSeat, AreaLayout Layout);
+    long Id, string Name, SeatGrade Grade, long Price, int Rows, int Columns, int FirstSeat, AreaLayout Layout)
+{
+    private static readonly ConditionalWeakTable<SeatingPlan, IReadOnlyList<SeatMapArea>> Known = [];
+
+    /// <summary>The areas of a plan; one list for as long as the plan is kept, so that it can be written once.</summary>
+    internal static IReadOnlyList<SeatMapArea> Of(SeatingPlan plan) => Known.GetValue(plan, p =>
+        [.. p.Areas.Select(a => new SeatMapArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, a.FirstSeat, a.Layout))]);
+}

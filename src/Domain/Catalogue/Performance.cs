@@ -3,7 +3,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Domain.Catalogue;
 
 /// <summary>A production: what is played, where, and from when to when.</summary>
-public sealed class Performance : Entity
+public sealed class Performance : Entity, IAuditSubject
 {
     public const int NameLength = 200;
     public const int CastLength = 500;
@@ -30,6 +30,8 @@ public sealed class Performance : Entity
     public string SourceKey { get; private set; } = "";
     public string Name { get; private set; } = "";
     public PerformanceType Type { get; private set; }
+
+    [Audited]
     public PerformanceState State { get; private set; }
     public DateOnly StartsOn { get; private set; }
     public DateOnly EndsOn { get; private set; }
@@ -40,6 +42,8 @@ public sealed class Performance : Entity
     public int MinimumAge { get; init; }
     public long VenueId { get; private set; }
     public Venue Venue { get; private set; } = null!;
+
+    public AuditSubject AuditSubject => new("performance", SourceKey);
 
     public IReadOnlyList<PerformanceArea> Areas => _areas;
     public IReadOnlyList<PerformanceSession> Sessions => _sessions;

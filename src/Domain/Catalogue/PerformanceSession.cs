@@ -5,7 +5,7 @@ namespace PickGo.Domain.Catalogue;
 public enum SessionState { Scheduled, Open, Closed, SoldOut }
 
 /// <summary>One showing of a performance. All instants are UTC.</summary>
-public sealed class PerformanceSession : ContestedEntity
+public sealed class PerformanceSession : ContestedEntity, IAuditSubject
 {
     public const int DefaultSeatLimit = 4;
     public const int MaxSeatLimit = 100;
@@ -29,19 +29,29 @@ public sealed class PerformanceSession : ContestedEntity
     public long PerformanceId { get; private set; }
     public Performance Performance { get; private set; } = null!;
     public DateTime PerformanceTime { get; private set; }
+
+    [Audited]
     public DateTime ReserveOpenAt { get; private set; }
 
     /// <summary>Null: until the performance begins.</summary>
+    [Audited]
     public DateTime? ReserveCloseAt { get; private set; }
 
     /// <summary>Seats one member may have in this session, held and reserved together.</summary>
+    [Audited]
     public int SeatLimit { get; private set; } = DefaultSeatLimit;
 
     /// <summary>How many may be inside choosing seats at once; null takes the configured default.</summary>
+    [Audited]
     public int? Capacity { get; private set; }
 
     /// <summary>Whether a choice may not leave a single free seat between taken ones.</summary>
+    [Audited]
     public bool NoOrphans { get; private set; }
+
+    public AuditSubject AuditSubject => SubjectOf(Id);
+
+    public static AuditSubject SubjectOf(long sessionId) => new("session", sessionId.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     public DateTime ClosesAt => ReserveCloseAt ?? PerformanceTime;
 

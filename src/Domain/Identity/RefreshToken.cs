@@ -13,15 +13,15 @@ public sealed class RefreshToken : ContestedEntity
 
     private RefreshToken() { }
 
-    public RefreshToken(long memberId, string family, string hash, DateTime expiresAt)
+    public RefreshToken(long accountId, string family, string hash, DateTime expiresAt)
     {
-        MemberId = memberId;
+        AccountId = accountId;
         Family = family;
         Hash = hash;
         ExpiresAt = expiresAt;
     }
 
-    public long MemberId { get; private set; }
+    public long AccountId { get; private set; }
     public string Family { get; private set; } = "";
 
     /// <summary>SHA-256 of the token: the table alone logs nobody in.</summary>

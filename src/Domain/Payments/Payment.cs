@@ -3,7 +3,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Domain.Payments;
 
 /// <summary>One attempt to pay one reservation. What it costs is the server's; a client's amount is only compared.</summary>
-public sealed class Payment : RetriableOperation
+public sealed class Payment : RetriableOperation, IAuditSubject
 {
     public const int OrderIdLength = 40;
     public const int OrderNameLength = 100;
@@ -23,7 +23,7 @@ public sealed class Payment : RetriableOperation
 
     private Payment() { }
 
-    public Payment(long reservationId, long memberId, long amount, string orderName, DateTime now, DateTime expiresAt)
+    public Payment(long reservationId, long memberId, long amount, string orderName, DateTime now, DateTime expiresAt, Actor actor)
     {
         ReservationId = reservationId;
         MemberId = memberId;
@@ -31,23 +31,31 @@ public sealed class Payment : RetriableOperation
         OrderName = orderName.Length > OrderNameLength ? orderName[..OrderNameLength] : orderName;
         CreatedAt = now;
         ExpiresAt = expiresAt;
-        AddHistory(null, now, Actor.Member(memberId));
+        OrderId = $"PG-{Codes.Next(24)}";
+        AddHistory(null, now, actor);
     }
 
     public long ReservationId { get; private set; }
     public long MemberId { get; private set; }
 
     /// <summary>What the gateway knows this payment by; unique, random, and its idempotency key.</summary>
-    public string OrderId { get; private set; } = $"PG-{Codes.Next(24)}";
+    public string OrderId { get; private set; } = "";
     public string OrderName { get; private set; } = "";
 
     /// <summary>Whole KRW.</summary>
+    [Audited]
     public long Amount { get; private set; }
+
+    [Audited]
     public long Refunded { get; private set; }
+
+    [Audited]
     public PaymentStatus Status { get; private set; } = PaymentStatus.Pending;
     public string? PaymentKey { get; private set; }
     public string? Method { get; private set; }
     public string? ReceiptUrl { get; private set; }
+
+    [Audited]
     public string? FailureCode { get; private set; }
     public string? FailureMessage { get; private set; }
     public DateTime CreatedAt { get; private set; }
@@ -56,6 +64,8 @@ public sealed class Payment : RetriableOperation
     public DateTime? ApprovedAt { get; private set; }
 
     public IReadOnlyList<PaymentHistory> History => _history;
+
+    public AuditSubject AuditSubject => new("payment", OrderId);
 
     public bool IsCaptured => Status is PaymentStatus.Completed or PaymentStatus.PartiallyCanceled;
 

@@ -17,9 +17,14 @@ public static class PaymentErrors
     public static readonly Error WebhookProcessed = new("payment.webhook-processed", ErrorKind.Conflict, "This webhook was processed before.");
     public static readonly Error NotUnsettled = new("payment.not-unsettled", ErrorKind.Impossible, "Nothing about this payment is open.");
 
+    public static readonly Error Confirming = new("payment.confirming", ErrorKind.Conflict, "The payment is being confirmed.");
+
+    /// <summary>The gateway's own code, where it was the gateway that refused.</summary>
+    public static readonly ErrorExtension<string> GatewayCode = new("gatewayCode");
+
     public static Error Refused(string gatewayCode) =>
-        new("payment.refused", ErrorKind.PaymentRefused, "The payment was refused.") { GatewayCode = gatewayCode };
+        new Error("payment.refused", ErrorKind.PaymentRefused, "The payment was refused.").With(GatewayCode, gatewayCode);
 
     public static Error RefundRefused(string gatewayCode) =>
-        new("payment.refund-refused", ErrorKind.Impossible, "The refund was refused.") { GatewayCode = gatewayCode };
+        new Error("payment.refund-refused", ErrorKind.Impossible, "The refund was refused.").With(GatewayCode, gatewayCode);
 }

@@ -8,7 +8,7 @@ public enum RefundStatus { Requested, Done, Failed }
 /// Money on its way back. It is committed as Requested before the gateway is called and carries the idempotency key, so
 /// whoever finds it after a crash may repeat the call: the gateway refunds once.
 /// </summary>
-public sealed class Refund : RetriableOperation
+public sealed class Refund : RetriableOperation, IAuditSubject
 {
     public const int KeyLength = 40;
     public const int ReasonLength = 200;
@@ -33,8 +33,9 @@ public sealed class Refund : RetriableOperation
         Amount = amount;
         Fee = fee;
         Reason = reason;
-        Actor = actor.Name;
+        Actor = actor;
         CreatedAt = now;
+        Key = NewKey();
         Reference = Key;
         StartRetrying(now, retries);
     }
@@ -42,18 +43,25 @@ public sealed class Refund : RetriableOperation
     public long PaymentId { get; private set; }
     public long ReservationId { get; private set; }
     public List<int> Seats { get; private set; } = [];
+    [Audited]
     public long Amount { get; private set; }
+
+    [Audited]
     public long Fee { get; private set; }
     public string Reason { get; private set; } = "";
-    public string Actor { get; private set; } = "";
+    public Actor Actor { get; private set; }
 
     /// <summary>Idempotency key of the call to the gateway.</summary>
-    public string Key { get; private set; } = $"RF-{Codes.Next(24)}";
+    public string Key { get; private set; } = "";
 
     /// <summary>What the refund is found by in the gateway's books, whatever key it was asked for with.</summary>
     public string Reference { get; private set; } = "";
+
+    [Audited]
     public RefundStatus Status { get; private set; }
     public DateTime CreatedAt { get; private set; }
+
+    [Audited]
     public string? FailureCode { get; private set; }
 
     /// <summary>Money for which nobody has a ticket: it must go back, and a refusal is an operator's matter.</summary>
@@ -75,10 +83,12 @@ public sealed class Refund : RetriableOperation
         return refund;
     }
 
+    public AuditSubject AuditSubject => new("refund", Reference);
+
     /// <summary>The gateway keeps its first answer to a key, errors too: after one that settled nothing another key is needed.</summary>
     public void RenewKey()
     {
-        Key = $"RF-{Codes.Next(24)}";
+        Key = NewKey();
         IncrementVersion();
     }
 
@@ -104,4 +114,6 @@ public sealed class Refund : RetriableOperation
         StopRetrying();
         IncrementVersion();
     }
+
+    private static string NewKey() => $"RF-{Codes.Next(24)}";
 }

@@ -6,6 +6,7 @@ namespace PickGo.Domain.Payments;
 public abstract class RetriableOperation : ContestedEntity
 {
     /// <summary>How often the gateway was asked.</summary>
+    [Audited]
     public int Attempts { get; private set; }
     public DateTime? FirstAttemptAt { get; private set; }
 
@@ -13,6 +14,7 @@ public abstract class RetriableOperation : ContestedEntity
     public DateTime? NextAttemptAt { get; private set; }
 
     /// <summary>Since when an operator has to look at it.</summary>
+    [Audited]
     public DateTime? AbandonedAt { get; private set; }
 
     /// <summary>Claims the next attempt; the token lets one server through.</summary>

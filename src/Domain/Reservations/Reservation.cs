@@ -1,10 +1,11 @@
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Seats;
 
 namespace PickGo.Domain.Reservations;
 
 /// <summary>Seats of one session taken by one member: unpaid until <see cref="ExpiresAt"/>, then paid or free again.</summary>
-public sealed class Reservation : ContestedEntity
+public sealed class Reservation : ContestedEntity, IAuditSubject
 {
     public const int CodeLength = 10;
 
@@ -16,8 +17,9 @@ public sealed class Reservation : ContestedEntity
 
     private Reservation() { }
 
-    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin, RefundTerms? terms = null)
+    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin, Actor actor, RefundTerms? terms = null)
     {
+        Code = Codes.Next(CodeLength);
         MemberId = memberId;
         SessionId = sessionId;
         CreatedAt = now;
@@ -27,22 +29,27 @@ public sealed class Reservation : ContestedEntity
         if (_seats.Count == 0) throw new ArgumentException("A reservation has at least one seat.", nameof(seats));
 
         TotalPrice = _seats.Sum(s => s.Price);
-        AddHistory(null, now, Actor.Member(memberId));
+        AddHistory(null, now, actor);
     }
 
     /// <summary>What people read out: random, so it tells nothing about how many there are.</summary>
-    public string Code { get; private set; } = Codes.Next(CodeLength);
+    public string Code { get; private set; } = "";
     public long MemberId { get; private set; }
     public long SessionId { get; private set; }
+
+    [Audited]
     public ReservationStatus Status { get; private set; } = ReservationStatus.Reserved;
 
     /// <summary>Whole KRW, from the areas at the moment of reserving.</summary>
+    [Audited]
     public long TotalPrice { get; private set; }
 
     /// <summary>Whole KRW given back so far.</summary>
+    [Audited]
     public long Refunded { get; private set; }
 
     /// <summary>Whole KRW kept of canceled seats so far.</summary>
+    [Audited]
     public long Fees { get; private set; }
 
     /// <summary>What canceling costs: as it was said at the purchase.</summary>
@@ -57,6 +64,8 @@ public sealed class Reservation : ContestedEntity
 
     public IReadOnlyList<ReservationSeat> Seats => _seats;
     public IReadOnlyList<ReservationHistory> History => _history;
+
+    public AuditSubject AuditSubject => new("reservation", Code);
 
     public bool HasTickets => Status is ReservationStatus.Paid or ReservationStatus.PartiallyCanceled;
 

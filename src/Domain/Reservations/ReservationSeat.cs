@@ -1,3 +1,4 @@
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Seats;
 

@@ -8,5 +8,8 @@ public static class TicketErrors
     public static readonly Error Unknown = new("tickets.unknown", ErrorKind.NotFound, "There is no such ticket.");
     public static readonly Error Void = new("tickets.void", ErrorKind.Gone, "This ticket was given back and is void.");
 
-    public static Error Used(DateTime at) => new("tickets.used", ErrorKind.Conflict, "This ticket was used already.") { At = at };
+    /// <summary>When it happened, UTC.</summary>
+    public static readonly ErrorExtension<DateTime> At = new("at");
+
+    public static Error Used(DateTime at) => new Error("tickets.used", ErrorKind.Conflict, "This ticket was used already.").With(At, at);
 }

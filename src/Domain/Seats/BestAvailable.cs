@@ -1,3 +1,5 @@
+using PickGo.Domain.Catalogue;
+
 namespace PickGo.Domain.Seats;
 
 /// <summary>Chooses adjacent free seats: nearest the stage and its centre line; deterministic.</summary>

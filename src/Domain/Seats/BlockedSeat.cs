@@ -1,3 +1,6 @@
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+
 namespace PickGo.Domain.Seats;
 
 /// <summary>A seat that an operator keeps from sale. The rows that were given up stay, and tell who did what when.</summary>
@@ -5,22 +8,21 @@ public sealed class BlockedSeat : TakenSeat
 {
     private BlockedSeat() { }
 
-    public BlockedSeat(long sessionId, SeatPosition position, long operatorId, DateTime now) : base(sessionId, position)
+    public BlockedSeat(long sessionId, SeatPosition position, Actor actor, DateTime now) : base(sessionId, position)
     {
-        BlockedBy = operatorId;
+        BlockedBy = actor;
         BlockedAt = now;
     }
 
-    /// <summary>The operator's member id.</summary>
-    public long BlockedBy { get; private set; }
+    public Actor BlockedBy { get; private set; }
     public DateTime BlockedAt { get; private set; }
 
     /// <summary>The operator who put it on sale again.</summary>
-    public long? UnblockedBy { get; private set; }
+    public Actor? UnblockedBy { get; private set; }
 
-    public void Unblock(long operatorId, DateTime now)
+    public void Unblock(Actor actor, DateTime now)
     {
-        UnblockedBy = operatorId;
+        UnblockedBy = actor;
         Release(now);
     }
 }

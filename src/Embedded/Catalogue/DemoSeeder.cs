@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Identity;
 using PickGo.Application.Platform;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
+using PickGo.Domain.Platform;
 using PickGo.Embedded.Members;
 using PickGo.Infrastructure.Platform.Persistence;
 
@@ -44,9 +46,9 @@ internal sealed partial class DemoSeeder(
 
     private async Task SeedMemberAsync(IPickGoDb db, DemoMember demo, DateTime now, CancellationToken ct)
     {
-        if (await db.Members.AnyAsync(member => member.Email == demo.Email, ct))
+        if (await db.Accounts.AnyAsync(account => account.Email == demo.Email, ct))
             return;
-        db.Members.Add(new Member(demo.Email, demo.Nickname, passwords.Hash(demo.Password), demo.Role, now));
+        db.Members.Add(new Member(new Account(demo.Email, passwords.Hash(demo.Password), demo.Role, now, Actor.System("demo")), demo.Nickname));
         // Refused when another server made the member in this moment: then there is one, which is what we want.
         await db.SaveAsync(ct);
         db.ClearTracking();

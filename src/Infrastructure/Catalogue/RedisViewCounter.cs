@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Catalogue;
-using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
 using StackExchange.Redis;
@@ -30,7 +29,7 @@ internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounte
         catch (RedisException e)
         {
             // A page is worth more than its counter.
-            InfrastructureLog.ViewNotCounted(log, e);
+            CatalogueLog.ViewNotCounted(log, e);
         }
     }
 

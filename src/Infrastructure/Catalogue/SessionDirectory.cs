@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
-using PickGo.Domain.Seats;
+using PickGo.Domain.Catalogue;
 using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Catalogue;

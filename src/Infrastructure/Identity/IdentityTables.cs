@@ -1,9 +1,38 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Domain.Identity;
-using PickGo.Domain.Members;
+using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Identity;
+
+internal sealed class AccountTable : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.Property(a => a.Email).HasMaxLength(Account.EmailLength);
+        builder.HasIndex(a => a.Email, "UX_Accounts_OnePerEmail").IsUniqueOr(IdentityErrors.EmailTaken);
+        builder.Property(a => a.PasswordHash).HasMaxLength(Account.PasswordHashLength);
+        builder.HasIndex(a => a.LockedAt, "IX_Accounts_LockedAt");
+        builder.HasMany(a => a.History).WithOne().HasForeignKey(h => h.AccountId);
+    }
+}
+
+internal sealed class AccountHistoryTable : IEntityTypeConfiguration<AccountHistory>
+{
+    public void Configure(EntityTypeBuilder<AccountHistory> builder) => builder.ToTable("AccountHistories");
+}
+
+internal sealed class EmailVerificationTable : IEntityTypeConfiguration<EmailVerification>
+{
+    public void Configure(EntityTypeBuilder<EmailVerification> builder)
+    {
+        builder.ToTable("EmailVerifications");
+        builder.Property(v => v.Email).HasMaxLength(Account.EmailLength);
+        builder.HasIndex(v => v.Email, "UX_EmailVerifications_OnePerEmail").IsUnique();
+        builder.Property(v => v.CodeHash).HasMaxLength(EmailVerification.CodeHashLength);
+    }
+}
 
 internal sealed class RefreshTokenTable : IEntityTypeConfiguration<RefreshToken>
 {
@@ -15,7 +44,7 @@ internal sealed class RefreshTokenTable : IEntityTypeConfiguration<RefreshToken>
         builder.Property(t => t.Family).HasMaxLength(RefreshToken.FamilyLength);
         builder.HasIndex(t => t.Family, "IX_RefreshTokens_Family");
         builder.HasIndex(t => t.ExpiresAt, "IX_RefreshTokens_ExpiresAt");
-        builder.HasOne<Member>().WithMany().HasForeignKey(t => t.MemberId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId);
     }
 }
 
@@ -25,7 +54,7 @@ internal sealed class SigningKeyTable : IEntityTypeConfiguration<SigningKey>
     {
         builder.ToTable("SigningKeys");
         builder.Property(k => k.Purpose).HasMaxLength(SigningKey.PurposeLength);
-        builder.HasIndex(k => k.Purpose, "UX_SigningKeys_OnePerPurpose").IsUnique();
+        builder.HasIndex(k => new { k.Purpose, k.Generation }, "UX_SigningKeys_OnePerGeneration").IsUnique();
         builder.Property(k => k.KeyId).HasMaxLength(SigningKey.KeyIdLength);
         builder.Property(k => k.Material).HasMaxLength(SigningKey.MaterialLength);
     }

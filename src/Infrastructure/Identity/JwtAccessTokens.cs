@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using PickGo.Application.Identity;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 
 namespace PickGo.Infrastructure.Identity;
 
@@ -17,7 +17,7 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
     // No "not before": a server whose clock is behind the issuer's would refuse a fresh token.
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    public (string Token, int ExpiresIn) Issue(long memberId, MemberRole role)
+    public (string Token, int ExpiresIn) Issue(long accountId, AccountRole role)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var token = _handler.CreateToken(new SecurityTokenDescriptor
@@ -30,7 +30,7 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
             SigningCredentials = keys.AccessToken,
             Claims = new Dictionary<string, object>
             {
-                [JwtRegisteredClaimNames.Sub] = memberId.ToString(CultureInfo.InvariantCulture),
+                [JwtRegisteredClaimNames.Sub] = accountId.ToString(CultureInfo.InvariantCulture),
                 [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
                 [RoleClaim] = role.ToString(),
             },

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Domain.Payments;
-using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Platform.Persistence;
 
@@ -9,6 +8,9 @@ namespace PickGo.Infrastructure.Payments;
 
 internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
 {
+    public const string OneOpen = "UX_Payments_OneOpenPerReservation";
+    public const string OneCaptured = "UX_Payments_OneCapturedPerReservation";
+
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
         builder.ToTable("Payments");
@@ -26,20 +28,16 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
         builder.HasMany(p => p.History).WithOne().HasForeignKey(h => h.PaymentId);
 
         // One attempt at a time, and one success for ever: a reservation cannot be paid twice.
-        builder.HasIndex(p => p.ReservationId, ConstraintErrors.OneOpenPayment)
-            .IsUnique().HasFilter("\"Status\" IN ('Pending', 'Confirming')");
-        builder.HasIndex(p => p.ReservationId, ConstraintErrors.OneCapturedPayment)
-            .IsUnique().HasFilter("\"Status\" IN ('Completed', 'PartiallyCanceled', 'Canceled')");
+        builder.HasIndex(p => p.ReservationId, OneOpen)
+            .IsUniqueOr(PaymentErrors.Confirming).HasFilter("\"Status\" IN ('Pending', 'Confirming')");
+        builder.HasIndex(p => p.ReservationId, OneCaptured)
+            .IsUniqueOr(ReservationErrors.NotUnpaid).HasFilter("\"Status\" IN ('Completed', 'PartiallyCanceled', 'Canceled')");
     }
 }
 
 internal sealed class PaymentHistoryTable : IEntityTypeConfiguration<PaymentHistory>
 {
-    public void Configure(EntityTypeBuilder<PaymentHistory> builder)
-    {
-        builder.ToTable("PaymentHistories");
-        builder.Property(h => h.Actor).HasMaxLength(Actor.NameLength);
-    }
+    public void Configure(EntityTypeBuilder<PaymentHistory> builder) => builder.ToTable("PaymentHistories");
 }
 
 internal sealed class RefundTable : IEntityTypeConfiguration<Refund>
@@ -51,12 +49,11 @@ internal sealed class RefundTable : IEntityTypeConfiguration<Refund>
         builder.Property(r => r.Key).HasMaxLength(Refund.KeyLength);
         builder.HasIndex(r => r.Key, "UX_Refunds_Key").IsUnique();
         builder.Property(r => r.Reference).HasMaxLength(Refund.KeyLength);
-        builder.Property(r => r.Actor).HasMaxLength(Actor.NameLength);
         builder.Property(r => r.FailureCode).HasMaxLength(Payment.FailureCodeLength);
         builder.HasOne<Payment>().WithMany().HasForeignKey(r => r.PaymentId);
 
         // Two cancels at once: one of them finds the other's refund on its way.
-        builder.HasIndex(r => r.PaymentId, ConstraintErrors.OneRunningRefund).IsUnique().HasFilter("\"Status\" = 'Requested'");
+        builder.HasIndex(r => r.PaymentId, "UX_Refunds_OneRunningPerPayment").IsUniqueOr(PaymentErrors.RefundRunning).HasFilter("\"Status\" = 'Requested'");
     }
 }
 
@@ -66,7 +63,7 @@ internal sealed class ProcessedWebhookTable : IEntityTypeConfiguration<Processed
     {
         builder.ToTable("ProcessedWebhooks");
         builder.Property(n => n.TransmissionId).HasMaxLength(ProcessedWebhook.TransmissionIdLength);
-        builder.HasIndex(n => n.TransmissionId, ConstraintErrors.WebhookProcessedOnce).IsUnique();
+        builder.HasIndex(n => n.TransmissionId, "UX_ProcessedWebhooks_OnePerTransmission").IsUniqueOr(PaymentErrors.WebhookProcessed);
         builder.HasIndex(n => n.ProcessedAt, "IX_ProcessedWebhooks_ProcessedAt");
         builder.HasOne<Payment>().WithMany().HasForeignKey(n => n.PaymentId);
     }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Payments;
 using PickGo.Domain.Payments;
-using PickGo.Infrastructure.Platform;
 
 namespace PickGo.Infrastructure.Payments;
 
@@ -102,7 +101,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         }
         catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException or IOException)
         {
-            InfrastructureLog.GatewaySilent(log, request.Method.Method, e.GetType().Name);
+            PaymentsLog.GatewaySilent(log, request.Method.Method, e.GetType().Name);
             return (new GatewayAnswer(GatewayOutcome.Unknown, "SILENT"), null);
         }
     }
@@ -110,7 +109,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
     private GatewayAnswer Refused(string call, HttpStatusCode status, TossError? error)
     {
         var code = error?.Code ?? "";
-        InfrastructureLog.GatewayRefused(log, call, (int)status, code);
+        PaymentsLog.GatewayRefused(log, call, (int)status, code);
         var broken = code.Length > 0 && ((int)status >= 500 || code == "PROVIDER_ERROR");
         var unknown = broken || code.Length == 0 || (int)status >= 500 || status == HttpStatusCode.TooManyRequests || UnknownCodes.Contains(code);
         return new GatewayAnswer(unknown ? GatewayOutcome.Unknown : GatewayOutcome.Refused, code, error?.Message ?? "") { IdempotencyKeyConsumed = broken };

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Queue;
@@ -16,7 +15,7 @@ namespace PickGo.Infrastructure.Queue;
 /// </summary>
 internal sealed class AdmissionController(
     RedisStore redis, LoadMeter meter, IOptionsMonitor<QueueOptions> options, EngineStatus engines, TimeProvider time, ILogger<AdmissionController> log)
-    : BackgroundService, IAdmissionRate
+    : PeriodicService("queue.admission-controller", TimeSpan.FromSeconds(1), time, log), IAdmissionRate
 {
     private const int TurnMilliseconds = 950;
     private static readonly RedisScript Report = new("clock", "load_report");
@@ -40,25 +39,9 @@ internal sealed class AdmissionController(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!engines.HasRedis) return;
+    protected override bool CanRun => engines.HasRedis;
 
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await ExchangeAsync();
-            }
-            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                InfrastructureLog.LoopFailed(log, e, "The admission policy");
-            }
-        }
-    }
-
-    private async Task ExchangeAsync()
+    protected override async Task RunOnceAsync(CancellationToken ct)
     {
         var db = await redis.DatabaseAsync();
         var heard = ((RedisResult[])(await Report.RunAsync(db, [QueueKeys.Reports, QueueKeys.Rate], _server, meter.Report(), TurnMilliseconds))!)

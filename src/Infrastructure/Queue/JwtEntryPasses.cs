@@ -63,7 +63,7 @@ internal sealed class JwtEntryPasses(KeyRing keys, IOptions<IdentityOptions> opt
             ValidTypes = [TokenType],
             ValidIssuer = options.Value.Issuer,
             ValidAudience = Audience,
-            IssuerSigningKey = keys.EntryPass.Key,
+            IssuerSigningKeys = keys.EntryPasses,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             ValidateLifetime = false,
         });

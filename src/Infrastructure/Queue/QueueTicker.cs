@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Queue;
@@ -10,29 +9,16 @@ namespace PickGo.Infrastructure.Queue;
 
 /// <summary>Ticks every live room. All servers run it; the script lets one of them do the work of a second.</summary>
 internal sealed class QueueTicker(
-    IWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceReader reader,
-    IDrawStore draws, IAdmissionRate rate, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log) : BackgroundService
+    IWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceIssuer reader,
+    IDrawStore draws, IAdmissionRate rate, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log)
+    : PeriodicService("queue.ticker", TimeSpan.FromMilliseconds(250), time, log)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+    protected override bool CanRun => engines.HasRedis && engines.HasDatabase;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunOnceAsync(CancellationToken ct)
     {
-        if (!engines.HasRedis || !engines.HasDatabase) return;
-
-        using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await connected.HeartbeatAsync(room, stoppingToken);
-                foreach (var id in await live.ListAsync()) await TickAsync(id, stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                InfrastructureLog.LoopFailed(log, e, "The waiting rooms' tick");
-                await Task.Delay(TimeSpan.FromSeconds(1), time, stoppingToken);
-            }
-        }
+        await connected.HeartbeatAsync(room, ct);
+        foreach (var id in await live.ListAsync()) await TickAsync(id, ct);
     }
 
     private async Task TickAsync(long sessionId, CancellationToken ct)

@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Members;
-using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
-using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Reservations;
 
@@ -29,24 +26,6 @@ internal sealed class ReservationTable : IEntityTypeConfiguration<Reservation>
         RefundTerms.TryParse(text, out var terms) ? terms : throw new InvalidOperationException("The terms of a reservation cannot be read.");
 }
 
-internal sealed class TakenSeatTable : IEntityTypeConfiguration<TakenSeat>
-{
-    public void Configure(EntityTypeBuilder<TakenSeat> builder)
-    {
-        // Seats of reservations and blocked seats share the table, because they share the index.
-        builder.ToTable("ReservationSeats");
-        builder.HasDiscriminator<bool>("IsBlocked").HasValue<ReservationSeat>(false).HasValue<BlockedSeat>(true);
-        builder.Property(s => s.AreaName).HasMaxLength(PerformanceArea.NameLength);
-
-        // Invariant 1: a seat of a session belongs to at most one live reservation, and to none while it is blocked.
-        builder.HasIndex(s => new { s.SessionId, s.AreaId, s.Row, s.Number }, ConstraintErrors.SeatTakenOnce)
-            .IsUnique().HasFilter("\"ReleasedAt\" IS NULL");
-
-        // What an inventory that is made anew has to know of seats that were given up lately.
-        builder.HasIndex(s => new { s.SessionId, s.ReleasedAt }, "IX_ReservationSeats_GivenUp").HasFilter("\"ReleasedAt\" IS NOT NULL");
-    }
-}
-
 internal sealed class ReservationSeatTable : IEntityTypeConfiguration<ReservationSeat>
 {
     public void Configure(EntityTypeBuilder<ReservationSeat> builder)
@@ -63,15 +42,11 @@ internal sealed class SeatAllowanceTable : IEntityTypeConfiguration<SeatAllowanc
         builder.ToTable("SeatAllowances");
 
         // No foreign keys: the reservation that comes in the same transaction has them.
-        builder.HasIndex(a => new { a.SessionId, a.MemberId }, ConstraintErrors.OneAllowance).IsUnique();
+        builder.HasIndex(a => new { a.SessionId, a.MemberId }, "UX_SeatAllowances_OnePerMember").IsUnique();
     }
 }
 
 internal sealed class ReservationHistoryTable : IEntityTypeConfiguration<ReservationHistory>
 {
-    public void Configure(EntityTypeBuilder<ReservationHistory> builder)
-    {
-        builder.ToTable("ReservationHistories");
-        builder.Property(h => h.Actor).HasMaxLength(Actor.NameLength);
-    }
+    public void Configure(EntityTypeBuilder<ReservationHistory> builder) => builder.ToTable("ReservationHistories");
 }

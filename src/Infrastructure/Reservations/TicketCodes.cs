@@ -31,7 +31,8 @@ internal sealed class TicketCodes(KeyRing keys) : ITicketCodes
         if (parts is not [Version, _, _, var code, var signature] || FromBase32(signature) is not { Length: SignatureBytes } bytes) return null;
 
         var said = Encoding.UTF8.GetBytes(string.Join('.', parts[..4]));
-        lock (_gate) return keys.Ticket.VerifyData(said, bytes, HashAlgorithmName.SHA256) ? code : null;
+        // A ticket may be older than the key that signs today.
+        lock (_gate) return keys.Tickets.Any(key => key.VerifyData(said, bytes, HashAlgorithmName.SHA256)) ? code : null;
     }
 
     private static string ToBase32(byte[] bytes)

@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Catalogue;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Reservations;
 using PickGo.Domain.Seats;
-using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
 using StackExchange.Redis;
@@ -51,7 +51,7 @@ internal sealed class SeatInventoryRebuilder(
         await Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId),
             [SeatKeys.Changes(sessionId).ToString(), new string(states), Describe(session.Plan), fence,
                 gaveUp.Count, .. past, taken.Count, .. owners, .. blocked.Select(s => (RedisValue)s)]);
-        InfrastructureLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
+        SeatsLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
     }
 
     /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace PickGo.Infrastructure.Seats;
 
@@ -26,4 +27,12 @@ public sealed class SeatOptions
     /// <summary>The shortest time between two messages to the watchers; the changes between are gathered.</summary>
     [Range(0, 1000)]
     public int CoalesceMilliseconds { get; set; } = 50;
+}
+
+/// <summary>No hold is longer than the longest.</summary>
+internal sealed class LongestHoldIsAHold : IValidateOptions<SeatOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SeatOptions options) => options.MaxHoldSeconds >= options.HoldSeconds
+        ? ValidateOptionsResult.Success
+        : ValidateOptionsResult.Fail($"Seats:MaxHoldSeconds ({options.MaxHoldSeconds}) must not be less than Seats:HoldSeconds ({options.HoldSeconds}).");
 }

@@ -249,52 +249,7 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("Venues", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Family")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<long>("MemberId")
-                        .HasColumnType("bigint");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId");
-
-                    b.HasIndex(new[] { "ExpiresAt" }, "IX_RefreshTokens_ExpiresAt");
-
-                    b.HasIndex(new[] { "Family" }, "IX_RefreshTokens_Family");
-
-                    b.HasIndex(new[] { "Hash" }, "UX_RefreshTokens_Hash")
-                        .IsUnique();
-
-                    b.ToTable("RefreshTokens", (string)null);
-                });
-
-            modelBuilder.Entity("PickGo.Domain.Identity.SigningKey", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -305,30 +260,80 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("KeyId")
+                    b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
 
-                    b.Property<string>("Material")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                    b.Property<int>("FailedLogins")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("Purpose")
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LockedOutUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PasswordHash")
                         .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Purpose" }, "UX_SigningKeys_OnePerPurpose")
+                    b.HasIndex(new[] { "LockedAt" }, "IX_Accounts_LockedAt");
+
+                    b.HasIndex(new[] { "Email" }, "UX_Accounts_OnePerEmail")
                         .IsUnique();
 
-                    b.ToTable("SigningKeys", (string)null);
+                    b.ToTable("Accounts", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.EmailVerification", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("AccountHistories", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.EmailVerification", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -367,7 +372,7 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("EmailVerifications", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -375,42 +380,24 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTime>("CreatedAt")
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("CustomerKey")
+                    b.Property<string>("Family")
                         .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
-                    b.Property<string>("Email")
+                    b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)");
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
-                    b.Property<int>("FailedLogins")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime?>("LockedAt")
+                    b.Property<DateTime?>("UsedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("LockedUntil")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Nickname")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<string>("PasswordHash")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -418,15 +405,19 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "LockedAt" }, "IX_Members_LockedAt");
+                    b.HasIndex("AccountId");
 
-                    b.HasIndex(new[] { "Email" }, "UX_Members_OnePerEmail")
+                    b.HasIndex(new[] { "ExpiresAt" }, "IX_RefreshTokens_ExpiresAt");
+
+                    b.HasIndex(new[] { "Family" }, "IX_RefreshTokens_Family");
+
+                    b.HasIndex(new[] { "Hash" }, "UX_RefreshTokens_Hash")
                         .IsUnique();
 
-                    b.ToTable("Members", (string)null);
+                    b.ToTable("RefreshTokens", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.MemberHistory", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.SigningKey", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -434,27 +425,60 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<DateTime>("At")
+                    b.Property<DateTime>("ActiveFrom")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<long>("MemberId")
-                        .HasColumnType("bigint");
+                    b.Property<int>("Generation")
+                        .HasColumnType("integer");
 
-                    b.Property<string>("What")
+                    b.Property<string>("KeyId")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex(new[] { "Purpose", "Generation" }, "UX_SigningKeys_OnePerGeneration")
+                        .IsUnique();
 
-                    b.ToTable("MemberHistories", (string)null);
+                    b.ToTable("SigningKeys", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CustomerKey")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Nickname")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Members", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>
@@ -567,8 +591,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
@@ -636,8 +660,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
@@ -708,6 +732,62 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .HasFilter("\"Status\" = 'Requested'");
 
                     b.ToTable("Refunds", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Platform.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Changes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("UseCase")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SubjectKind", "SubjectId", "Id" }, "IX_AuditEntries_Subject");
+
+                    b.ToTable("AuditEntries", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
@@ -833,8 +913,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
@@ -1068,11 +1148,14 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<DateTime>("BlockedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<long>("BlockedBy")
-                        .HasColumnType("bigint");
+                    b.Property<string>("BlockedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
-                    b.Property<long?>("UnblockedBy")
-                        .HasColumnType("bigint");
+                    b.Property<string>("UnblockedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.HasDiscriminator().HasValue(true);
                 });
@@ -1153,22 +1236,33 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Navigation("Performance");
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
                 {
-                    b.HasOne("PickGo.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany("History")
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.MemberHistory", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
-                    b.HasOne("PickGo.Domain.Members.Member", null)
-                        .WithMany("History")
-                        .HasForeignKey("MemberId")
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", "Account")
+                        .WithOne()
+                        .HasForeignKey("PickGo.Domain.Members.Member", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>
@@ -1256,7 +1350,7 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Navigation("Sessions");
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Navigation("History");
                 });

@@ -230,50 +230,7 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.ToTable("Venues", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Family")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId");
-
-                    b.HasIndex(new[] { "ExpiresAt" }, "IX_RefreshTokens_ExpiresAt");
-
-                    b.HasIndex(new[] { "Family" }, "IX_RefreshTokens_Family");
-
-                    b.HasIndex(new[] { "Hash" }, "UX_RefreshTokens_Hash")
-                        .IsUnique();
-
-                    b.ToTable("RefreshTokens", (string)null);
-                });
-
-            modelBuilder.Entity("PickGo.Domain.Identity.SigningKey", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -282,30 +239,78 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("KeyId")
+                    b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(32)
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Material")
-                        .IsRequired()
-                        .HasMaxLength(4000)
+                    b.Property<int>("FailedLogins")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LockedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Purpose")
+                    b.Property<DateTime?>("LockedOutUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
                         .IsRequired()
-                        .HasMaxLength(32)
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "LockedAt" }, "IX_Accounts_LockedAt");
+
+                    b.HasIndex(new[] { "Email" }, "UX_Accounts_OnePerEmail")
+                        .IsUnique();
+
+                    b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Purpose" }, "UX_SigningKeys_OnePerPurpose")
-                        .IsUnique();
+                    b.HasIndex("AccountId");
 
-                    b.ToTable("SigningKeys", (string)null);
+                    b.ToTable("AccountHistories", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.EmailVerification", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.EmailVerification", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -342,47 +347,29 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.ToTable("EmailVerifications", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CustomerKey")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("FailedLogins")
+                    b.Property<long>("AccountId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("LockedAt")
+                    b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LockedUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Nickname")
+                    b.Property<string>("Family")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PasswordHash")
+                    b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(24)
+                    b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -391,41 +378,78 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "LockedAt" }, "IX_Members_LockedAt");
+                    b.HasIndex("AccountId");
 
-                    b.HasIndex(new[] { "Email" }, "UX_Members_OnePerEmail")
+                    b.HasIndex(new[] { "ExpiresAt" }, "IX_RefreshTokens_ExpiresAt");
+
+                    b.HasIndex(new[] { "Family" }, "IX_RefreshTokens_Family");
+
+                    b.HasIndex(new[] { "Hash" }, "UX_RefreshTokens_Hash")
                         .IsUnique();
 
-                    b.ToTable("Members", (string)null);
+                    b.ToTable("RefreshTokens", (string)null);
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.MemberHistory", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.SigningKey", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(64)
+                    b.Property<DateTime>("ActiveFrom")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("MemberId")
+                    b.Property<int>("Generation")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
+                    b.Property<string>("KeyId")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("MemberId");
+                    b.HasIndex(new[] { "Purpose", "Generation" }, "UX_SigningKeys_OnePerGeneration")
+                        .IsUnique();
 
-                    b.ToTable("MemberHistories", (string)null);
+                    b.ToTable("SigningKeys", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CustomerKey")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nickname")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Members", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>
@@ -534,7 +558,7 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
@@ -599,7 +623,7 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Amount")
@@ -671,6 +695,60 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasFilter("\"Status\" = 'Requested'");
 
                     b.ToTable("Refunds", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Platform.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UseCase")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SubjectKind", "SubjectId", "Id" }, "IX_AuditEntries_Subject");
+
+                    b.ToTable("AuditEntries", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
@@ -790,7 +868,7 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Actor")
                         .IsRequired()
-                        .HasMaxLength(64)
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
@@ -1017,11 +1095,14 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("BlockedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("BlockedBy")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("BlockedBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
 
-                    b.Property<long?>("UnblockedBy")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("UnblockedBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue(true);
                 });
@@ -1102,22 +1183,33 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Navigation("Performance");
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
                 {
-                    b.HasOne("PickGo.Domain.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany("History")
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.MemberHistory", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
-                    b.HasOne("PickGo.Domain.Members.Member", null)
-                        .WithMany("History")
-                        .HasForeignKey("MemberId")
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", "Account")
+                        .WithOne()
+                        .HasForeignKey("PickGo.Domain.Members.Member", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>
@@ -1205,7 +1297,7 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Navigation("Sessions");
                 });
 
-            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+            modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Navigation("History");
                 });

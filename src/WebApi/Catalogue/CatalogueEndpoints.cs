@@ -1,10 +1,7 @@
-using System.Security.Claims;
 using MediatR;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
-using PickGo.Domain.Platform;
-using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Catalogue;
@@ -14,11 +11,14 @@ internal static class CatalogueEndpoints
 {
     public static void MapCatalogue(this RouteGroupBuilder api)
     {
-        var posts = api.MapGroup("/posts").WithTags("Catalogue");
-        posts.MapGet("", ListAsync).Produces<Page<PostSummary>>().Refuses(400);
-        posts.MapGet("/popular", PopularAsync).Produces<IReadOnlyList<PostSummary>>().Refuses(400);
-        posts.MapGet("/opening-soon", OpeningSoonAsync).Produces<IReadOnlyList<PostSummary>>().Refuses(400);
-        posts.MapGet("/{id:long}", GetAsync).Produces<PostDetail>().Refuses(404);
+        var posts = api.MapGroup("/posts").WithTags("Catalogue").AllowAnonymous();
+        posts.MapGet("", ListAsync).Describe("ListPosts", "Searches the published posts.").Produces<Page<PostSummary>>().ChecksInput();
+        posts.MapGet("/popular", PopularAsync).Describe("ListPopularPosts", "What is on sale, most viewed first.")
+            .Produces<IReadOnlyList<PostSummary>>().ChecksInput();
+        posts.MapGet("/opening-soon", OpeningSoonAsync).Describe("ListOpeningSoon", "What has a session whose sale opens later, soonest first.")
+            .Produces<IReadOnlyList<PostSummary>>().ChecksInput();
+        posts.MapGet("/{id:long}", GetAsync).Describe("GetPost", "The whole sales page; counts as one view a day.")
+            .Produces<PostDetail>().Refuses(CatalogueErrors.PostNotFound);
     }
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, string? keyword = null,
@@ -31,11 +31,6 @@ internal static class CatalogueEndpoints
     private static Task<IResult> OpeningSoonAsync(IMediator mediator, CancellationToken ct, int size = 10) =>
         mediator.AnswerAsync(new ListOpeningSoon(size), ct);
 
-    private static Task<IResult> GetAsync(long id, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct)
-    {
-        var viewer = user.Identity?.IsAuthenticated == true
-            ? Actor.Member(user.MemberId()).Name
-            : $"address:{http.Connection.RemoteIpAddress}";
-        return mediator.AnswerAsync(new GetPost(id, viewer), ct);
-    }
+    private static Task<IResult> GetAsync(long id, RequestContext context, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new GetPost(id, context.Actor.ToString()), ct);
 }

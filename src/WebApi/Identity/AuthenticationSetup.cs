@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using PickGo.Application.Identity;
-using PickGo.Application.Members;
-using PickGo.Domain.Members;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Platform;
 
@@ -11,14 +10,11 @@ namespace PickGo.WebApi.Identity;
 
 internal static class AuthenticationSetup
 {
-    /// <summary>Policy of endpoints for operators alone.</summary>
-    public const string Operator = "operator";
-
     public static void AddPickGoAuthentication(this IServiceCollection services)
     {
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureBearer>();
-        services.AddAuthorization(o => o.AddPolicy(Operator, p => p.RequireRole(nameof(MemberRole.Admin))));
+        services.AddAuthorization(Policies.Register);
     }
 
     /// <summary>One scheme for every access token, whoever asked for it: our own keys, our own issuer.</summary>
@@ -35,7 +31,7 @@ internal static class AuthenticationSetup
                 ValidIssuer = identity.Value.Issuer,
                 ValidAudience = JwtAccessTokens.Audience,
                 ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-                IssuerSigningKeyResolver = (_, _, _, _) => [keys.AccessToken.Key],
+                IssuerSigningKeyResolver = (_, _, kid, _) => keys.AccessTokens.Where(k => k.KeyId == kid),
                 RoleClaimType = JwtAccessTokens.RoleClaim,
                 ClockSkew = TimeSpan.FromSeconds(5),
             };
@@ -51,11 +47,11 @@ internal static class AuthenticationSetup
             return Task.CompletedTask;
         }
 
-        /// <summary>A token outlives the lock of its member by minutes; here it ends within a second.</summary>
+        /// <summary>A token outlives the lock of its account by minutes; here it ends within a second.</summary>
         private static Task RefuseLocked(TokenValidatedContext context)
         {
-            var locked = context.HttpContext.RequestServices.GetRequiredService<ILockedMembers>();
-            if (locked.Contains(context.Principal!.MemberId())) context.Fail(MemberErrors.LockedByOperator.Message);
+            var locked = context.HttpContext.RequestServices.GetRequiredService<ILockedAccounts>();
+            if (context.Principal!.TryGetMemberId(out var id) && locked.Contains(id)) context.Fail(IdentityErrors.LockedByOperator.Message);
             return Task.CompletedTask;
         }
 
@@ -63,7 +59,7 @@ internal static class AuthenticationSetup
         {
             context.HandleResponse();
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            return ProblemHandling.WriteAsync(context.HttpContext, 401, "auth.required", "This needs a valid access token.");
+            return ProblemHandling.WriteAsync(context.HttpContext, EdgeErrors.AuthRequired);
         }
     }
 }

@@ -1,12 +1,29 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
+using PickGo.Domain.Platform;
 
 namespace PickGo.WebApi.Identity;
 
+/// <summary>Who a token says that calls.</summary>
 internal static class Callers
 {
-    /// <summary>The member whose access token came with the request.</summary>
-    public static long MemberId(this ClaimsPrincipal user) =>
-        long.Parse(user.FindFirstValue(JwtRegisteredClaimNames.Sub)!, CultureInfo.InvariantCulture);
+    /// <summary>The member whose access token came with the request; for endpoints that ask for one.</summary>
+    public static long MemberId(this ClaimsPrincipal user) => user.TryGetMemberId(out var id)
+        ? id
+        : throw new InvalidOperationException("This endpoint reads a member and states no policy that asks for one.");
+
+    /// <returns>False for guests, and for third parties that act as themselves: their subject is the name of a client.</returns>
+    public static bool TryGetMemberId(this ClaimsPrincipal user, out long id) =>
+        long.TryParse(user.FindFirstValue(JwtRegisteredClaimNames.Sub), NumberStyles.None, CultureInfo.InvariantCulture, out id);
+
+    /// <param name="user">From the token.</param>
+    /// <param name="asOperator">Whether they do what only operators may.</param>
+    /// <param name="address">Where a guest calls from.</param>
+    public static Actor ToActor(this ClaimsPrincipal? user, bool asOperator, string? address)
+    {
+        if (user?.Identity?.IsAuthenticated != true) return Actor.Guest(address ?? "unknown");
+        if (user.TryGetMemberId(out var id)) return asOperator ? Actor.Operator(id) : Actor.Member(id);
+        return Actor.Client(user.FindFirstValue(JwtRegisteredClaimNames.Sub) ?? "unknown");
+    }
 }

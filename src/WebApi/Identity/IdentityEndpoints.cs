@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Identity;
 using PickGo.Application.Members;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Platform;
 
@@ -16,29 +17,41 @@ internal static class IdentityEndpoints
 
     public static void MapIdentity(this RouteGroupBuilder api)
     {
-        var identity = api.MapGroup("").WithTags("Identity");
-        identity.MapPost("/members/login", LogInAsync).Produces<LoginAnswer>().Refuses(400, 401, 429);
-        identity.MapPost("/tokens", RenewAsync).Produces<TokenAnswer>().Refuses(401);
-        identity.MapPost("/members/logout", LogOutAsync).Produces(204);
+        var identity = api.MapGroup("").WithTags("Identity").AllowAnonymous();
+        identity.MapPost("/members/login", LogInAsync).Describe("LogIn", "Logs in: an access token, and a refresh cookie.")
+            .Produces<LoginView>().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.LockedOut(0), IdentityErrors.LockedByOperator);
+        identity.MapPost("/tokens", RenewAsync).Describe("RenewTokens", "A fresh access token for the refresh cookie, which is replaced.")
+            .Produces<TokenView>().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);
+        identity.MapPost("/members/logout", LogOutAsync).Describe("LogOut", "Ends the session of the refresh cookie.").Produces(204);
     }
 
     public static void MapKeys(this IEndpointRouteBuilder app) =>
-        app.MapGet("/.well-known/jwks.json", KeySet).ExcludeFromDescription();
+        app.MapGet("/.well-known/jwks.json", KeySet).AllowAnonymous().ExcludeFromDescription();
 
     /// <param name="Email">The member's address.</param>
     /// <param name="Password">The member's password.</param>
     internal sealed record LoginRequest(string Email, string Password);
 
-    internal sealed record LoginAnswer(string AccessToken, int ExpiresIn, MemberView Member);
+    /// <param name="AccessToken">For the Authorization header.</param>
+    /// <param name="ExpiresIn">Its life in seconds.</param>
+    /// <param name="Member">Who logged in.</param>
+    internal sealed record LoginView(string AccessToken, int ExpiresIn, MemberView Member);
 
-    internal sealed record TokenAnswer(string AccessToken, int ExpiresIn);
+    /// <param name="AccessToken">For the Authorization header.</param>
+    /// <param name="ExpiresIn">Its life in seconds.</param>
+    internal sealed record TokenView(string AccessToken, int ExpiresIn);
 
-    private static Task<IResult> LogInAsync(LoginRequest body, HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct) =>
-        mediator.AnswerAsync(new LogIn(body.Email ?? "", body.Password ?? ""), ct, done =>
-        {
-            SetCookie(http, done.RefreshToken, options.Value);
-            return Results.Ok(new LoginAnswer(done.AccessToken, done.ExpiresIn, done.Member));
-        });
+    private static async Task<IResult> LogInAsync(LoginRequest body, HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
+    {
+        var done = await mediator.Send(new LogIn(body.Email ?? "", body.Password ?? ""), ct);
+        if (done.IsRefused) return done.Error.ToProblem();
+
+        var member = await mediator.Send(new GetMe(done.Value.AccountId), ct);
+        if (member.IsRefused) return member.Error.ToProblem();
+
+        SetCookie(http, done.Value.RefreshToken, options.Value);
+        return Results.Ok(new LoginView(done.Value.AccessToken, done.Value.ExpiresIn, member.Value));
+    }
 
     private static async Task<IResult> RenewAsync(HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
     {
@@ -50,7 +63,7 @@ internal static class IdentityEndpoints
         }
 
         SetCookie(http, result.Value.RefreshToken, options.Value);
-        return Results.Ok(new TokenAnswer(result.Value.AccessToken, result.Value.ExpiresIn));
+        return Results.Ok(new TokenView(result.Value.AccessToken, result.Value.ExpiresIn));
     }
 
     private static async Task<IResult> LogOutAsync(HttpContext http, IMediator mediator, CancellationToken ct)
@@ -61,8 +74,7 @@ internal static class IdentityEndpoints
 
     private static object KeySet([FromServices] KeyRing keys)
     {
-        var key = keys.PublicKey();
-        return new { keys = new[] { new { kty = key.Kty, use = key.Use, alg = key.Alg, kid = key.Kid, n = key.N, e = key.E } } };
+        return new { keys = keys.PublicKeys().Select(key => new { kty = key.Kty, use = key.Use, alg = key.Alg, kid = key.Kid, n = key.N, e = key.E }) };
     }
 
     /// <summary>SameSite=Strict: other sites cannot spend the cookie, so the endpoint needs no further guard.</summary>

@@ -1,6 +1,10 @@
 using System.Security.Claims;
 using MediatR;
+using PickGo.Application.Identity;
 using PickGo.Application.Members;
+using PickGo.Application.Platform;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Members;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
@@ -12,20 +16,34 @@ internal static class MembersEndpoints
     public static void MapMembers(this RouteGroupBuilder api)
     {
         var members = api.MapGroup("/members").WithTags("Members");
-        members.MapPost("/email/send-code", SendCodeAsync).Produces(204).Refuses(400, 429);
-        members.MapPost("/email/verify-code", VerifyCodeAsync).Produces(204).Refuses(400, 410, 422, 429);
-        members.MapPost("", SignUpAsync).Produces<MemberView>(201).Refuses(400, 409, 422).AcceptsIdempotencyKey();
-        members.MapGet("/me", MeAsync).RequireAuthorization().Produces<MemberView>().Refuses(401);
-        members.MapPut("/me", UpdateAsync).RequireAuthorization().Produces<MemberView>().Refuses(400, 401);
+        members.MapPost("/email/send-code", SendCodeAsync).Describe("SendEmailCode", "Sends a six-digit code to an address.")
+            .AllowAnonymous().Produces(204).ChecksInput().Refuses(IdentityErrors.CodeTooSoon(0), CommonErrors.Conflict);
+        members.MapPost("/email/verify-code", VerifyCodeAsync).Describe("VerifyEmailCode", "Proves an address by the code that was sent to it.")
+            .AllowAnonymous().Produces(204).ChecksInput()
+            .Refuses(IdentityErrors.CodeExpired, IdentityErrors.CodeWrong, IdentityErrors.CodeTries, CommonErrors.Conflict);
+        members.MapPost("", SignUpAsync).Describe("SignUp", "Makes a member of whoever proved the address.")
+            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, CommonErrors.Conflict)
+            .AcceptsIdempotencyKey();
+        members.MapGet("/me", MeAsync).Describe("GetMe", "The member's own profile.")
+            .Requires(Policies.Member).Produces<MemberView>().Refuses(MemberErrors.NotFound);
+        members.MapPut("/me", UpdateAsync).Describe("UpdateMe", "Changes the member's own profile.")
+            .Requires(Policies.Member).Produces<MemberView>().ChecksInput().Refuses(MemberErrors.NotFound, CommonErrors.Conflict);
     }
 
+    /// <param name="Email">Address to prove.</param>
     internal sealed record SendCodeRequest(string Email);
 
+    /// <param name="Email">Address to prove.</param>
+    /// <param name="Code">Six digits, as they were sent.</param>
     internal sealed record VerifyCodeRequest(string Email, string Code);
 
+    /// <param name="Email">Address that was proved.</param>
+    /// <param name="Password">8 to 64 characters, at least one letter and one digit.</param>
+    /// <param name="Nickname">2 to 20 characters, as others will see it.</param>
     internal sealed record SignUpRequest(string Email, string Password, string Nickname);
 
-    internal sealed record UpdateRequest(string Nickname);
+    /// <param name="Nickname">2 to 20 characters, as others will see it.</param>
+    internal sealed record UpdateMeRequest(string Nickname);
 
     private static Task<IResult> SendCodeAsync(SendCodeRequest body, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new SendEmailCode(body.Email ?? ""), ct);
@@ -40,6 +58,6 @@ internal static class MembersEndpoints
     private static Task<IResult> MeAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetMe(user.MemberId()), ct);
 
-    private static Task<IResult> UpdateAsync(UpdateRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> UpdateAsync(UpdateMeRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new UpdateMe(user.MemberId(), body.Nickname ?? ""), ct);
 }

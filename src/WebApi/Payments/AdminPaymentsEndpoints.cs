@@ -1,7 +1,7 @@
 using MediatR;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
-using PickGo.WebApi.Identity;
+using PickGo.Domain.Payments;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Payments;
@@ -11,9 +11,11 @@ internal static class AdminPaymentsEndpoints
 {
     public static void MapAdminPayments(this RouteGroupBuilder api)
     {
-        var payments = api.MapGroup("/admin/payments").WithTags("Operators: payments").RequireAuthorization(AuthenticationSetup.Operator);
-        payments.MapGet("/unsettled", ListAsync).Produces<Page<UnsettledView>>().Refuses(400, 401, 403);
-        payments.MapPost("/{id:long}/retry", RetryAsync).Produces(204).Refuses(401, 403, 404, 409, 422);
+        var payments = api.MapGroup("/admin/payments").WithTags("Operators: payments").Requires(Policies.Finance);
+        payments.MapGet("/unsettled", ListAsync).Describe("ListUnsettledPayments", "What the gateway still owes an answer for, oldest first.")
+            .Produces<Page<UnsettledView>>().ChecksInput();
+        payments.MapPost("/{id:long}/retry", RetryAsync).Describe("RetryUnsettledPayment", "Has the gateway asked again, now and from the start.")
+            .Produces(204).Refuses(PaymentErrors.NotFound, PaymentErrors.NotUnsettled, CommonErrors.Conflict);
     }
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, int page = 1, int size = 20) =>

@@ -3,7 +3,9 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
+using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
+using PickGo.Domain.Reservations;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
@@ -17,42 +19,65 @@ internal static class PaymentsEndpoints
 
     public static void MapPayments(this RouteGroupBuilder api)
     {
-        var payments = api.MapGroup("/payments").WithTags("Payments").RequireAuthorization();
-        payments.MapPost("", StartAsync).Produces<StartedPayment>(201).Refuses(400, 401, 403, 404, 409, 410, 422).AcceptsIdempotencyKey();
-        payments.MapPost("/confirm", ConfirmAsync).Produces<ConfirmedPayment>().Produces<ConfirmedPayment>(202).Refuses(400, 401, 402, 403, 404, 409, 410);
-        payments.MapPost("/webhook", HearAsync).AllowAnonymous().Produces(200).Refuses(400, 503);
-        payments.MapGet("/me", MineAsync).Produces<Page<PaymentView>>().Refuses(400, 401);
-        payments.MapGet("/{id:long}", GetAsync).Produces<PaymentView>().Refuses(401, 403, 404);
+        var payments = api.MapGroup("/payments").WithTags("Payments");
+        payments.MapPost("", StartAsync).Describe("StartPayment", "Starts paying a reservation; while a payment of it is open, answers that one.")
+            .Requires(Policies.Member).Produces<StartedPayment>(201).ChecksInput().AcceptsIdempotencyKey()
+            .Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden, ReservationErrors.NotUnpaid, ReservationErrors.Expired, PaymentErrors.Confirming,
+                CommonErrors.Conflict);
+        payments.MapPost("/confirm", ConfirmAsync).Describe("ConfirmPayment", "Confirms a payment when the buyer comes back from the gateway; 202 while its answer is unknown.")
+            .Requires(Policies.Member).Produces<ConfirmedPaymentView>().Produces<ConfirmedPaymentView>(202).ChecksInput()
+            .Refuses(PaymentErrors.NotFound, PaymentErrors.Forbidden, PaymentErrors.AmountMismatch, PaymentErrors.KeyMismatch, PaymentErrors.NotPending,
+                PaymentErrors.Expired, PaymentErrors.Refused(""), CommonErrors.Conflict);
+        payments.MapPost("/webhook", ReceiveAsync).Describe("ReceivePaymentWebhook", "From the gateway: something about a payment changed.")
+            .AllowAnonymous().Produces(200).ChecksInput();
+        payments.MapGet("/me", MineAsync).Describe("ListMyPayments", "The member's payments, newest first.")
+            .Requires(Policies.Member).Produces<Page<PaymentView>>().ChecksInput();
+        payments.MapGet("/{id:long}", GetAsync).Describe("GetPayment", "One payment of the member.")
+            .Requires(Policies.Member).Produces<PaymentView>().Refuses(PaymentErrors.NotFound, PaymentErrors.Forbidden);
     }
 
-    internal sealed record StartRequest(long ReservationId);
+    /// <param name="ReservationId">What is paid.</param>
+    internal sealed record StartPaymentRequest(long ReservationId);
+
+    /// <summary>The outcome of a confirm.</summary>
+    /// <param name="Id">Number of the payment.</param>
+    /// <param name="Status">While it is Confirming the outcome is not known yet: ask for the payment again.</param>
+    /// <param name="Reservation">What was paid; null while the outcome is not known.</param>
+    internal sealed record ConfirmedPaymentView(long Id, PaymentStatus Status, ReservationView? Reservation)
+    {
+        public static ConfirmedPaymentView Of(ConfirmedPayment done) => new(done.Id, done.Status, (ReservationView?)done.Order);
+    }
+
 
     /// <param name="PaymentKey">As Toss sent it back.</param>
     /// <param name="OrderId">As Toss sent it back.</param>
     /// <param name="Amount">Only compared: the price is ours.</param>
-    internal sealed record ConfirmRequest(string PaymentKey, string OrderId, long Amount);
+    internal sealed record ConfirmPaymentRequest(string PaymentKey, string OrderId, long Amount);
 
     /// <param name="EventType">Others than <c>PAYMENT_STATUS_CHANGED</c> are thanked for and ignored.</param>
     /// <param name="Data">The payment; nothing of it is believed.</param>
-    internal sealed record WebhookRequest(string? EventType, WebhookPayment? Data);
+    internal sealed record WebhookRequest(string? EventType, WebhookPaymentRequest? Data);
 
-    internal sealed record WebhookPayment(string? OrderId);
+    /// <param name="OrderId">Ours.</param>
+    internal sealed record WebhookPaymentRequest(string? OrderId);
 
-    private static Task<IResult> StartAsync(StartRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> StartAsync(StartPaymentRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new StartPayment(body.ReservationId, user.MemberId()), ct,
             started => Results.Created($"/api/payments/{started.Id}", started));
 
-    private static Task<IResult> ConfirmAsync(ConfirmRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> ConfirmAsync(ConfirmPaymentRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ConfirmPayment(body.PaymentKey ?? "", body.OrderId ?? "", body.Amount, user.MemberId()), ct,
-            done => done.Status == PaymentStatus.Confirming ? Results.Accepted($"/api/payments/{done.Id}", done) : Results.Ok(done));
+            done => done.Status == PaymentStatus.Confirming
+                ? Results.Accepted($"/api/payments/{done.Id}", ConfirmedPaymentView.Of(done))
+                : Results.Ok(ConfirmedPaymentView.Of(done)));
 
-    /// <summary>From Toss, unsigned. It is told again until we answer 200.</summary>
-    private static async Task<IResult> HearAsync(WebhookRequest body, [FromHeader(Name = TransmissionHeader)] string? transmissionId, IMediator mediator, CancellationToken ct)
+    /// <summary>From Toss, unsigned. It is sent again until we answer 200.</summary>
+    private static async Task<IResult> ReceiveAsync(WebhookRequest body, [FromHeader(Name = TransmissionHeader)] string? transmissionId, IMediator mediator, CancellationToken ct)
     {
         if (body.EventType is { Length: > 0 } and not PaymentChanged) return Results.Ok();
 
-        var heard = await mediator.Send(new HandlePaymentWebhook(transmissionId ?? "", body.Data?.OrderId ?? ""), ct);
-        return heard.IsRefused ? heard.Error.ToProblem() : Results.Ok();
+        var handled = await mediator.Send(new HandlePaymentWebhook(transmissionId ?? "", body.Data?.OrderId ?? ""), ct);
+        return handled.IsRefused ? handled.Error.ToProblem() : Results.Ok();
     }
 
     private static Task<IResult> MineAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct, int page = 1, int size = 20) =>

@@ -1,7 +1,5 @@
 using MediatR;
 using PickGo.Application.Platform;
-using PickGo.Domain.Platform;
-using PickGo.WebApi.Identity;
 
 namespace PickGo.WebApi.Platform;
 
@@ -22,24 +20,21 @@ internal static class Endpoints
         return result.IsRefused ? result.Error.ToProblem() : Results.NoContent();
     }
 
-    /// <summary>Accepts an Idempotency-Key: the same key from the same member replays the first outcome.</summary>
-    public static RouteHandlerBuilder AcceptsIdempotencyKey(this RouteHandlerBuilder route) => route.AddEndpointFilter(async (context, next) =>
+    /// <summary>Accepts an Idempotency-Key: the same key from the same caller replays the first outcome.</summary>
+    public static RouteHandlerBuilder AcceptsIdempotencyKey(this RouteHandlerBuilder route) => route.AddEndpointFilter((context, next) =>
     {
         var http = context.HttpContext;
         var key = http.Request.Headers["Idempotency-Key"].ToString();
-        if (key.Length == 0) return await next(context);
         if (key.Length > RequestContext.IdempotencyKeyLength)
-            return CommonErrors.Invalid(new Dictionary<string, string[]> { ["idempotencyKey"] = ["At most 128 characters."] }).ToProblem();
+            return ValueTask.FromResult<object?>(CommonErrors.Invalid(new Dictionary<string, string[]> { ["idempotencyKey"] = ["At most 128 characters."] }).ToProblem());
 
-        var running = http.RequestServices.GetRequiredService<RequestContext>();
-        running.IdempotencyKey = key;
-        running.Owner = http.User.Identity?.IsAuthenticated == true ? Actor.Member(http.User.MemberId()).Name : "anonymous";
-        return await next(context);
-    }).WithMetadata(new IdempotencyKeyMetadata());
+        if (key.Length > 0) http.RequestServices.GetRequiredService<RequestContext>().IdempotencyKey = key;
+        return next(context);
+    }).WithMetadata(new IdempotencyKeyMetadata()).Refuses(CommonErrors.IdempotencyInFlight, CommonErrors.IdempotencyMismatch);
 
     /// <summary>Numbers of a comma-separated query; null when there is none.</summary>
-    /// <returns>False when it is no such list.</returns>
-    public static bool TryReadSeats(string? text, out IReadOnlyList<int>? seats)
+    /// <returns>False when it is no such list, or longer than <paramref name="most"/>.</returns>
+    public static bool TryReadSeats(string? text, int most, out IReadOnlyList<int>? seats)
     {
         seats = null;
         if (string.IsNullOrWhiteSpace(text)) return true;
@@ -52,11 +47,11 @@ internal static class Endpoints
         }
 
         seats = numbers;
-        return numbers.Count <= 100;
+        return numbers.Count <= most;
     }
 
-    public static IResult BadSeats() =>
-        CommonErrors.Invalid(new Dictionary<string, string[]> { ["seats"] = ["Seat numbers with commas between them, at most 100."] }).ToProblem();
+    public static IResult BadSeats(int most) =>
+        CommonErrors.Invalid(new Dictionary<string, string[]> { ["seats"] = [$"Seat numbers with commas between them, at most {most}."] }).ToProblem();
 }
 
 /// <summary>Marks endpoints in the OpenAPI document.</summary>

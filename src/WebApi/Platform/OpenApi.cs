@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using PickGo.WebApi.Queue;
 
 namespace PickGo.WebApi.Platform;
 
@@ -22,23 +24,15 @@ internal static class OpenApi
         });
         options.AddOperationTransformer(AddHeaders);
         options.AddOperationTransformer(NameChoices);
+        options.AddOperationTransformer(ListRefusals);
+        options.AddDocumentTransformer<ErrorCatalogue>();
     });
-
-    /// <summary>Lists the refusals of an endpoint; all of them are problem details.</summary>
-    public static RouteHandlerBuilder Refuses(this RouteHandlerBuilder route, params int[] statuses)
-    {
-        foreach (var status in statuses) route.ProducesProblem(status);
-        return route;
-    }
-
-    /// <summary>Marks an endpoint that needs an entry pass.</summary>
-    public static RouteHandlerBuilder NeedsEntryPass(this RouteHandlerBuilder route) => route.WithMetadata(new EntryPassMetadata());
 
     private static Task AddHeaders(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<IdempotencyKeyMetadata>().Any()) AddHeader(operation, "Idempotency-Key", "At most 128 characters; the outcome is replayed for 24 hours.", false);
-        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, "Entry-Pass", "The pass that the waiting room gave.", false);
+        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, EntryPassToken.Header, "The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers.", false);
         if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
         {
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
@@ -62,6 +56,19 @@ internal static class OpenApi
         return Task.CompletedTask;
     }
 
+    /// <summary>Names the codes behind each status.</summary>
+    private static Task ListRefusals(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var refusals = context.Description.ActionDescriptor.EndpointMetadata.OfType<RefusalMetadata>().SelectMany(m => m.Refusals);
+        foreach (var status in refusals.DistinctBy(r => r.Code).GroupBy(r => r.Status))
+        {
+            if (operation.Responses?.GetValueOrDefault(status.Key.ToString(CultureInfo.InvariantCulture)) is OpenApiResponse response)
+                response.Description = string.Join("; ", status.OrderBy(r => r.Code, StringComparer.Ordinal).Select(r => $"`{r.Code}`: {r.Meaning}"));
+        }
+
+        return Task.CompletedTask;
+    }
+
     private static void AddHeader(OpenApiOperation operation, string name, string description, bool required)
     {
         operation.Parameters ??= [];
@@ -74,6 +81,4 @@ internal static class OpenApi
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
     }
-
-    private sealed record EntryPassMetadata;
 }

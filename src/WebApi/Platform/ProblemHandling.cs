@@ -21,17 +21,18 @@ internal sealed class ProblemHandling(ILogger<ProblemHandling> log) : IException
             return true;
         }
 
-        var (status, code, message) = Describe(exception);
-        if (status >= 500) WebApiLog.RequestFailed(log, exception, code);
-        if (status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = "2";
-        await WriteAsync(httpContext, status, code, message);
+        var refusal = Describe(exception);
+        if (refusal.Status >= 500) WebApiLog.RequestFailed(log, exception, refusal.Code);
+        if (refusal.Status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = "2";
+
+        await WriteAsync(httpContext, refusal);
         return true;
     }
 
-    public static Task WriteAsync(HttpContext http, int status, string code, string message)
+    public static Task WriteAsync(HttpContext http, Refusal refusal)
     {
-        http.Response.StatusCode = status;
-        return http.Response.WriteAsJsonAsync(ProblemResults.DetailsOf(http, status, code, message), options: null,
+        http.Response.StatusCode = refusal.Status;
+        return http.Response.WriteAsJsonAsync(ProblemResults.DetailsOf(http, refusal.Status, refusal.Code, refusal.Meaning), options: null,
             ProblemResults.ContentType, CancellationToken.None);
     }
 
@@ -39,26 +40,26 @@ internal sealed class ProblemHandling(ILogger<ProblemHandling> log) : IException
     public static Task DescribeStatusAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
-        var (code, message) = http.Response.StatusCode switch
+        var refusal = http.Response.StatusCode switch
         {
-            401 => ("auth.required", "This needs an access token."),
-            403 => ("auth.forbidden", "You may not do this."),
-            404 => ("not-found", "There is nothing here."),
-            405 => ("request.method", "This address does not take this method."),
-            413 => ("request.too-large", "The request is too large."),
-            415 => ("request.media-type", "Send JSON."),
-            _ => ("request.malformed", "The request cannot be read."),
+            401 => EdgeErrors.AuthRequired,
+            403 => EdgeErrors.AuthForbidden,
+            404 => EdgeErrors.NotFound,
+            405 => EdgeErrors.Method,
+            413 => EdgeErrors.TooLarge,
+            415 => EdgeErrors.MediaType,
+            var status => EdgeErrors.Malformed with { Status = status },
         };
-        return WriteAsync(http, http.Response.StatusCode, code, message);
+        return WriteAsync(http, refusal);
     }
 
-    private static (int Status, string Code, string Message) Describe(Exception exception) => exception switch
+    private static Refusal Describe(Exception exception) => exception switch
     {
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (413, "request.too-large", "The request is too large."),
-        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (415, "request.media-type", "Send JSON."),
-        BadHttpRequestException => (400, "request.malformed", "The request cannot be read."),
-        RedisException or RedisTimeoutException or TimeoutException or System.Data.Common.DbException => (503, CommonErrors.Busy.Code, CommonErrors.Busy.Message),
-        _ when EngineErrors.IsBusy(exception) => (503, CommonErrors.Busy.Code, CommonErrors.Busy.Message),
-        _ => (500, "internal", "Something went wrong on our side."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => EdgeErrors.TooLarge,
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => EdgeErrors.MediaType,
+        BadHttpRequestException => EdgeErrors.Malformed,
+        RedisException or RedisTimeoutException or TimeoutException or System.Data.Common.DbException => CommonErrors.Busy,
+        _ when EngineErrors.IsBusy(exception) => CommonErrors.Busy,
+        _ => EdgeErrors.Internal,
     };
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Domain.Platform;
@@ -31,7 +30,7 @@ internal static class ProblemResults
     {
         var problem = new ProblemDetails { Status = status, Title = message };
         problem.Extensions["code"] = code;
-        problem.Extensions["traceId"] = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+        problem.Extensions["traceId"] = RequestContexts.TraceIdOf(http);
         return problem;
     }
 
@@ -40,10 +39,9 @@ internal static class ProblemResults
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var problem = DetailsOf(httpContext, StatusOf(error.Kind), error.Code, error.Message);
+            if (error.Detail is not null) problem.Detail = error.Detail;
             if (error.Fields is not null) problem.Extensions["errors"] = error.Fields;
-            if (error.Seats is not null) problem.Extensions["seats"] = error.Seats;
-            if (error.GatewayCode is not null) problem.Extensions["gatewayCode"] = error.GatewayCode;
-            if (error.At is { } at) problem.Extensions["at"] = at;
+            foreach (var (name, value) in error.Extensions) problem.Extensions[name] = value;
             if (error.RetryAfterSeconds is { } seconds)
                 httpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return Results.Json(problem, statusCode: problem.Status, contentType: ContentType).ExecuteAsync(httpContext);

@@ -1,6 +1,6 @@
 using MediatR;
 using PickGo.Application.Queue;
-using PickGo.WebApi.Identity;
+using PickGo.Domain.Catalogue;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Queue;
@@ -10,31 +10,30 @@ internal static class AdminQueueEndpoints
 {
     public static void MapAdminQueues(this RouteGroupBuilder api)
     {
-        var queues = api.MapGroup("/admin/queues").WithTags("Operators: waiting rooms").RequireAuthorization(AuthenticationSetup.Operator);
-        queues.MapGet("", ListAsync).Produces<IReadOnlyList<QueueView>>().Refuses(401, 403);
-        queues.MapGet("/{id:long}", GetAsync).Produces<QueueView>().Refuses(401, 403, 404);
-        queues.MapPut("/{id:long}/rate", OverrideAsync).Produces<QueueView>().Refuses(400, 401, 403, 404);
-        queues.MapPost("/{id:long}/pause", (long id, IMediator m, CancellationToken ct) => SteerAsync(id, new Steering(Paused: true), m, ct)).Produces<QueueView>().Refuses(401, 403, 404);
-        queues.MapPost("/{id:long}/resume", (long id, IMediator m, CancellationToken ct) => SteerAsync(id, new Steering(Paused: false, Draining: false), m, ct)).Produces<QueueView>().Refuses(401, 403, 404);
-        queues.MapPost("/{id:long}/drain", (long id, IMediator m, CancellationToken ct) => SteerAsync(id, new Steering(Draining: true), m, ct)).Produces<QueueView>().Refuses(401, 403, 404);
-        queues.MapDelete("/{id:long}/members/{memberId:long}", RevokeAsync).Produces(204).Refuses(401, 403);
+        var queues = api.MapGroup("/admin/queues").WithTags("Operators: waiting rooms").Requires(Policies.BoxOffice);
+        queues.MapGet("", ListAsync).Describe("ListQueues", "Waiting rooms in which something happened lately.").Produces<IReadOnlyList<QueueView>>();
+
+        var queue = queues.MapGroup("/{id:long}").Refuses(CatalogueErrors.SessionNotFound);
+        queue.MapGet("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetQueue(id), ct))
+            .Describe("GetQueue", "One waiting room with its figures.").Produces<QueueView>();
+        queue.MapPut("/rate", SetRateAsync).Describe("SetAdmissionRate", "Sets rate and capacity by hand; null gives them back to policy and session.")
+            .Produces<QueueView>().ChecksInput();
+        queue.MapPost("/pause", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new PauseQueue(id), ct))
+            .Describe("PauseQueue", "Stops admission; who waits keeps the place.").Produces<QueueView>();
+        queue.MapPost("/resume", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new ResumeQueue(id), ct))
+            .Describe("ResumeQueue", "Admits again, and takes new members again.").Produces<QueueView>();
+        queue.MapPost("/drain", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new DrainQueue(id), ct))
+            .Describe("DrainQueue", "Takes nobody new; who waits is still admitted.").Produces<QueueView>();
+        queues.MapDelete("/{id:long}/members/{memberId:long}", (long id, long memberId, IMediator m, CancellationToken ct) => m.AnswerAsync(new RevokePlace(id, memberId), ct))
+            .Describe("RevokePlace", "Takes a member's place or pass away; the seats that were only held are free again.").Produces(204);
     }
 
     /// <param name="RatePerSecond">Admissions a second; null: what the policy says.</param>
     /// <param name="Capacity">How many may be inside; null: what the session says.</param>
-    internal sealed record OverrideRequest(double? RatePerSecond, int? Capacity);
+    internal sealed record SetRateRequest(double? RatePerSecond, int? Capacity);
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new ListQueues(), ct);
 
-    private static Task<IResult> GetAsync(long id, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new GetQueue(id), ct);
-
-    private static Task<IResult> OverrideAsync(long id, OverrideRequest body, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new OverrideQueue(id, body.RatePerSecond, body.Capacity), ct);
-
-    private static Task<IResult> SteerAsync(long id, Steering steering, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new SteerQueue(id, steering), ct);
-
-    /// <summary>Takes a member's place or pass away; the seats that were only held are free again.</summary>
-    private static Task<IResult> RevokeAsync(long id, long memberId, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new LeaveQueue(id, memberId), ct);
+    private static Task<IResult> SetRateAsync(long id, SetRateRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new SetAdmissionRate(id, body.RatePerSecond, body.Capacity), ct);
 }

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using MediatR;
 using PickGo.Application.Queue;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Queue;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
@@ -11,12 +13,17 @@ internal static class QueueEndpoints
 {
     public static void MapQueue(this RouteGroupBuilder api)
     {
-        var queue = api.MapGroup("").WithTags("Waiting room").RequireAuthorization();
-        queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Produces<Place>().Refuses(401, 404, 422);
-        queue.MapGet("/sessions/{id:long}/queue", FindAsync).Produces<Place>().Refuses(401, 404);
-        queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Produces(204).Refuses(401);
-        api.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).WithTags("Waiting room").Produces<DrawView>().Refuses(404);
-        queue.MapGet("/queue/stream", StreamAsync).Produces<string>(200, "text/event-stream").Refuses(401);
+        var queue = api.MapGroup("").WithTags("Waiting room");
+        queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
+            .Requires(Policies.Member).Produces<Place>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
+        queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
+            .Requires(Policies.Member).Produces<Place>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
+        queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Describe("LeaveQueue", "Gives up the place or the pass, and the seats that were only held.")
+            .Requires(Policies.Member).Produces(204);
+        queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")
+            .AllowAnonymous().Produces<DrawView>().Refuses(CatalogueErrors.SessionNotFound);
+        queue.MapGet("/queue/stream", StreamAsync).Describe("StreamPlace", "Joins, and follows the place as server-sent events: wait, ready, refused.")
+            .Requires(Policies.Member).Produces<string>(200, "text/event-stream");
     }
 
     private static Task<IResult> JoinAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
@@ -30,7 +37,7 @@ internal static class QueueEndpoints
 
     /// <summary>Open to everybody: a draw that only the drawn may check proves little. A token adds one's own number.</summary>
     private static Task<IResult> DrawAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new GetDraw(id, user.Identity?.IsAuthenticated == true ? user.MemberId() : null), ct);
+        mediator.AnswerAsync(new GetDraw(id, user.TryGetMemberId(out var member) ? member : null), ct);
 
     /// <summary>Joins and follows the place: <c>wait</c> (place), then <c>ready</c> (pass) or <c>refused</c> (code).</summary>
     private static async Task StreamAsync(long sessionId, HttpContext http, ClaimsPrincipal user, PlaceStream places)

@@ -16,7 +16,7 @@ public interface IQueueClient
 }
 
 /// <summary>Live positions (<c>/hubs/queue</c>). Closing the connection keeps the place for the grace period.</summary>
-[Authorize]
+[Authorize(Policies.Member)]
 public sealed class QueueHub(IServiceScopeFactory scopes, IHubContext<QueueHub, IQueueClient> push, ILogger<QueueHub> log) : Hub<IQueueClient>
 {
     private const string FollowedKey = "followed";
@@ -49,7 +49,7 @@ public sealed class QueueHub(IServiceScopeFactory scopes, IHubContext<QueueHub, 
     public async Task Leave(long sessionId)
     {
         await StopAsync(sessionId);
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateHubScope(Context);
         var mediator = scope.ServiceProvider.GetRequiredService<MediatR.IMediator>();
         await mediator.Send(new LeaveQueue(sessionId, Context.User!.MemberId()), Context.ConnectionAborted);
     }
@@ -68,7 +68,7 @@ public sealed class QueueHub(IServiceScopeFactory scopes, IHubContext<QueueHub, 
         var stillWaits = false;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = scopes.CreateHubScope(caller);
             await foreach (var update in scope.ServiceProvider.GetRequiredService<PlaceStream>().FollowAsync(sessionId, caller.User!.MemberId(), ct))
             {
                 stillWaits = update.Place is not null;

@@ -1,7 +1,9 @@
-using System.Security.Claims;
 using MediatR;
+using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
-using PickGo.WebApi.Identity;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Reservations;
@@ -11,23 +13,27 @@ internal static class AdminReservationsEndpoints
 {
     public static void MapAdminReservations(this RouteGroupBuilder api)
     {
-        api.MapPost("/admin/reservations/{id:long}/refund", RefundAsync).WithTags("Operators: reservations").RequireAuthorization(AuthenticationSetup.Operator)
-            .Produces<ReservationView>().Refuses(400, 401, 403, 404, 409, 422).AcceptsIdempotencyKey();
-        api.MapPost("/admin/tickets/check", CheckAsync).WithTags("Operators: doors").RequireAuthorization(AuthenticationSetup.Operator)
-            .Produces<CheckedTicket>().Refuses(400, 401, 403, 404, 409, 410, 422);
+        api.MapPost("/admin/reservations/{id:long}/refund", RefundAsync).WithTags("Operators: reservations")
+            .Describe("RefundReservation", "Gives up anybody's paid seats, also after the deadline, and may keep no fee.")
+            .Requires(Policies.Finance).Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
+            .Refuses(ReservationErrors.NotFound, ReservationErrors.NotPaid, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
+                PaymentErrors.RefundRefused(""), CommonErrors.Conflict);
+        api.MapPost("/admin/tickets/check", CheckAsync).WithTags("Operators: doors").Describe("CheckTicket", "Lets the holder of a ticket in, once.")
+            .Requires(Policies.Door).Produces<CheckedTicket>().ChecksInput()
+            .Refuses(TicketErrors.Forged, TicketErrors.Unknown, TicketErrors.Void, TicketErrors.Used(default), CommonErrors.Conflict);
     }
 
     /// <param name="Seats">Seats to give up; absent: all that are left.</param>
     /// <param name="Reason">For the gateway's books and ours.</param>
     /// <param name="WaiveFee">Give everything back, whatever the terms say.</param>
-    internal sealed record RefundRequest(IReadOnlyList<int>? Seats, string? Reason, bool WaiveFee = false);
+    internal sealed record RefundReservationRequest(IReadOnlyList<int>? Seats, string? Reason, bool WaiveFee = false);
 
     /// <param name="Code">What the QR code says.</param>
-    internal sealed record CheckRequest(string? Code);
+    internal sealed record CheckTicketRequest(string? Code);
 
-    private static Task<IResult> RefundAsync(long id, RefundRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new RefundReservation(id, user.MemberId(), body.Seats, body.Reason ?? "", body.WaiveFee), ct);
+    private static Task<IResult> RefundAsync(long id, RefundReservationRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new RefundReservation(id, body.Seats, body.Reason ?? "", body.WaiveFee), ct);
 
-    private static Task<IResult> CheckAsync(CheckRequest body, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> CheckAsync(CheckTicketRequest body, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new CheckTicket(body.Code ?? ""), ct);
 }

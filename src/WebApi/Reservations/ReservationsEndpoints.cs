@@ -3,11 +3,15 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Queue;
+using PickGo.Domain.Reservations;
+using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 using PickGo.WebApi.Queue;
-using PickGo.WebApi.Seats;
 
 namespace PickGo.WebApi.Reservations;
 
@@ -16,38 +20,56 @@ internal static class ReservationsEndpoints
 {
     public static void MapReservations(this RouteGroupBuilder api)
     {
-        var reservations = api.MapGroup("/reservations").WithTags("Reservations").RequireAuthorization();
-        reservations.MapPost("", ReserveAsync).Produces<ReservationView>(201).Refuses(400, 401, 403, 404, 409, 410, 422)
-            .NeedsEntryPass().AcceptsIdempotencyKey().MetersLoad();
-        reservations.MapGet("/me", MineAsync).Produces<Page<ReservationView>>().Refuses(400, 401);
-        reservations.MapGet("/{id:long}", GetAsync).Produces<ReservationView>().Refuses(401, 403, 404);
-        reservations.MapDelete("/{id:long}", DeleteAsync).Produces(204).Refuses(401, 403, 404, 409, 422);
-        reservations.MapGet("/{id:long}/refund-quote", QuoteAsync).Produces<RefundQuote>().Refuses(400, 401, 403, 404, 422);
-        reservations.MapPost("/{id:long}/cancel", CancelAsync).Produces<ReservationView>().Refuses(400, 401, 403, 404, 409, 422).AcceptsIdempotencyKey();
-        reservations.MapGet("/{id:long}/tickets", TicketsAsync).Produces<IReadOnlyList<TicketView>>().Refuses(401, 403, 404, 422);
+        var reservations = api.MapGroup("/reservations").WithTags("Reservations").Requires(Policies.Member);
+        reservations.MapPost("", ReserveAsync).Describe("ReserveSeats", "Makes a reservation of seats that the member holds: those named, or all.")
+            .Produces<ReservationView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
+            .Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""),
+                SeatsErrors.Orphan([]), SeatsErrors.None, CommonErrors.Conflict);
+        reservations.MapGet("/me", MineAsync).Describe("ListMyReservations", "The member's reservations, newest first.")
+            .Produces<Page<ReservationView>>().ChecksInput();
+
+        var one = reservations.MapGroup("/{id:long}").Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden);
+        one.MapGet("", GetAsync).Describe("GetReservation", "One reservation of the member.").Produces<ReservationView>();
+        one.MapDelete("", DeleteAsync).Describe("DeleteReservation", "Goes back before paying: the seats are free again.")
+            .Produces(204).Refuses(ReservationErrors.NotUnpaid, PaymentErrors.Confirming, CommonErrors.Conflict);
+        one.MapGet("/refund-quote", QuoteAsync).Describe("QuoteRefund", "What giving up seats would cost and give back now.")
+            .Produces<RefundQuote>().ChecksInput()
+            .Refuses(ReservationErrors.NotPaid, ReservationErrors.CancelClosed, SeatsErrors.Invalid(""), TicketErrors.Used(default));
+        one.MapPost("/cancel", CancelAsync).Describe("CancelReservation", "Gives up paid seats and sends their money back.")
+            .Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
+            .Refuses(ReservationErrors.NotPaid, ReservationErrors.CancelClosed, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
+                PaymentErrors.RefundRefused(""), CommonErrors.Conflict);
+        one.MapGet("/tickets", TicketsAsync).Describe("GetTickets", "One ticket a seat, once paid.")
+            .Produces<IReadOnlyList<TicketView>>().Refuses(ReservationErrors.NotPaid);
     }
 
     /// <summary>With these keys a door checks tickets without us (RFC 7517).</summary>
     public static void MapTicketKeys(this RouteGroupBuilder api) => api.MapGet("/tickets/keys", ([FromServices] KeyRing keys) =>
-    {
-        var key = keys.TicketPublicKey();
-        return new TicketKeys([new TicketKey(key.Kty, key.Crv, key.X, key.Y, key.Use, key.Alg, key.Kid)]);
-    }).WithTags("Reservations");
+            new TicketKeysView([.. keys.TicketPublicKeys().Select(k => new TicketKeyView(k.Kty, k.Crv, k.X, k.Y, k.Use, k.Alg, k.Kid))]))
+        .Describe("GetTicketKeys", "Public keys (RFC 7517) with which a door checks tickets without asking.").WithTags("Reservations").AllowAnonymous();
 
-    internal sealed record TicketKeys(IReadOnlyList<TicketKey> Keys);
+    /// <param name="Keys">All that may have signed a ticket.</param>
+    internal sealed record TicketKeysView(IReadOnlyList<TicketKeyView> Keys);
 
-    internal sealed record TicketKey(string Kty, string Crv, string X, string Y, string Use, string Alg, string Kid);
+    /// <param name="Kty">Key type: EC.</param>
+    /// <param name="Crv">Curve: P-256.</param>
+    /// <param name="X">Coordinate, base64url.</param>
+    /// <param name="Y">Coordinate, base64url.</param>
+    /// <param name="Use">sig.</param>
+    /// <param name="Alg">ES256.</param>
+    /// <param name="Kid">Names the key.</param>
+    internal sealed record TicketKeyView(string Kty, string Crv, string X, string Y, string Use, string Alg, string Kid);
 
     /// <param name="SessionId">Which session.</param>
     /// <param name="Seats">Seats that the member holds; absent: all of them.</param>
-    internal sealed record ReserveRequest(long SessionId, IReadOnlyList<int>? Seats);
+    internal sealed record ReserveSeatsRequest(long SessionId, IReadOnlyList<int>? Seats);
 
     /// <param name="Seats">Seats to give up; absent: all that are left.</param>
     /// <param name="Reason">In the member's words.</param>
-    internal sealed record CancelRequest(IReadOnlyList<int>? Seats, string? Reason);
+    internal sealed record CancelReservationRequest(IReadOnlyList<int>? Seats, string? Reason);
 
-    private static Task<IResult> ReserveAsync(ReserveRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new ReserveSeats(body.SessionId, user.MemberId(), SeatsEndpoints.EntryPassOf(http), body.Seats), ct,
+    private static Task<IResult> ReserveAsync(ReserveSeatsRequest body, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new ReserveSeats(body.SessionId, user.MemberId(), pass.Value, body.Seats), ct,
             made => Results.Created($"/api/reservations/{made.Id}", made));
 
     private static Task<IResult> MineAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct, int page = 1, int size = 20) =>
@@ -60,11 +82,11 @@ internal static class ReservationsEndpoints
         mediator.AnswerAsync(new DeleteReservation(id, user.MemberId()), ct);
 
     private static Task<IResult> QuoteAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct, [FromQuery] string? seats = null) =>
-        Endpoints.TryReadSeats(seats, out var chosen)
+        Endpoints.TryReadSeats(seats, PerformanceSession.MaxSeatLimit, out var chosen)
             ? mediator.AnswerAsync(new QuoteRefund(id, user.MemberId(), chosen), ct)
-            : Task.FromResult(Endpoints.BadSeats());
+            : Task.FromResult(Endpoints.BadSeats(PerformanceSession.MaxSeatLimit));
 
-    private static Task<IResult> CancelAsync(long id, CancelRequest? body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> CancelAsync(long id, CancelReservationRequest? body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new CancelReservation(id, user.MemberId(), body?.Seats, body?.Reason), ct);
 
     private static Task<IResult> TicketsAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>

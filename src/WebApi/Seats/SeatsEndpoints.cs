@@ -3,7 +3,9 @@ using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Seats;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Queue;
+using PickGo.Domain.Seats;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 using PickGo.WebApi.Queue;
@@ -15,28 +17,33 @@ internal static class SeatsEndpoints
 {
     public static void MapSeats(this RouteGroupBuilder api)
     {
-        var seats = api.MapGroup("").WithTags("Seats").RequireAuthorization();
-        seats.MapGet("/sessions/{id:long}/seats", MapAsync).Produces<SeatMap>().Produces(304).Refuses(401, 403, 404, 410).NeedsEntryPass().MetersLoad();
-        seats.MapGet("/areas", (long sessionId, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-            MapAsync(sessionId, http, user, mediator, ct)).Produces<SeatMap>().Produces(304).Refuses(401, 403, 404, 410).NeedsEntryPass();
-        seats.MapGet("/areas/subscribe", SubscribeAsync).Produces<string>(200, "text/event-stream").Refuses(401, 403, 404, 410).NeedsEntryPass();
-        seats.MapPost("/sessions/{id:long}/holds", HoldAsync).Produces<HeldSeats>(201).Refuses(400, 401, 403, 404, 409, 410, 422)
-            .NeedsEntryPass().AcceptsIdempotencyKey().MetersLoad();
-        seats.MapDelete("/sessions/{id:long}/holds", ReleaseAsync).Produces(204).Refuses(400, 401, 403, 410).NeedsEntryPass();
-        seats.MapPost("/sessions/{id:long}/holds/extend", ExtendAsync).Produces<HeldSeats>().Refuses(401, 403, 404, 410, 422).NeedsEntryPass();
+        var seats = api.MapGroup("").WithTags("Seats").Requires(Policies.Member).Refuses(CatalogueErrors.SessionNotFound);
+        seats.MapGet("/sessions/{id:long}/seats", MapAsync).Describe("GetSeatMap", "The areas and the state of every seat.")
+            .Produces<SeatMap>().Produces(304).MetersLoad();
+        seats.MapGet("/areas", MapOfAsync).Describe("GetAreas", "The seat map at the first system's path.").Produces<SeatMap>().Produces(304);
+        seats.MapGet("/areas/subscribe", SubscribeAsync).Describe("StreamSeats", "The seat map, then every change, as server-sent events: snapshot, seats, refused.")
+            .Produces<string>(200, "text/event-stream");
+
+        var holds = seats.MapGroup("/sessions/{id:long}/holds");
+        holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
+            .Produces<HeldSeats>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
+            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent);
+        holds.MapDelete("", ReleaseAsync).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
+            .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));
+        holds.MapPost("/extend", ExtendAsync).Describe("ExtendHold", "Gives the held seats more time, once.")
+            .Produces<HeldSeats>().Refuses(SeatsErrors.NothingToExtend, SeatsErrors.AlreadyExtended);
     }
 
     /// <param name="Seats">Seat numbers; or …</param>
     /// <param name="Best">… how many of what.</param>
-    internal sealed record HoldRequest(IReadOnlyList<int>? Seats, BestSeats? Best);
+    internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeats? Best);
 
-    /// <summary>The header, or the query where a browser cannot set one.</summary>
-    internal static string? EntryPassOf(HttpContext http) =>
-        http.Request.Headers["Entry-Pass"] is [{ Length: > 0 } header] ? header : (string?)http.Request.Query["entryPass"];
+    private static Task<IResult> MapOfAsync(long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        MapAsync(sessionId, http, pass, user, mediator, ct);
 
-    private static async Task<IResult> MapAsync(long id, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> MapAsync(long id, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct)
     {
-        var map = await mediator.Send(new GetSeatMap(id, user.MemberId(), EntryPassOf(http)), ct);
+        var map = await mediator.Send(new GetSeatMap(id, user.MemberId(), pass.Value), ct);
         if (map.IsRefused) return map.Error.ToProblem();
 
         // The answer is the member's own (what is mine), so only the member's own browser may keep it.
@@ -51,11 +58,11 @@ internal static class SeatsEndpoints
 
     /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass.</summary>
     private static async Task<IResult> SubscribeAsync(
-        long sessionId, HttpContext http, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, CancellationToken ct)
+        long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, CancellationToken ct)
     {
         // Watch first, read then: a change between the two is in the map, or comes after it, or both.
         using var outbox = await broadcaster.SubscribeAsync(sessionId, http.Abort);
-        var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), EntryPassOf(http)), ct);
+        var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct);
         if (map.IsRefused) return map.Error.ToProblem();
 
         using var events = new EventStream(http);
@@ -74,15 +81,15 @@ internal static class SeatsEndpoints
 
     private sealed record RefusedEvent(string Code);
 
-    private static Task<IResult> HoldAsync(long id, HoldRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new HoldSeats(id, user.MemberId(), EntryPassOf(http), body.Seats, body.Best), ct,
+    private static Task<IResult> HoldAsync(long id, HoldSeatsRequest body, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new HoldSeats(id, user.MemberId(), pass.Value, body.Seats, body.Best), ct,
             held => Results.Created($"/api/sessions/{id}/seats", held));
 
-    private static Task<IResult> ReleaseAsync(long id, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct, [FromQuery] string? seats = null) =>
-        Endpoints.TryReadSeats(seats, out var chosen)
-            ? mediator.AnswerAsync(new ReleaseSeats(id, user.MemberId(), EntryPassOf(http), chosen), ct)
-            : Task.FromResult(Endpoints.BadSeats());
+    private static Task<IResult> ReleaseAsync(long id, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct, [FromQuery] string? seats = null) =>
+        Endpoints.TryReadSeats(seats, PerformanceSession.MaxSeatLimit, out var chosen)
+            ? mediator.AnswerAsync(new ReleaseSeats(id, user.MemberId(), pass.Value, chosen), ct)
+            : Task.FromResult(Endpoints.BadSeats(PerformanceSession.MaxSeatLimit));
 
-    private static Task<IResult> ExtendAsync(long id, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new ExtendHold(id, user.MemberId(), EntryPassOf(http)), ct);
+    private static Task<IResult> ExtendAsync(long id, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new ExtendHold(id, user.MemberId(), pass.Value), ct);
 }

@@ -16,7 +16,7 @@ public interface ISeatsClient
 }
 
 /// <summary>Live seats (<c>/hubs/seats</c>): watch, then read the map, then apply what is newer than it.</summary>
-[Authorize]
+[Authorize(Policies.Member)]
 public sealed class SeatsHub(
     IMediator mediator, SeatsBroadcaster broadcaster, SeatsConnections connections, IHubContext<SeatsHub, ISeatsClient> push, ILogger<SeatsHub> log) : Hub<ISeatsClient>
 {

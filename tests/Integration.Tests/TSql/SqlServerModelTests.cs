@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PickGo.Infrastructure.Payments;
 using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Integration.Tests.TSql;
@@ -50,9 +51,9 @@ public sealed class SqlServerModelTests
         Is.Empty);
 
     [TestCase("Cannot insert duplicate key row in object 'dbo.Payments' with unique index 'UX_Payments_OneOpenPerReservation'. The duplicate key value is (7).",
-        ConstraintErrors.OneOpenPayment)]
+        PaymentTable.OneOpen)]
     [TestCase("고유 인덱스 'UX_Payments_OneCapturedPerReservation'을(를) 포함하는 개체 'dbo.Payments'에 중복 키 행을 삽입할 수 없습니다. 중복 키 값은 (7)입니다.",
-        ConstraintErrors.OneCapturedPayment)]
+        PaymentTable.OneCaptured)]
     public void TheIndex_IsFoundInTheComplaint(string complaint, string index) => Assert.That(EngineErrors.NamedIn(complaint, _model), Is.EqualTo(index));
 
     private static IEnumerable<string> CascadesFrom(IEntityType type) => type.GetReferencingForeignKeys()

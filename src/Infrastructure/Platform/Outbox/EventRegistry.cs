@@ -1,28 +1,35 @@
-using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using PickGo.Application.Payments;
 using PickGo.Application.Platform;
-using PickGo.Application.Reservations;
-using PickGo.Application.Seats;
 
 namespace PickGo.Infrastructure.Platform.Outbox;
 
-/// <summary>Which handler an event's name leads to.</summary>
+/// <summary>Which handler an event's name leads to. It is made at the start, and refuses an event without a handler and a handler without its event.</summary>
 internal sealed class EventRegistry
 {
-    private readonly Dictionary<string, Func<IServiceProvider, string, CancellationToken, Task>> _routes = [];
+    private readonly Dictionary<string, EventSubscription> _subscriptions;
 
-    public EventRegistry()
+    public EventRegistry(IEnumerable<EventSubscription> subscriptions) : this(subscriptions, typeof(IOutboxEvent).Assembly.GetTypes()) { }
+
+    /// <param name="subscriptions">What the features registered.</param>
+    /// <param name="types">Where events and handlers are looked for.</param>
+    internal EventRegistry(IEnumerable<EventSubscription> subscriptions, IReadOnlyCollection<Type> types)
     {
-        Route<Mail>();
-        Route<ReservationChanged>();
-        Route<BlocksChanged>();
-        Route<TicketMailDue>();
-        Route<MoneyReturned>();
+        var registered = subscriptions.ToList();
+        string[] faults =
+        [
+            .. registered.GroupBy(s => s.Name).Where(g => g.Count() > 1).Select(g => $"the event '{g.Key}' is registered {g.Count()} times"),
+            .. types.Where(IsEvent).Except(registered.Select(s => s.EventType)).Select(t => $"the event {t.Name} has no handler"),
+            .. types.Where(IsHandler).Except(registered.Select(s => s.HandlerType)).Select(t => $"the handler {t.Name} has no event"),
+        ];
+        if (faults.Length > 0) throw new InvalidOperationException($"The outbox is not wired: {string.Join("; ", faults)}. See AddOutboxEvent in the features' setups.");
+
+        _subscriptions = registered.ToDictionary(s => s.Name);
     }
 
-    public Task DeliverAsync(IServiceProvider scope, OutboxMessage message, CancellationToken ct) => _routes[message.Type](scope, message.Payload, ct);
+    public Task DeliverAsync(IServiceProvider scope, OutboxMessage message, CancellationToken ct) =>
+        _subscriptions[message.Type].DeliverAsync(scope, message.Payload, ct);
 
-    private void Route<TEvent>() where TEvent : IOutboxEvent => _routes[TEvent.Type] = (scope, payload, ct) =>
-        scope.GetRequiredService<IOutboxHandler<TEvent>>().HandleAsync(JsonSerializer.Deserialize<TEvent>(payload)!, ct);
+    private static bool IsEvent(Type type) => type is { IsAbstract: false } && typeof(IOutboxEvent).IsAssignableFrom(type);
+
+    private static bool IsHandler(Type type) => type is { IsAbstract: false }
+        && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOutboxHandler<>));
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -9,9 +8,9 @@ namespace PickGo.Infrastructure.Platform.Outbox;
 
 /// <summary>Sends what the outbox holds: claimed, bounded, retried with back-off, dead letters kept.</summary>
 internal sealed class OutboxDispatcher(
-    IServiceScopeFactory scopes, EventRegistry routes, OutboxSignal bell, CompletedMessages done, EngineStatus engines, IOptions<OutboxOptions> options,
+    IServiceScopeFactory scopes, EventRegistry events, OutboxSignal signal, CompletedMessages completed, EngineStatus engines, IOptions<OutboxOptions> options,
     TimeProvider time, ILogger<OutboxDispatcher> log)
-    : BackgroundService
+    : PeriodicService("outbox", LookEvery, time, log)
 {
     internal const int MaxAttempts = 12;
     private const int BatchSize = 20;
@@ -19,31 +18,23 @@ internal sealed class OutboxDispatcher(
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (!engines.HasDatabase || await DispatchAsync(stoppingToken) == 0) await bell.WaitAsync(LookEvery, stoppingToken);
-            }
-            // A time-out of what it talks to is a cancellation too: one that nobody asked for ends no loop, or the host ends with it.
-            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                InfrastructureLog.LoopFailed(log, e, "Outbox");
-                await Task.Delay(LookEvery, time, stoppingToken);
-            }
-        }
-    }
+    private bool _isEmpty;
+
+    protected override bool CanRun => engines.HasDatabase;
+
+    protected override async Task RunOnceAsync(CancellationToken ct) => _isEmpty = await DispatchAsync(ct) == 0;
+
+    /// <summary>What was found may not be all; and what this server adds is sent at once.</summary>
+    protected override Task WaitAsync(PeriodicTimer timer, CancellationToken ct) => _isEmpty ? signal.WaitAsync(LookEvery, ct) : Task.CompletedTask;
 
     /// <returns>How many messages were tried.</returns>
     internal async Task<int> DispatchAsync(CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
-        if (done.Take(DeleteAtOnce) is { Count: > 0 } ids) await db.OutboxMessages.Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync(ct);
+        if (completed.Take(DeleteAtOnce) is { Count: > 0 } ids) await db.OutboxMessages.Where(m => ids.Contains(m.Id)).ExecuteDeleteAsync(ct);
 
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = Time.GetUtcNow().UtcDateTime;
         var due = await db.OutboxMessages.AsNoTracking().Where(m => m.DeadAt == null && m.DueAt <= now)
             .OrderBy(m => m.Id).Take(BatchSize).ToListAsync(ct);
 
@@ -58,7 +49,7 @@ internal sealed class OutboxDispatcher(
     /// <summary>Of several servers that read the same row, the update lets one through.</summary>
     private async Task<bool> ClaimAsync(PickGoDbContext db, OutboxMessage message, CancellationToken ct)
     {
-        var until = time.GetUtcNow().UtcDateTime + TimeSpan.FromSeconds(options.Value.ClaimSeconds);
+        var until = Time.GetUtcNow().UtcDateTime + TimeSpan.FromSeconds(options.Value.ClaimSeconds);
         return await db.OutboxMessages.Where(m => m.Id == message.Id && m.Attempts == message.Attempts && m.DueAt == message.DueAt)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, until).SetProperty(m => m.Attempts, message.Attempts + 1), ct) == 1;
     }
@@ -67,8 +58,8 @@ internal sealed class OutboxDispatcher(
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await routes.DeliverAsync(scope.ServiceProvider, message, ct);
+            await using var scope = scopes.CreateSystemScope("outbox");
+            await events.DeliverAsync(scope.ServiceProvider, message, ct);
             await db.OutboxMessages.Where(m => m.Id == message.Id).ExecuteDeleteAsync(ct);
         }
         catch (Exception e) when (e is not OperationCanceledException || !ct.IsCancellationRequested)
@@ -80,11 +71,11 @@ internal sealed class OutboxDispatcher(
     private async Task PostponeAsync(PickGoDbContext db, OutboxMessage message, Exception e, CancellationToken ct)
     {
         var attempt = message.Attempts + 1;
-        InfrastructureLog.OutboxFailed(log, e, message.Id, message.Type, attempt);
-        var now = time.GetUtcNow().UtcDateTime;
+        PlatformLog.OutboxFailed(log, e, message.Id, message.Type, attempt);
+        var now = Time.GetUtcNow().UtcDateTime;
         var next = now + BackOff(attempt);
         DateTime? dead = attempt >= MaxAttempts ? now : null;
-        if (dead is not null) InfrastructureLog.OutboxDead(log, message.Id, message.Type, attempt);
+        if (dead is not null) PlatformLog.OutboxDead(log, message.Id, message.Type, attempt);
         await db.OutboxMessages.Where(m => m.Id == message.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, next).SetProperty(m => m.DeadAt, dead), ct);
     }

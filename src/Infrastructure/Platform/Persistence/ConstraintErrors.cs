@@ -1,32 +1,25 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Application.Platform;
-using PickGo.Domain.Members;
-using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
-using PickGo.Domain.Reservations;
-using PickGo.Domain.Seats;
 
 namespace PickGo.Infrastructure.Platform.Persistence;
 
-/// <summary>The unique indexes that stand behind invariants, and the refusal that each means.</summary>
+/// <summary>
+/// The refusal that a violation of each unique index is. Tables say it where they declare the index; they all say the same in every
+/// context of the process.
+/// </summary>
 internal static class ConstraintErrors
 {
-    public const string SeatTakenOnce = "UX_ReservationSeats_SeatTakenOnce";
-    public const string OneAllowance = "UX_SeatAllowances_OnePerMember";
-    public const string OneMemberPerEmail = "UX_Members_OnePerEmail";
-    public const string OneOpenPayment = "UX_Payments_OneOpenPerReservation";
-    public const string OneCapturedPayment = "UX_Payments_OneCapturedPerReservation";
-    public const string OneRunningRefund = "UX_Refunds_OneRunningPerPayment";
-    public const string WebhookProcessedOnce = "UX_ProcessedWebhooks_OnePerTransmission";
+    private static readonly ConcurrentDictionary<string, Error> Errors = new();
 
-    private static readonly Dictionary<string, Error> Errors = new()
+    /// <summary>Makes the index unique, and its violation this refusal.</summary>
+    public static IndexBuilder<T> IsUniqueOr<T>(this IndexBuilder<T> index, Error refusal)
     {
-        [SeatTakenOnce] = SeatsErrors.Taken([]),
-        [OneMemberPerEmail] = MemberErrors.EmailTaken,
-        [OneOpenPayment] = ReservationErrors.PaymentRunning,
-        [OneCapturedPayment] = ReservationErrors.NotUnpaid,
-        [OneRunningRefund] = PaymentErrors.RefundRunning,
-        [WebhookProcessedOnce] = PaymentErrors.WebhookProcessed,
-    };
+        Errors[index.Metadata.Name!] = refusal;
+        return index.IsUnique();
+    }
 
+    /// <summary>The refusal of a violated index; where none was named, somebody was faster.</summary>
     public static Error Of(string index) => Errors.GetValueOrDefault(index, CommonErrors.Conflict);
 }

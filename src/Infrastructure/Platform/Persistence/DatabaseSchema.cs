@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using PickGo.Infrastructure.Identity;
 using Quartz;
 
 namespace PickGo.Infrastructure.Platform.Persistence;
@@ -19,25 +18,34 @@ public sealed class DatabaseSchema(
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
+        await RefuseStrangersAsync(db, ct);
         await db.Database.MigrateAsync(ct);
         // The schedule makes its own tables when it is opened, where servers share it.
         await schedules.GetScheduler(ct);
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", ct);
-        InfrastructureLog.SchemaCurrent(log, options.Value.Provider);
+        PlatformLog.SchemaCurrent(log, options.Value.Provider);
+    }
+
+    /// <summary>Tables of another history cannot be brought up to date: say so, instead of failing at the first that is there already.</summary>
+    private static async Task RefuseStrangersAsync(PickGoDbContext db, CancellationToken ct)
+    {
+        if (!await db.Database.CanConnectAsync(ct)) return;
+
+        var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToList();
+        if (applied.Count == 0 || applied.Contains(db.Database.GetMigrations().First())) return;
+
+        throw new InvalidOperationException(
+            $"The database was made by another version: its history begins with the migration {applied[0]}, which this one does not know. "
+            + "Use that version, or give this one an empty database; of a trial, delete the data folder.");
     }
 }
 
-/// <summary>Brings the schema up to date where asked and reads the signing keys, before anything else of the server starts.</summary>
-internal sealed class DatabaseStartup(DatabaseSchema schema, IServiceScopeFactory scopes, KeyRing keys, IOptions<DatabaseOptions> options) : IHostedService
+/// <summary>Brings the schema up to date where asked, before anything else of the server starts.</summary>
+internal sealed class DatabaseStartup(DatabaseSchema schema, IOptions<DatabaseOptions> options) : IHostedService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        if (options.Value.Connection is null) return;
-        if (options.Value.MigrateAtStart) await schema.BringUpToDateAsync(cancellationToken);
-
-        await using var scope = scopes.CreateAsyncScope();
-        await keys.LoadAsync(scope.ServiceProvider.GetRequiredService<PickGoDbContext>(), cancellationToken);
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => options.Value is { Connection: not null, MigrateAtStart: true }
+        ? schema.BringUpToDateAsync(cancellationToken)
+        : Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -13,6 +13,8 @@ internal static class DatabaseSetup
 {
     public static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSettings<DatabaseOptions>(configuration, DatabaseOptions.Section);
+        services.AddRequiredEngine("database", "Database:Provider and Database:Connection", p => p.GetRequiredService<EngineStatus>().HasDatabase);
         switch (configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Provider ?? default)
         {
             case DatabaseProvider.PostgreSql: services.AddContext<PostgreSqlDbContext>(PostgreSqlDbContext.Configure); break;

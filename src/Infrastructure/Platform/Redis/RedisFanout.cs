@@ -79,7 +79,7 @@ internal sealed class RedisFanout<T>(RedisStore redis, Func<long, RedisChannel> 
         foreach (var channel in subscribers.Channels.Keys)
         {
             if (channel.Writer.TryWrite(message)) continue;
-            if (channel.Writer.TryComplete()) InfrastructureLog.SubscriberDropped(log, sessionId);
+            if (channel.Writer.TryComplete()) PlatformLog.SubscriberDropped(log, sessionId);
         }
     }
 

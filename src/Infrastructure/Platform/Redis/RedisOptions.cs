@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace PickGo.Infrastructure.Platform.Redis;
 
 /// <summary>Where Redis is (<c>Redis:*</c>).</summary>
@@ -9,5 +11,6 @@ public sealed class RedisOptions
     public string? Connection { get; set; }
 
     /// <summary>How long a command may take before it counts as failed.</summary>
+    [Range(1, 60_000)]
     public int TimeoutMilliseconds { get; set; } = 3000;
 }

@@ -12,7 +12,11 @@ internal sealed class BatchRunner(IServiceScopeFactory scopes, ILogger<BatchRunn
 {
     public const int BatchSize = 100;
 
-    public async Task EachAsync(string job, Func<PickGoDbContext, long, IQueryable<long>> idsAfter, Func<long, IUseCase> useCase, CancellationToken ct)
+    /// <param name="component">Who acts: it stands in the log, in histories and in the audit trail.</param>
+    /// <param name="idsAfter">The rows to work on behind a key, in the order of their keys.</param>
+    /// <param name="useCase">What is done with one of them.</param>
+    /// <param name="ct">Stops between two rows.</param>
+    public async Task EachAsync(string component, Func<PickGoDbContext, long, IQueryable<long>> idsAfter, Func<long, IUseCase> useCase, CancellationToken ct)
     {
         for (long last = 0; ;)
         {
@@ -22,22 +26,22 @@ internal sealed class BatchRunner(IServiceScopeFactory scopes, ILogger<BatchRunn
                 ids = await idsAfter(scope.ServiceProvider.GetRequiredService<PickGoDbContext>(), last).Take(BatchSize).ToListAsync(ct);
             }
 
-            foreach (var id in ids) await OneAsync(job, id, useCase(id), ct);
+            foreach (var id in ids) await OneAsync(component, id, useCase(id), ct);
             if (ids.Count < BatchSize) return;
             last = ids[^1];
         }
     }
 
-    private async Task OneAsync(string job, long id, IUseCase useCase, CancellationToken ct)
+    private async Task OneAsync(string component, long id, IUseCase useCase, CancellationToken ct)
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = scopes.CreateSystemScope(component);
             await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase, ct);
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {
-            InfrastructureLog.RowFailed(log, e, job, id);
+            PlatformLog.RowFailed(log, e, component, id);
         }
     }
 }

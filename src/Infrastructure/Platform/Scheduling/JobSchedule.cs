@@ -1,19 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using PickGo.Application.Reservations;
 using Quartz;
 
 namespace PickGo.Infrastructure.Platform.Scheduling;
 
+/// <summary>A job of a feature, and how often it runs.</summary>
+public sealed record ScheduledJob(Type Job, Func<IServiceProvider, TimeSpan> Interval);
+
+internal static class ScheduledJobs
+{
+    /// <summary>Registers a job; of several servers one runs it at a time.</summary>
+    public static void AddJob<TJob>(this IServiceCollection services, Func<IServiceProvider, TimeSpan> interval) where TJob : class, IJob
+    {
+        services.AddTransient<TJob>();
+        services.AddSingleton(new ScheduledJob(typeof(TJob), interval));
+    }
+
+    public static void AddJob<TJob>(this IServiceCollection services, TimeSpan interval) where TJob : class, IJob => services.AddJob<TJob>(_ => interval);
+}
+
 /// <summary>Starts the schedules once the database is there, and stops them with the server.</summary>
 internal sealed class JobSchedule(
-    ISchedulerFactory factory, EngineStatus engines, IOptions<ReservationOptions> reservations, TimeProvider time, ILogger<JobSchedule> log)
+    ISchedulerFactory factory, EngineStatus engines, IEnumerable<ScheduledJob> jobs, IServiceProvider services, TimeProvider time, ILogger<JobSchedule> log)
     : IHostedService
 {
     // Servers that share the schedule all say it at their start; the last one's word counts.
     private static readonly ScheduleJobOptions Replacing = new() { Replace = true };
-
     private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(15);
 
     private IScheduler? _scheduler;
@@ -23,11 +36,7 @@ internal sealed class JobSchedule(
         if (!engines.HasDatabase || !engines.HasRedis) return;
 
         _scheduler = await factory.GetScheduler(cancellationToken);
-        await EveryAsync<ExpiryJob>(TimeSpan.FromSeconds(reservations.Value.ExpiryEverySeconds), cancellationToken);
-        await EveryAsync<ReconcileJob>(TimeSpan.FromSeconds(5), cancellationToken);
-        await EveryAsync<ViewsJob>(TimeSpan.FromSeconds(10), cancellationToken);
-        await EveryAsync<RollOverJob>(TimeSpan.FromMinutes(1), cancellationToken);
-        await EveryAsync<CleanupJob>(TimeSpan.FromHours(1), cancellationToken);
+        foreach (var job in jobs) await ScheduleAsync(_scheduler, job.Job, job.Interval(services), cancellationToken);
         await _scheduler.Start(cancellationToken);
     }
 
@@ -38,15 +47,14 @@ internal sealed class JobSchedule(
         // Quartz does not come back from this while its database is away: the rest of the server must still stop in order.
         var done = _scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken).AsTask();
         await Task.WhenAny(done, Task.Delay(LongestGoodbye, time, cancellationToken));
-        if (!done.IsCompletedSuccessfully) InfrastructureLog.ScheduleLeft(log);
+        if (!done.IsCompletedSuccessfully) PlatformLog.SchedulerLeft(log);
     }
 
-    private async Task EveryAsync<TJob>(TimeSpan interval, CancellationToken ct) where TJob : class, IJob
+    private static async Task ScheduleAsync(IScheduler scheduler, Type job, TimeSpan interval, CancellationToken ct)
     {
-        var name = typeof(TJob).Name;
-        var job = JobBuilder.Create<TJob>().WithIdentity(name).Build();
-        var trigger = TriggerBuilder.Create().WithIdentity(name).StartNow()
+        var detail = JobBuilder.Create().OfType(job).WithIdentity(job.Name).Build();
+        var trigger = TriggerBuilder.Create().WithIdentity(job.Name).StartNow()
             .WithSimpleSchedule(s => s.WithInterval(interval).RepeatForever()).Build();
-        await _scheduler!.ScheduleJob(job, trigger, Replacing, ct);
+        await scheduler.ScheduleJob(detail, trigger, Replacing, ct);
     }
 }

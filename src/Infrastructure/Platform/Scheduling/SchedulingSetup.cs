@@ -9,17 +9,14 @@ namespace PickGo.Infrastructure.Platform.Scheduling;
 
 internal static class SchedulingSetup
 {
+    private static readonly TimeSpan CleanupEvery = TimeSpan.FromHours(1);
     private static readonly TimeSpan SignOfLifeEvery = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan DeadAfter = TimeSpan.FromSeconds(5);
 
     public static void AddSchedules(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<BatchRunner>();
-        services.AddTransient<ExpiryJob>();
-        services.AddTransient<ReconcileJob>();
-        services.AddTransient<RollOverJob>();
-        services.AddTransient<ViewsJob>();
-        services.AddTransient<CleanupJob>();
+        services.AddJob<CleanupJob>(CleanupEvery);
         var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddQuartz(quartz =>
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace PickGo.Infrastructure.Platform.Smtp;
 
@@ -31,8 +32,12 @@ public sealed class MailOptions
     /// <summary>How long one step with the server may take; all of a mail has to end within the outbox' claim.</summary>
     [Range(1, 15)]
     public int TimeoutSeconds { get; set; } = 10;
+}
 
-    /// <summary>Why these settings cannot work, or null.</summary>
-    internal string? Mistake => User is null == Password is null ? null
-        : $"Mail:User ('{User}') and Mail:Password ({(Password is null ? "none" : "one is set")}) come together or not at all.";
+/// <summary>A user without a password cannot log in.</summary>
+internal sealed class MailOptionsValidator : IValidateOptions<MailOptions>
+{
+    public ValidateOptionsResult Validate(string? name, MailOptions options) => options.User is null == options.Password is null
+        ? ValidateOptionsResult.Success
+        : ValidateOptionsResult.Fail($"Mail:User ('{options.User}') and Mail:Password ({(options.Password is null ? "none" : "one is set")}) come together or not at all.");
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 
 namespace PickGo.Infrastructure.Platform.Persistence.SqlServer;
@@ -25,6 +26,7 @@ public sealed partial class SqlServerDbContext(DbContextOptions<SqlServerDbConte
         configurationBuilder.Properties<string>().UseCollation(ByCharacter);
         configurationBuilder.Properties<Enum>().UseCollation(ByCharacter);
         configurationBuilder.Properties<RefundTerms>().UseCollation(ByCharacter);
+        configurationBuilder.Properties<Actor>().UseCollation(ByCharacter);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Catalogue;
+
+namespace PickGo.Application.Platform;
+
+public partial interface IPickGoDb
+{
+    DbSet<Venue> Venues { get; }
+    DbSet<Performance> Performances { get; }
+    DbSet<PerformanceArea> Areas { get; }
+    DbSet<PerformanceSession> Sessions { get; }
+    DbSet<Post> Posts { get; }
+}

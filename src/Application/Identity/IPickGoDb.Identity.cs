@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Identity;
+
+namespace PickGo.Application.Platform;
+
+public partial interface IPickGoDb
+{
+    DbSet<Account> Accounts { get; }
+    DbSet<EmailVerification> EmailVerifications { get; }
+    DbSet<RefreshToken> RefreshTokens { get; }
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Platform;
+
+namespace PickGo.Application.Identity;
+
+internal static class IdentitySetup
+{
+    public static void AddIdentity(this IServiceCollection services)
+    {
+        services.AddScoped<RefreshTokens>();
+        services.AddScoped<IMailAddresses, AccountMailAddresses>();
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Members;
+
+namespace PickGo.Application.Platform;
+
+public partial interface IPickGoDb
+{
+    DbSet<Member> Members { get; }
+}

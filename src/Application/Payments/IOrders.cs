@@ -1,0 +1,67 @@
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Payments;
+
+/// <summary>
+/// What is paid for. Payments knows no more of it than this; whoever sells implements it. Changes join the running unit of work, so that
+/// a payment and what it pays are committed together or not at all.
+/// </summary>
+public interface IOrders
+{
+    /// <summary>The order, if it is this buyer's.</summary>
+    Task<Result<IOrder>> FindAsync(long orderId, long buyerId, CancellationToken ct);
+
+    /// <summary>Its payment is completed.</summary>
+    /// <returns>Refused when there is nothing to pay for any more: the money goes back then.</returns>
+    Task<Result<IPaidOrder>> PayAsync(long orderId, DateTime now, CancellationToken ct);
+
+    /// <summary>Money of it went back: gives up what it was paid for. An order that has nothing left stays as it is.</summary>
+    /// <param name="orderId">Which.</param>
+    /// <param name="items">What is given up; null: all that is left.</param>
+    /// <param name="refund">Whole KRW given back.</param>
+    /// <param name="fee">Whole KRW kept.</param>
+    /// <param name="actor">Who asked for it.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="ct">Stops waiting.</param>
+    /// <returns>What was given up.</returns>
+    Task<Result<IReadOnlyList<int>>> CancelAsync(
+        long orderId, IReadOnlyList<int>? items, long refund, long fee, Actor actor, DateTime now, CancellationToken ct);
+
+    /// <summary>What the buyer is shown of it.</summary>
+    Task<IOrderView> ViewAsync(long orderId, CancellationToken ct);
+}
+
+/// <summary>An order that may be paid.</summary>
+public interface IOrder
+{
+    /// <summary>Whole KRW.</summary>
+    long Price { get; }
+
+    /// <summary>Until when it may be paid, UTC.</summary>
+    DateTime ExpiresAt { get; }
+
+    /// <summary>Why it cannot be paid any more once its time is over.</summary>
+    Error Expired { get; }
+
+    /// <summary>What it is called in the gateway's window.</summary>
+    Task<string> NameAsync(CancellationToken ct);
+
+    /// <summary>Gives the first payment its own time; refused when it is paid, gone or too late.</summary>
+    Result StartPayment(DateTime now);
+}
+
+/// <summary>An order that was paid just now.</summary>
+public interface IPaidOrder
+{
+    /// <summary>What the buyer is shown of it; after the commit.</summary>
+    Task<IOrderView> ViewAsync(long paymentId, CancellationToken ct);
+}
+
+/// <summary>What a buyer is shown of an order: whoever sells knows what that is.</summary>
+public interface IOrderView;
+
+/// <summary>What the gateway knows a buyer by: unguessable, and nothing else.</summary>
+public interface ICustomerKeys
+{
+    Task<string> FindAsync(long memberId, CancellationToken ct);
+}

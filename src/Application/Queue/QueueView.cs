@@ -1,0 +1,35 @@
+using PickGo.Application.Catalogue;
+
+namespace PickGo.Application.Queue;
+
+/// <summary>A waiting room as an operator sees it.</summary>
+/// <param name="SessionId">Whose waiting room.</param>
+/// <param name="Performance">What is played.</param>
+/// <param name="PerformanceTime">When, UTC.</param>
+/// <param name="ReserveOpenAt">When the sale opens, UTC.</param>
+/// <param name="Waiting">Members in the line.</param>
+/// <param name="Lobby">Members who wait for the opening.</param>
+/// <param name="Inside">Members with a pass.</param>
+/// <param name="Capacity">How many may be inside at once.</param>
+/// <param name="AdmittedPerSecond">Admissions a second, measured.</param>
+/// <param name="AllowedPerSecond">Admissions a second that are allowed now.</param>
+/// <param name="Paused">Whether nobody is admitted.</param>
+/// <param name="Draining">Whether nobody new is taken.</param>
+/// <param name="RateOverride">Admissions a second set by an operator; null: the policy decides.</param>
+/// <param name="CapacityOverride">Capacity set by an operator; null: the session's.</param>
+public sealed record QueueView(
+    long SessionId, string Performance, DateTime PerformanceTime, DateTime ReserveOpenAt, long Waiting, long Lobby, long Inside,
+    int Capacity, double AdmittedPerSecond, double AllowedPerSecond, bool Paused, bool Draining, double? RateOverride, int? CapacityOverride);
+
+/// <summary>Puts a room's figures beside what is known of its session.</summary>
+public sealed class QueueReader(IWaitingRoom room, PlaceIssuer places, IAdmissionRate rate)
+{
+    public async Task<QueueView> ReadAsync(SessionInfo session, CancellationToken ct)
+    {
+        var f = await room.InspectAsync(session.Id, ct);
+        return new QueueView(session.Id, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt, f.Waiting, f.Lobby, f.Inside,
+            f.Capacity ?? places.RulesOf(session).Capacity, f.AdmittedPerSecond, f.RatePerSecond ?? rate.PerSecond, f.Paused, f.Draining,
+            f.RatePerSecond, f.Capacity);
+    }
+}
+

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PickGo.Application.Payments;
+using PickGo.Application.Platform;
+using PickGo.Application.Queue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Reservations;
+
+namespace PickGo.Application.Reservations;
+
+/// <summary>Reservations as payments see them: something with a price that is paid, or given back.</summary>
+internal sealed class ReservationOrders(
+    IPickGoDb db, ReservationReader reader, SeatProjection projection, IWaitingRoom room, IOutbox outbox, AfterCommit afterCommit, RequestContext context,
+    IOptions<ReservationOptions> options) : IOrders
+{
+    public async Task<Result<IOrder>> FindAsync(long orderId, long buyerId, CancellationToken ct)
+    {
+        var found = await reader.FindOwnAsync(orderId, buyerId, ct);
+        return found.IsRefused ? found.Error : new UnpaidOrder(db, found.Value, TimeSpan.FromSeconds(options.Value.PaySeconds));
+    }
+
+    public async Task<Result<IPaidOrder>> PayAsync(long orderId, DateTime now, CancellationToken ct)
+    {
+        var reservation = await LoadAsync(orderId, ct);
+        var paid = reservation.Pay(now, context.Actor);
+        if (paid.IsRefused) return paid.Error;
+
+        projection.Announce(reservation);
+        outbox.Add(new TicketMailDue(reservation.Code));
+        afterCommit.Do(stop => room.LeaveAsync(reservation.SessionId, reservation.MemberId, stop));
+        return new PaidOrder(reader, reservation);
+    }
+
+    public async Task<Result<IReadOnlyList<int>>> CancelAsync(
+        long orderId, IReadOnlyList<int>? items, long refund, long fee, Actor actor, DateTime now, CancellationToken ct)
+    {
+        var reservation = await LoadAsync(orderId, ct);
+        List<int> seats = [.. items ?? reservation.Seats.Where(s => s.IsTaken).Select(s => s.Seat)];
+        if (!reservation.HasTickets) return seats;
+
+        var canceled = reservation.Cancel(seats, refund, fee, now, actor);
+        if (canceled.IsRefused) return canceled.Error;
+
+        projection.Announce(reservation);
+        return seats;
+    }
+
+    public async Task<IOrderView> ViewAsync(long orderId, CancellationToken ct) =>
+        await reader.ViewAsync(await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstAsync(r => r.Id == orderId, ct), ct);
+
+    private Task<Reservation> LoadAsync(long id, CancellationToken ct) => db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == id, ct);
+
+    private sealed class UnpaidOrder(IPickGoDb db, Reservation reservation, TimeSpan payWithin) : IOrder
+    {
+        public long Price => reservation.TotalPrice;
+
+        public DateTime ExpiresAt => reservation.ExpiresAt;
+
+        public Error Expired => ReservationErrors.Expired;
+
+        public async Task<string> NameAsync(CancellationToken ct)
+        {
+            var performance = await db.Sessions.Where(s => s.Id == reservation.SessionId).Select(s => s.Performance.Name).FirstAsync(ct);
+            return $"{performance} {reservation.Seats.Count}매";
+        }
+
+        public Result StartPayment(DateTime now) => reservation.StartPayment(now, payWithin);
+    }
+
+    private sealed class PaidOrder(ReservationReader reader, Reservation reservation) : IPaidOrder
+    {
+        public async Task<IOrderView> ViewAsync(long paymentId, CancellationToken ct) => await reader.ViewOfPaidAsync(reservation, paymentId, ct);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Payments;
+using PickGo.Application.Platform;
+
+namespace PickGo.Application.Reservations;
+
+internal static class ReservationsSetup
+{
+    public static void AddReservations(this IServiceCollection services)
+    {
+        services.AddScoped<ReservationReader>();
+        services.AddScoped<SeatProjection>();
+        services.AddScoped<RefundRequest>();
+        services.AddScoped<IOrders, ReservationOrders>();
+        services.AddOutboxEvent<ReservationChanged, ShowReservedSeats>();
+        services.AddOutboxEvent<TicketMailDue, SendTicketMail>();
+    }
+}

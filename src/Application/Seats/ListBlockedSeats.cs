@@ -1,0 +1,38 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Seats;
+
+/// <summary>The seats of a session that operators keep from sale.</summary>
+public sealed record ListBlockedSeats(long SessionId) : IQuery<BlockedSeatsView>;
+
+internal sealed class ListBlockedSeatsHandler(IPickGoDb db, ISessionDirectory sessions) : IRequestHandler<ListBlockedSeats, Result<BlockedSeatsView>>
+{
+    public async Task<Result<BlockedSeatsView>> Handle(ListBlockedSeats request, CancellationToken cancellationToken) =>
+        await sessions.FindAsync(request.SessionId, cancellationToken) is { } session
+            ? await BlockedSeatsView.ReadAsync(db, session, cancellationToken)
+            : CatalogueErrors.SessionNotFound;
+}
+
+/// <summary>All blocked seats of a session, in the order of their numbers.</summary>
+public sealed record BlockedSeatsView(IReadOnlyList<BlockedSeatView> Seats)
+{
+    internal static async Task<BlockedSeatsView> ReadAsync(IPickGoDb db, SessionInfo session, CancellationToken ct)
+    {
+        var rows = await db.BlockedSeats.AsNoTracking().Where(s => s.SessionId == session.Id && s.ReleasedAt == null).OrderBy(s => s.Seat).ToListAsync(ct);
+        return new([.. rows.Select(s => new BlockedSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.BlockedBy.ToString(), s.BlockedAt))]);
+    }
+}
+
+/// <param name="Seat">Its number in the house.</param>
+/// <param name="Area">Name of its area.</param>
+/// <param name="Grade">Grade of the area.</param>
+/// <param name="Row">Letters of its row.</param>
+/// <param name="Number">In the row.</param>
+/// <param name="BlockedBy">Who keeps it from sale, as <c>operator:7</c>.</param>
+/// <param name="BlockedAt">When, UTC.</param>
+public sealed record BlockedSeatView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string BlockedBy, DateTime BlockedAt);

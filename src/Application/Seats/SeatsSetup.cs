@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+
+namespace PickGo.Application.Seats;
+
+internal static class SeatsSetup
+{
+    public static void AddSeats(this IServiceCollection services)
+    {
+        services.AddSingleton<PerSessionGate>();
+        services.AddScoped<BlockProjection>();
+        services.AddScoped<ISeatAvailability, SeatAvailability>();
+        services.AddOutboxEvent<BlocksChanged, ShowBlockedSeats>();
+    }
+}

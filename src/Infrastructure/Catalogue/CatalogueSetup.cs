@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue;
+using PickGo.Infrastructure.Platform.Scheduling;
+
+namespace PickGo.Infrastructure.Catalogue;
+
+internal static class CatalogueSetup
+{
+    private static readonly TimeSpan KeepBatchNames = TimeSpan.FromDays(2);
+
+    public static void AddCatalogue(this IServiceCollection services)
+    {
+        services.AddSingleton<ISessionDirectory, SessionDirectory>();
+        services.AddSingleton<RedisViewCounter>();
+        services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());
+        services.AddJob<ViewsJob>(TimeSpan.FromSeconds(10));
+        services.AddJob<RollOverJob>(TimeSpan.FromMinutes(1));
+        services.AddCleanup((db, now, ct) =>
+        {
+            var old = now - KeepBatchNames;
+            return db.AppliedViewBatches.Where(b => b.AppliedAt <= old).ExecuteDeleteAsync(ct);
+        });
+    }
+}

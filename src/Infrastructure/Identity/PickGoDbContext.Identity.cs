@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Identity;
+
+namespace PickGo.Infrastructure.Platform.Persistence;
+
+public abstract partial class PickGoDbContext
+{
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<EmailVerification> EmailVerifications => Set<EmailVerification>();
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+}

@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Members;
+
+namespace PickGo.Infrastructure.Platform.Persistence;
+
+public abstract partial class PickGoDbContext
+{
+    public DbSet<Member> Members => Set<Member>();
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PickGo.Application.Platform;
+using PickGo.Infrastructure.Platform.Audit;
+using PickGo.Infrastructure.Platform.Idempotency;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.Redis;
+using PickGo.Infrastructure.Platform.Scheduling;
+
+namespace PickGo.Infrastructure.Platform;
+
+internal static class PlatformSetup
+{
+    public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton<TimeProvider>(new DatabaseClock());
+        services.AddSingleton<EngineStatus>();
+        services.AddDatabase(configuration);
+        services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
+        services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);
+        services.AddSingleton<RedisStore>();
+        services.AddScoped<IAuditTrail, DatabaseAuditTrail>();
+        services.AddScoped<IIdempotencyStore, DatabaseIdempotencyStore>();
+        services.AddCleanup((db, now, ct) => db.IdempotencyRecords.Where(r => r.ExpiresAt <= now).ExecuteDeleteAsync(ct));
+    }
+}

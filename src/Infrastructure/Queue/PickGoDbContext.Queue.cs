@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Queue;
+
+namespace PickGo.Infrastructure.Platform.Persistence;
+
+public abstract partial class PickGoDbContext
+{
+    public DbSet<QueueDraw> QueueDraws => Set<QueueDraw>();
+}

@@ -1,0 +1,14 @@
+namespace PickGo.WebApi.Platform;
+
+/// <summary>What is refused before a use case is asked, and what went wrong outside of them.</summary>
+internal static class EdgeErrors
+{
+    public static readonly Refusal AuthRequired = new(401, "auth.required", "This needs a valid access token.");
+    public static readonly Refusal AuthForbidden = new(403, "auth.forbidden", "You may not do this.");
+    public static readonly Refusal NotFound = new(404, "not-found", "There is nothing here.");
+    public static readonly Refusal Method = new(405, "request.method", "This address does not take this method.");
+    public static readonly Refusal TooLarge = new(413, "request.too-large", "The request is too large.");
+    public static readonly Refusal MediaType = new(415, "request.media-type", "Send JSON.");
+    public static readonly Refusal Malformed = new(400, "request.malformed", "The request cannot be read.");
+    public static readonly Refusal Internal = new(500, "internal", "Something went wrong on our side.");
+}
