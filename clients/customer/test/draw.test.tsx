@@ -40,15 +40,15 @@ describe("the arithmetic of a draw", () => {
 });
 
 describe("a place in the draw", () => {
-  const all = { total: 3, ladder: [{ place: 1, number: 10 }, { place: 2, number: 40 }, { place: 3, number: 90 }] };
-  const some = { total: 3000, ladder: [{ place: 1000, number: 100 }, { place: 2000, number: 200 }, { place: 3000, number: 400 }] };
+  const all = { total: 3, rankSamples: [{ place: 1, number: 10 }, { place: 2, number: 40 }, { place: 3, number: 90 }] };
+  const some = { total: 3000, rankSamples: [{ place: 1000, number: 100 }, { place: 2000, number: 200 }, { place: 3000, number: 400 }] };
 
-  it("is exact where the ladder names it", () => {
+  it("is exact where a rank sample names it", () => {
     expect(placeOf(40, all)).toEqual({ kind: "exact", place: 2 });
     expect(placeOf(200, some)).toEqual({ kind: "exact", place: 2000 });
   });
 
-  it("is told from the rungs around it where it does not", () => {
+  it("is told from the rank samples around it where none names it", () => {
     expect(placeOf(250, some)).toEqual({ kind: "about", place: 2250 });
     expect(placeOf(50, some)).toEqual({ kind: "about", place: 500 });
     expect(placeOf(0, some)).toEqual({ kind: "about", place: 1 });
@@ -57,7 +57,7 @@ describe("a place in the draw", () => {
   it("is nobody's who was not drawn", () => {
     expect(placeOf(41, all)).toEqual({ kind: "absent" });
     expect(placeOf(401, some)).toEqual({ kind: "absent" });
-    expect(placeOf(5, { total: 0, ladder: [] })).toEqual({ kind: "absent" });
+    expect(placeOf(5, { total: 0, rankSamples: [] })).toEqual({ kind: "absent" });
   });
 });
 
@@ -106,7 +106,7 @@ describe("the draw page", () => {
   });
 
   it("tells a place of a large lobby as what it is: about", async () => {
-    open({ ...finishedDraw, total: 4000, ladder: [{ place: 2000, number: 925_383_514_493 }, { place: 4000, number: 1e14 }] });
+    open({ ...finishedDraw, total: 4000, rankSamples: [{ place: 2000, number: 925_383_514_493 }, { place: 4000, number: 1e14 }] });
     expect(await screen.findByTestId("drawn-place")).toHaveTextContent(/^약 2,000번째$/);
   });
 
@@ -125,7 +125,7 @@ describe("the draw page", () => {
   });
 
   it("says when nobody was there to draw", async () => {
-    open({ ...finishedDraw, total: 0, ladder: [] });
+    open({ ...finishedDraw, total: 0, rankSamples: [] });
     expect(await screen.findByText(/아무도 없어서 추첨하지 않았어요/)).toBeVisible();
   });
 

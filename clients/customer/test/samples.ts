@@ -31,7 +31,7 @@ const formula = "number = …";
 
 /** A commitment without its seed. */
 export const sealedDraw: Draw = {
-  commitment: "f9dfa399b54640c29e4726db6330c9a5d35fefd1ae9db41e0b56f864f75c07a5", seed: null, drawnAt: null, formula, total: 0, ladder: [], mine: null,
+  commitment: "f9dfa399b54640c29e4726db6330c9a5d35fefd1ae9db41e0b56f864f75c07a5", seed: null, drawnAt: null, formula, total: 0, rankSamples: [], mine: null,
 };
 
 /** Its numbers come from Node's own crypto: member 2 of session 118. */
@@ -40,7 +40,7 @@ export const finishedDraw: Draw = {
   seed: "9f2c4e6a8b0d1f3355779911bbddffee0123456789abcdef0011223344556677",
   drawnAt: "2026-11-22T23:09:09Z",
   total: 3,
-  ladder: [{ place: 1, number: 925_383_514_492 }, { place: 2, number: 164_701_158_613_006 }, { place: 3, number: 400_000_000_000_000 }],
+  rankSamples: [{ place: 1, number: 925_383_514_492 }, { place: 2, number: 164_701_158_613_006 }, { place: 3, number: 400_000_000_000_000 }],
   mine: { memberId: 2, number: 925_383_514_492 },
 };
 

@@ -23,7 +23,7 @@ export const drawn = {
   drawnAt: "2026-12-03T11:00:00.012Z",
   formula: "",
   total: 2000,
-  ladder: Array.from({ length: 1000 }, (_, rung) => ({ place: (rung + 1) * 2, number: (rung + 1) * 562_949_953_421 })),
+  rankSamples: Array.from({ length: 1000 }, (_, index) => ({ place: (index + 1) * 2, number: (index + 1) * 562_949_953_421 })),
 };
 export const drawnSession = 118;
 export const drawnMe = { memberId: 1, number: 168_684_161_604_707 };

@@ -3749,7 +3749,7 @@ export interface components {
             /** Format: int64 */
             number: number;
         };
-        DrawRung: {
+        RankSample: {
             /** Format: int64 */
             place: number;
             /** Format: int64 */
@@ -3773,7 +3773,7 @@ export interface components {
              */
             total: number;
             /** @description What stood where: every place of a small lobby, evenly spaced ones of a large. */
-            ladder: components["schemas"]["DrawRung"][];
+            rankSamples: components["schemas"]["RankSample"][];
             mine: null | components["schemas"]["DrawNumber"];
         };
         EditRequest: {

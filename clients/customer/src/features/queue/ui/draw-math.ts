@@ -33,13 +33,13 @@ export async function arithmeticOf(seed: string, sessionId: number, memberId: nu
 
 export type DrawnPlace = { kind: "exact" | "about"; place: number } | { kind: "absent" };
 
-/** Where a number stands among those drawn: by the ladder itself, or between two of its rungs when it leaves some out. */
-export function placeOf(number: number, { ladder, total }: Pick<Draw, "ladder" | "total">): DrawnPlace {
-  const known = ladder.find((rung) => rung.number === number);
+/** Where a number stands among those drawn: exactly where a sample names it, else between the two samples around it. */
+export function placeOf(number: number, { rankSamples, total }: Pick<Draw, "rankSamples" | "total">): DrawnPlace {
+  const known = rankSamples.find((sample) => sample.number === number);
   if (known) return { kind: "exact", place: known.place };
-  const above = ladder.find((rung) => rung.number > number);
-  if (ladder.length >= total || !above) return { kind: "absent" };
-  const below = ladder.findLast((rung) => rung.number < number) ?? { place: 0, number: 0 };
+  const above = rankSamples.find((sample) => sample.number > number);
+  if (rankSamples.length >= total || !above) return { kind: "absent" };
+  const below = rankSamples.findLast((sample) => sample.number < number) ?? { place: 0, number: 0 };
   const share = (number - below.number) / (above.number - below.number);
   const between = below.place + share * (above.place - below.place);
   return { kind: "about", place: Math.max(1, Math.round(between)) };

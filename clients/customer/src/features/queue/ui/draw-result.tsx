@@ -52,7 +52,7 @@ function MyDraw({ draw }: { draw: Draw }) {
     <div className="mt-4 rounded-card bg-mist p-4 text-center md:p-6">
       <p className="text-sm text-soft">{t("myPlace")}</p>
       <p data-testid="drawn-place" className="text-2xl font-extrabold text-brand md:text-3xl">{t(mine.kind, { n: figure(mine.place) })}</p>
-      {mine.kind === "about" && <p className="mt-1 text-sm text-soft">{t("aboutHint", { n: figure(draw.ladder.length) })}</p>}
+      {mine.kind === "about" && <p className="mt-1 text-sm text-soft">{t("aboutHint", { n: figure(draw.rankSamples.length) })}</p>}
     </div>
   );
 }
