@@ -22,7 +22,7 @@ function after(house: House, delta: SeatDelta): { house: House; changed: number[
   return applied;
 }
 
-function watched(drawing: HouseDrawing) {
+function recorded(drawing: HouseDrawing) {
   const observer = new MutationObserver(() => undefined);
   observer.observe(drawing.root, { attributes: true, childList: true, characterData: true, subtree: true });
   return () => observer.takeRecords().map(({ target }) => (target as Element).closest?.("[data-seat]")?.getAttribute("data-seat") ?? "area");
@@ -36,7 +36,7 @@ describe("the drawing of 5,000 seats", () => {
 
   it("touches the 500 seats that changed, and what their areas say, and nothing else", () => {
     const drawing = new HouseDrawing(shape, house);
-    const touched = watched(drawing);
+    const touched = recorded(drawing);
     const changes = Array.from({ length: 500 }, (_, index): [number, "H"] => [index * 2 + 1, "H"]);
     const next = after(house, { previous: 5, version: 6, changes });
     drawing.update(next.house, nobody, next.changed);
@@ -58,14 +58,14 @@ describe("the drawing of 5,000 seats", () => {
 
   it("touches nothing when the map is read again and says the same", () => {
     const drawing = new HouseDrawing(shape, house);
-    const touched = watched(drawing);
+    const touched = recorded(drawing);
     drawing.redraw(arena(), nobody);
     expect(touched().filter((each) => each !== "area")).toEqual([]);
   });
 
   it("touches only what differs when the map is read again", () => {
     const drawing = new HouseDrawing(shape, house);
-    const touched = watched(drawing);
+    const touched = recorded(drawing);
     drawing.redraw(arena(`${"A".repeat(41)}B${"A".repeat(4958)}`), nobody);
     expect(new Set(touched().filter((each) => each !== "area"))).toEqual(new Set(["42"]));
     expect(drawing.seat(42)?.dataset.state).toBe("B");

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { houseOf } from "@/features/seats/api/house";
-import type { RoomNews, RoomState, SeatRoom } from "@/features/seats/api/seat-room";
+import type { SeatUpdate, RoomState, SeatRoom } from "@/features/seats/api/seat-room";
 import { shapeOf } from "@/features/seats/ui/geometry";
 import { SeatMap } from "@/features/seats/ui/seat-map";
 import { walk } from "@/features/seats/ui/walk";
@@ -27,16 +27,16 @@ vi.mock("@/features/seats/ui/map-view", async () => {
 
 function open(map = smallHouse()) {
   let state: RoomState = { house: houseOf(map), pending: new Set(), connection: "connected", problem: null };
-  const reporters = new Set<(news: RoomNews) => void>();
-  const room = { read: () => state, report: (each: (news: RoomNews) => void) => (reporters.add(each), () => reporters.delete(each)) } as unknown as SeatRoom;
+  const listeners = new Set<(update: SeatUpdate) => void>();
+  const room = { read: () => state, onUpdate: (each: (update: SeatUpdate) => void) => (listeners.add(each), () => listeners.delete(each)) } as unknown as SeatRoom;
   const onPress = vi.fn();
   render(<SeatMap room={room} house={houseOf(map)} holdShare={1} onPress={onPress} onPoint={() => undefined} />);
-  const tell = (next: Partial<RoomState>, news: RoomNews) =>
+  const publish = (next: Partial<RoomState>, update: SeatUpdate) =>
     act(() => {
       state = { ...state, ...next };
-      reporters.forEach((each) => each(news));
+      listeners.forEach((each) => each(update));
     });
-  return { onPress, tell, seats: () => screen.getAllByRole("checkbox") };
+  return { onPress, publish, seats: () => screen.getAllByRole("checkbox") };
 }
 
 const name = (words: RegExp) => screen.getByRole("checkbox", { name: words });
@@ -70,16 +70,16 @@ describe("the seat map", () => {
   });
 
   it("shows what changes hands, and which are mine", () => {
-    const { tell } = open();
+    const { publish } = open();
     const taken = houseOf(smallHouse({ states: "HAHPRBAAAA", mine: [2], version: 6 }));
-    tell({ house: taken }, { type: "changed", seats: [1, 2] });
+    publish({ house: taken }, { type: "changed", seats: [1, 2] });
     expect(name(/VIP 구역 A열 1번.*다른 분이 선택 중/)).toHaveAttribute("aria-disabled", "true");
     expect(name(/VIP 구역 A열 2번.*내가 선택함/)).toHaveAttribute("aria-checked", "true");
   });
 
   it("flashes a lost seat", () => {
-    const { tell } = open();
-    tell({}, { type: "lost", seats: [1] });
+    const { publish } = open();
+    publish({}, { type: "lost", seats: [1] });
     expect(name(/VIP 구역 A열 1번/)).toHaveClass("lost");
   });
 

@@ -1,16 +1,16 @@
 import { http, HttpResponse } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { SeatRoom, type RoomNews } from "@/features/seats/api/seat-room";
+import { SeatRoom, type SeatUpdate } from "@/features/seats/api/seat-room";
 import type { SeatDelta, SeatMap } from "@/platform/api/types";
 import { server } from "./setup";
 import { smallHouse } from "./samples";
 
-const hub = vi.hoisted((): { hear: (delta: unknown) => void } => ({ hear: () => undefined }));
+const hub = vi.hoisted((): { receive: (delta: unknown) => void } => ({ receive: () => undefined }));
 
 vi.mock("@/platform/realtime/hub", () => ({
   openHub: async (...args: Parameters<typeof import("@/platform/realtime/hub").openHub>) => {
     const [, listen, , onState] = args;
-    listen({ on: (name: string, handler: (delta: unknown) => void) => name === "Seats" && (hub.hear = handler) } as never);
+    listen({ on: (name: string, handler: (delta: unknown) => void) => name === "Seats" && (hub.receive = handler) } as never);
     onState("connected");
     return { enter: () => Promise.resolve(), stop: () => undefined };
   },
@@ -26,27 +26,27 @@ async function enter(...maps: SeatMap[]) {
   );
   const room = new SeatRoom(3, "pass");
   rooms.push(room);
-  const news: RoomNews[] = [];
-  room.report((each) => news.push(each));
+  const updates: SeatUpdate[] = [];
+  room.onUpdate((each) => updates.push(each));
   await room.open();
   await vi.waitFor(() => expect(room.read().house).not.toBeNull());
-  return { room, news, asked: () => asked, hear: (delta: SeatDelta) => hub.hear(delta) };
+  return { room, updates, asked: () => asked, receive: (delta: SeatDelta) => hub.receive(delta) };
 }
 
 describe("the seat room", () => {
   it("fetches the map again when a delta was missed", async () => {
-    const { room, hear, asked } = await enter(smallHouse(), smallHouse({ version: 9, states: "HHHPRBAAAA" }));
-    hear({ previous: 8, version: 9, changes: [[2, "H"]] });
+    const { room, receive, asked } = await enter(smallHouse(), smallHouse({ version: 9, states: "HHHPRBAAAA" }));
+    receive({ previous: 8, version: 9, changes: [[2, "H"]] });
     await vi.waitFor(() => expect(room.read().house?.version).toBe(9));
     expect(asked()).toBe(2);
     expect(room.read().house?.letters[0]).toBe("H");
   });
 
   it("names the seats that another took first, and shows them taken", async () => {
-    const { room, news } = await enter(smallHouse());
+    const { room, updates } = await enter(smallHouse());
     server.use(http.post("*/api/sessions/3/holds", () => HttpResponse.json({ code: "seats.taken", seats: [2] }, { status: 409 })));
     await room.hold([2]);
-    expect(news).toContainEqual({ type: "lost", seats: [2] });
+    expect(updates).toContainEqual({ type: "lost", seats: [2] });
     expect(room.read()).toMatchObject({ problem: null, house: { letters: expect.objectContaining({ 1: "H" }) } });
   });
 
@@ -67,8 +67,8 @@ describe("the seat room", () => {
 
   it("asks what is left when a seat of mine is freed elsewhere", async () => {
     const mine = smallHouse({ states: "HAHPRBAAAA", mine: [1], holdExpiresAt: "2099-01-01T00:00:00Z" });
-    const { room, hear } = await enter(mine, smallHouse({ version: 6 }));
-    hear({ previous: 5, version: 6, changes: [[1, "A"]] });
+    const { room, receive } = await enter(mine, smallHouse({ version: 6 }));
+    receive({ previous: 5, version: 6, changes: [[1, "A"]] });
     await vi.waitFor(() => expect(room.read().house?.mine.size).toBe(0));
   });
 

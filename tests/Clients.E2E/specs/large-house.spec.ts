@@ -1,5 +1,5 @@
 import { expect, test, type Page, type WebSocketRoute } from "@playwright/test";
-import { percentile, stopFrames, watchFrames } from "../support/frames";
+import { percentile, stopFrames, recordFrames } from "../support/frames";
 import { newMember } from "../support/mail";
 import { leaveSeats, logIn, openShows, showSeats } from "../support/shop";
 
@@ -60,7 +60,7 @@ test("a house of 5,000 seats moves smoothly, and shows 500 changes at once", asy
 });
 
 async function framesOf(page: Page, act: () => Promise<void>): Promise<number[]> {
-  await watchFrames(page);
+  await recordFrames(page);
   await act();
   return stopFrames(page);
 }

@@ -7,7 +7,7 @@ declare global {
 }
 
 /** Notes the time between frames in the page until `stopFrames`. */
-export async function watchFrames(page: Page): Promise<void> {
+export async function recordFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     const gaps: number[] = [];
     let last = performance.now();

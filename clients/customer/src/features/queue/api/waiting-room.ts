@@ -37,7 +37,7 @@ export class WaitingRoom {
 
   async open(): Promise<void> {
     if (!(await this.#ask(joinQueue))) return;
-    this.#timer = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+    this.#timer = setInterval(() => void this.#heartbeat(), HEARTBEAT_MS);
     const hub = await openHub(
       "/hubs/queue",
       (connection) => {
@@ -104,7 +104,7 @@ export class WaitingRoom {
     }
   }
 
-  async #beat(): Promise<void> {
+  async #heartbeat(): Promise<void> {
     if (!this.#connected) await this.#ask(readPlace);
   }
 

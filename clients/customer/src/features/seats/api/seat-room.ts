@@ -12,7 +12,7 @@ export interface RoomState {
   problem: Problem | null;
 }
 
-export type RoomNews =
+export type SeatUpdate =
   | { type: "reset" }
   | { type: "changed"; seats: number[] }
   | { type: "lost"; seats: number[] }
@@ -22,14 +22,14 @@ export type RoomNews =
 const RETRY_MAP_MS = 2000;
 const PASS_PROBLEMS = ["entry-pass.required", "entry-pass.invalid", "entry-pass.expired", "auth.required"];
 
-/** Live seats of one session: the map, its deltas, and what I hold. React reads `state`; the drawing hears the news. */
+/** Live seats of one session: the map, its deltas, and what I hold. React reads `state`; the drawing takes each update. */
 export class SeatRoom {
   #state: RoomState = { house: null, pending: new Set(), connection: "connecting", problem: null };
   readonly #api: SeatApi;
   readonly #sessionId: number;
   readonly #entryPass: string;
   readonly #listeners = new Set<() => void>();
-  readonly #reporters = new Set<(news: RoomNews) => void>();
+  readonly #updateListeners = new Set<(update: SeatUpdate) => void>();
   readonly #waiting: SeatDelta[] = [];
   #abort = new AbortController();
   #fetching: AbortController | null = null;
@@ -49,9 +49,9 @@ export class SeatRoom {
     return () => this.#listeners.delete(listener);
   };
 
-  report(reporter: (news: RoomNews) => void): () => void {
-    this.#reporters.add(reporter);
-    return () => this.#reporters.delete(reporter);
+  onUpdate(listener: (update: SeatUpdate) => void): () => void {
+    this.#updateListeners.add(listener);
+    return () => this.#updateListeners.delete(listener);
   }
 
   async open(): Promise<void> {
@@ -61,7 +61,7 @@ export class SeatRoom {
     const hub = await openHub(
       "/hubs/seats",
       (connection) => {
-        connection.on("Seats", (delta: SeatDelta) => this.#hear(delta));
+        connection.on("Seats", (delta: SeatDelta) => this.#receive(delta));
         connection.on("Refused", (code: string) => this.#set({ problem: new Problem(403, { code }) }));
       },
       async (connection) => {
@@ -89,8 +89,8 @@ export class SeatRoom {
       const map = await this.#api.map(fetching.signal);
       if (fetching.signal.aborted || this.#abort.signal.aborted) return;
       this.#set({ house: houseOf(map), problem: null });
-      this.#tell({ type: "reset" });
-      this.#waiting.splice(0).forEach((delta) => this.#hear(delta));
+      this.#publish({ type: "reset" });
+      this.#waiting.splice(0).forEach((delta) => this.#receive(delta));
     } catch (error) {
       if (isAborted(error) || fetching.signal.aborted) return;
       const problem = toProblem(error);
@@ -122,7 +122,7 @@ export class SeatRoom {
     return this.#inTurn([], async () => this.#accept(await this.#api.extend()));
   }
 
-  #hear(delta: SeatDelta): void {
+  #receive(delta: SeatDelta): void {
     const { house } = this.#state;
     if (!house) {
       this.#waiting.push(delta);
@@ -135,7 +135,7 @@ export class SeatRoom {
       return;
     }
     this.#set({ house: applied.house });
-    if (applied.changed.length > 0) this.#tell({ type: "changed", seats: applied.changed });
+    if (applied.changed.length > 0) this.#publish({ type: "changed", seats: applied.changed });
     // A freed or sold seat of mine means that my hold ended elsewhere; the server knows what is left of it.
     const gone = applied.changed.some((seat) => house.mine.has(seat) && applied.house.letters[seat - 1] !== "H");
     if (gone && this.#state.pending.size === 0) void this.refetch();
@@ -144,7 +144,7 @@ export class SeatRoom {
   /** My own requests go one after another: each answer names all my seats, so they must not overtake each other. */
   #inTurn(seats: number[], work: () => Promise<void>): Promise<void> {
     this.#set({ pending: new Set([...this.#state.pending, ...seats]), problem: null });
-    this.#tell({ type: "changed", seats });
+    this.#publish({ type: "changed", seats });
     const run = this.#turn.then(async () => {
       try {
         await work();
@@ -154,7 +154,7 @@ export class SeatRoom {
         const pending = new Set(this.#state.pending);
         seats.forEach((seat) => pending.delete(seat));
         this.#set({ pending });
-        this.#tell({ type: "changed", seats });
+        this.#publish({ type: "changed", seats });
       }
     });
     this.#turn = run;
@@ -168,8 +168,8 @@ export class SeatRoom {
     const taken = holds.seats.filter((seat) => !house.mine.has(seat));
     const gone = [...house.mine].filter((seat) => !mine.has(seat));
     this.#set({ house: { ...house, letters: lettered(house.letters, taken, "H"), mine, holdExpiresAt: holds.expiresAt } });
-    this.#tell({ type: "changed", seats: gone });
-    this.#tell({ type: "taken", seats: taken });
+    this.#publish({ type: "changed", seats: gone });
+    this.#publish({ type: "taken", seats: taken });
   }
 
   #putDown(seats: number[]): void {
@@ -178,7 +178,7 @@ export class SeatRoom {
     const mine = new Set([...house.mine].filter((seat) => !seats.includes(seat)));
     const holdExpiresAt = mine.size > 0 ? house.holdExpiresAt : null;
     this.#set({ house: { ...house, letters: lettered(house.letters, seats, "A"), mine, holdExpiresAt } });
-    this.#tell({ type: "released", seats });
+    this.#publish({ type: "released", seats });
   }
 
   #refused(problem: Problem): void {
@@ -186,7 +186,7 @@ export class SeatRoom {
     if (problem.code === "seats.taken" && problem.seats.length > 0 && house) {
       const others = problem.seats.filter((seat) => house.letters[seat - 1] === "A");
       this.#set({ house: { ...house, letters: lettered(house.letters, others, "H") } });
-      this.#tell({ type: "lost", seats: problem.seats });
+      this.#publish({ type: "lost", seats: problem.seats });
       return;
     }
     this.#set({ problem });
@@ -198,8 +198,8 @@ export class SeatRoom {
     this.#listeners.forEach((listener) => listener());
   }
 
-  #tell(news: RoomNews): void {
-    this.#reporters.forEach((reporter) => reporter(news));
+  #publish(update: SeatUpdate): void {
+    this.#updateListeners.forEach((listener) => listener(update));
   }
 }
 

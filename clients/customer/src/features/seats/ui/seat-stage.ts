@@ -1,4 +1,4 @@
-import type { SeatRoom } from "../api/seat-room";
+import type { SeatRoom, SeatUpdate } from "../api/seat-room";
 import type { House } from "../api/house";
 import { shapeOf, type HouseShape } from "./geometry";
 import { HouseDrawing } from "./house-drawing";
@@ -30,7 +30,7 @@ export class SeatStage {
   readonly #events: StageEvents;
   readonly #abort = new AbortController();
   readonly #resize: ResizeObserver;
-  readonly #stopNews: () => void;
+  readonly #unsubscribe: () => void;
 
   constructor({ svg, mini }: StageElements, room: SeatRoom, house: House, events: StageEvents) {
     this.#svg = svg;
@@ -43,14 +43,14 @@ export class SeatStage {
     this.#view = new MapView(svg, this.shape, (view) => this.#moved(view));
     this.#resize = new ResizeObserver(([entry]) => entry && this.#view.resize(entry.contentRect.width, entry.contentRect.height));
     this.#resize.observe(svg);
-    this.#stopNews = room.report((news) => this.#hear(news));
+    this.#unsubscribe = room.onUpdate((update) => this.#apply(update));
     this.#listen();
   }
 
   close(): void {
     this.#abort.abort();
     this.#resize.disconnect();
-    this.#stopNews();
+    this.#unsubscribe();
     this.#view.close();
     this.#svg.replaceChildren();
   }
@@ -76,13 +76,13 @@ export class SeatStage {
     this.#events.onPoint(null, { x: 0, y: 0 });
   }
 
-  #hear(news: Parameters<Parameters<SeatRoom["report"]>[0]>[0]): void {
+  #apply(update: SeatUpdate): void {
     const { house, pending } = this.#room.read();
     if (!house) return;
-    if (news.type === "reset") this.#drawing.redraw(house, pending);
-    else this.#drawing.update(house, pending, news.seats);
-    if (news.type === "lost") this.#drawing.flash(news.seats);
-    if (news.type === "taken" && news.seats[0]) this.#reveal(news.seats[0]);
+    if (update.type === "reset") this.#drawing.redraw(house, pending);
+    else this.#drawing.update(house, pending, update.seats);
+    if (update.type === "lost") this.#drawing.flash(update.seats);
+    if (update.type === "taken" && update.seats[0]) this.#reveal(update.seats[0]);
   }
 
   #reveal(seat: number): void {

@@ -14,7 +14,7 @@ import { SeatPatterns } from "./seat-patterns";
 import type { SeatsPageProps } from "./seats-page";
 import { SidePanel } from "./side-panel";
 import { ToolBar, type SeatView } from "./tool-bar";
-import { useSeatNews } from "./use-seat-news";
+import { useSeatUpdates } from "./use-seat-updates";
 
 const WHOLE_HOLD_SECONDS = 300;
 
@@ -27,7 +27,7 @@ interface SeatToolProps extends SeatsPageProps {
 export function SeatTool({ room, state, house, pass, reserving, reserveProblem, onReserve, onLeave }: SeatToolProps) {
   const { t } = useTranslation("seats");
   const [view, setView] = useState<SeatView>("map");
-  const news = useSeatNews(room);
+  const updates = useSeatUpdates(room);
   const hold = useCountdown(house.holdExpiresAt);
   const problem: Problem | null = state.problem ?? reserveProblem;
   useHoldEnd(room, house.mine.size > 0 && Boolean(hold?.over), t("expired"));
@@ -54,14 +54,14 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
       <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">
           {view === "map" ? (
-            <SeatMap room={room} house={house} holdShare={hold ? Math.min(1, hold.seconds / WHOLE_HOLD_SECONDS) : 1} onPress={press} onPoint={news.point} />
+            <SeatMap room={room} house={house} holdShare={hold ? Math.min(1, hold.seconds / WHOLE_HOLD_SECONDS) : 1} onPress={press} onPoint={updates.point} />
           ) : (
             <SeatList house={house} pending={state.pending} onPress={press} />
           )}
           <Notices
             words={[
               state.connection === "reconnecting" ? t("reconnecting") : null,
-              news.lost,
+              updates.lost,
               tooMany ? limitWords : null,
               house.letters.includes("A") || house.mine.size > 0 ? null : t("full"),
             ]}

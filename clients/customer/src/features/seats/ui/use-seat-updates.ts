@@ -10,7 +10,7 @@ const SHOWN_MS = 6000;
  * Says what happens to seats: taken and released to the ear, a lost one also to the eye. Lost is a seat that I pressed
  * and another had, and the one I am pointing at that goes away under my hand.
  */
-export function useSeatNews(room: SeatRoom) {
+export function useSeatUpdates(room: SeatRoom) {
   const { t } = useTranslation("seats");
   const [lost, setLost] = useState<string | null>(null);
   const pointed = useRef<number | null>(null);
@@ -22,20 +22,20 @@ export function useSeatNews(room: SeatRoom) {
       clearTimeout(timer);
       timer = setTimeout(() => setLost(null), SHOWN_MS);
     };
-    const stop = room.report((news) => {
+    const unsubscribe = room.onUpdate((update) => {
       const { house, pending } = room.read();
-      if (!house || news.type === "reset") return;
-      const names = () => news.seats.map((seat) => seatName(house, seat));
-      if (news.type === "lost") tellLost(lostWords(names(), t));
-      if (news.type === "taken" && news.seats.length > 0) announce(names().map((seat) => t("taken", { seat })).join(" "));
-      if (news.type === "released") announce(names().map((seat) => t("released", { seat })).join(" "));
+      if (!house || update.type === "reset") return;
+      const names = () => update.seats.map((seat) => seatName(house, seat));
+      if (update.type === "lost") tellLost(lostWords(names(), t));
+      if (update.type === "taken" && update.seats.length > 0) announce(names().map((seat) => t("taken", { seat })).join(" "));
+      if (update.type === "released") announce(names().map((seat) => t("released", { seat })).join(" "));
       const under = pointed.current;
-      if (news.type !== "changed" || under === null || !news.seats.includes(under)) return;
+      if (update.type !== "changed" || under === null || !update.seats.includes(under)) return;
       const takenByOther = house.letters[under - 1] === "H" && !house.mine.has(under) && !pending.has(under);
       if (takenByOther) tellLost(t("lost", { seat: seatName(house, under) }));
     });
     return () => {
-      stop();
+      unsubscribe();
       clearTimeout(timer);
     };
   }, [room, t]);
