@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { newMember } from "../support/mail";
-import { giveBackReservation, openShows } from "../support/shop";
+import { releaseReservation, openShows } from "../support/shop";
 
 /** Presses Tab until something matches; a page that traps or hides the focus never gets there. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -57,7 +57,7 @@ test("a purchase up to the reservation by the keyboard alone", async ({ page, re
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/checkout\/\d+$/);
   await expect(page.getByRole("heading", { name: "결제", exact: true })).toBeFocused();
-  await giveBackReservation(page);
+  await releaseReservation(page);
 });
 
 async function walkToFree(page: Page): Promise<void> {

@@ -42,7 +42,7 @@ test.afterEach(async ({ request }) => {
   if (gateway) await request.put(`${gateway}/sandbox/faults`, { data: { confirm: { mode: "none" } } });
 });
 
-test("while the bank is silent everything says so, and nothing offers to pay again", async ({ page, request }) => {
+test("while a payment is pending everything says so, and nothing offers to pay again", async ({ page, request }) => {
   const { started } = await atCheckout(page, request, 1);
   const checkout = page.url();
   await goToGateway(page);

@@ -131,7 +131,7 @@ export async function leaveSeats(page: Page): Promise<void> {
   await expect(page).not.toHaveURL(/\/seats$/);
 }
 
-export async function giveBackReservation(page: Page): Promise<void> {
+export async function releaseReservation(page: Page): Promise<void> {
   await page.getByRole("button", { name: "뒤로" }).click();
   await page.getByRole("button", { name: "좌석 놓고 뒤로" }).click();
   await expect(page).toHaveURL(/\/sessions\/\d+\/(seats|queue)$/);

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBlocker, useNavigate, useParams, type Blocker } from "react-router";
 import { PayForm } from "@/features/payments/ui/pay-form";
-import { giveBack, reservationQuery } from "@/features/reservations/api/reservations";
+import { releaseReservation, reservationQuery } from "@/features/reservations/api/reservations";
 import { PurchaseFacts } from "@/features/reservations/ui/purchase-facts";
 import { toProblem } from "@/platform/api/problem";
 import type { Reservation } from "@/platform/api/types";
@@ -16,7 +16,7 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { TimeLeft } from "@/platform/ui/time-left";
 import { queryClient } from "../query-client";
-import { SilentBank, useSilentPayment } from "./silent-bank";
+import { PaymentPending, usePaymentPending } from "./payment-pending";
 
 export function CheckoutPage() {
   const { t } = useTranslation("checkout");
@@ -36,8 +36,8 @@ function Checkout({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("checkout");
   const state = useMember();
   const left = useCountdown(reservation.expiresAt);
-  const silent = useSilentPayment(reservation);
-  if (silent) return <div className="mt-6 grid gap-4"><SilentBank /><div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div></div>;
+  const pending = usePaymentPending(reservation);
+  if (pending) return <div className="mt-6 grid gap-4"><PaymentPending /><div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div></div>;
   if (reservation.status === "Paid" || reservation.status === "PartiallyCanceled") {
     return <Ended title={t("already")}><ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink></Ended>;
   }
@@ -80,13 +80,13 @@ function GoBack({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation(["checkout", "common"]);
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const given = useRef(false);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => !given.current && nextLocation.pathname !== currentLocation.pathname);
+  const released = useRef(false);
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => !released.current && nextLocation.pathname !== currentLocation.pathname);
   const blocked = blocker.state === "blocked";
-  const free = useMutation({
-    mutationFn: () => giveBack(reservation.id),
+  const release = useMutation({
+    mutationFn: () => releaseReservation(reservation.id),
     onSuccess: () => {
-      given.current = true;
+      released.current = true;
       queryClient.removeQueries({ queryKey: ["reservations"] });
       return leave(blocker, () => navigate(`/sessions/${reservation.sessionId}/seats`, { replace: true }));
     },
@@ -106,11 +106,11 @@ function GoBack({ reservation }: { reservation: Reservation }) {
         text={t("leaveText")}
         yes={t("leaveYes")}
         no={t("leaveNo")}
-        busy={free.isPending}
-        onYes={() => free.mutate()}
+        busy={release.isPending}
+        onYes={() => release.mutate()}
         onNo={stay}
       >
-        {free.isError && <div className="mt-4"><ProblemNote problem={toProblem(free.error)} /></div>}
+        {release.isError && <div className="mt-4"><ProblemNote problem={toProblem(release.error)} /></div>}
       </ConfirmDialog>
     </div>
   );

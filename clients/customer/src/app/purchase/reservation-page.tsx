@@ -14,7 +14,7 @@ import { useNow } from "@/platform/time/use-now";
 import { ButtonLink, buttonLook } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
-import { POLL_MS, SilentBank, useSilentPayment } from "./silent-bank";
+import { POLL_MS, PaymentPending, usePaymentPending } from "./payment-pending";
 
 export function ReservationPage() {
   const { t } = useTranslation("mine");
@@ -42,7 +42,7 @@ function Details({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("mine");
   const now = useNow();
   const paid = reservation.status === "Paid" || reservation.status === "PartiallyCanceled";
-  const silent = useSilentPayment(reservation);
+  const pending = usePaymentPending(reservation);
   const ahead = Date.parse(reservation.performance.performanceTime) > now;
   return (
     <>
@@ -52,11 +52,11 @@ function Details({ reservation }: { reservation: Reservation }) {
       </div>
       {reservation.refundPending && <p role="status" className="rounded-card bg-mist p-5">{t("refundPending")}</p>}
       {paid && <TicketCard reservation={reservation} />}
-      {silent && <SilentBank />}
-      {!paid && !silent && <p className="rounded-card bg-mist p-5">{reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}</p>}
+      {pending && <PaymentPending />}
+      {!paid && !pending && <p className="rounded-card bg-mist p-5">{reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}</p>}
       <PurchaseFacts reservation={reservation} />
       <div className="flex flex-wrap gap-2">
-        {reservation.status === "Reserved" && !silent && <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>}
+        {reservation.status === "Reserved" && !pending && <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>}
         {reservation.paymentId !== null && paid && <Receipt paymentId={reservation.paymentId} />}
         {paid && <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet"><Printer aria-hidden className="size-5" />{t("print")}</ButtonLink>}
         {paid && ahead && !reservation.refundPending && <CancelReservation reservation={reservation} />}

@@ -16,7 +16,7 @@ import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { queryClient } from "../query-client";
-import { POLL_MS, SilentBank } from "./silent-bank";
+import { POLL_MS, PaymentPending } from "./payment-pending";
 
 export function SuccessPage() {
   const [params] = useSearchParams();
@@ -58,7 +58,7 @@ function Confirming() {
   );
 }
 
-/** The bank is silent: the server keeps asking, and this page asks the server. */
+/** The bank has not answered: the server keeps asking, and this page asks the server. */
 function Pending({ paymentId }: { paymentId: number }) {
   const { t } = useTranslation("checkout");
   const payment = useQuery({
@@ -74,8 +74,8 @@ function Pending({ paymentId }: { paymentId: number }) {
     return <NotConfirmed problem={new Problem(402, { code, gatewayCode: payment.data.failure?.code })} reservationId={payment.data.reservationId} />;
   }
   return (
-    <Frame title={t("silent")}>
-      <SilentBank />
+    <Frame title={t("pending")}>
+      <PaymentPending />
       {payment.isError && <FailedToLoad error={payment.error} retry={() => void payment.refetch()} />}
       <div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div>
     </Frame>

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@/platform/api/client";
-import { once } from "@/platform/api/idempotency";
+import { withIdempotency } from "@/platform/api/idempotency";
 import { toProblem } from "@/platform/api/problem";
 import type { Confirmation, Payment, StartedPayment } from "@/platform/api/types";
 
@@ -11,7 +11,7 @@ export interface GatewayReturn {
 }
 
 export function startPayment(reservationId: number): Promise<StartedPayment> {
-  return once(`pay.${reservationId}`, (key) =>
+  return withIdempotency(`pay.${reservationId}`, (key) =>
     answer(api.POST("/api/payments", { params: { header: { "Idempotency-Key": key } }, body: { reservationId } })),
   );
 }

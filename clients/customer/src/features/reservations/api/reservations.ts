@@ -1,13 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answer, api } from "@/platform/api/client";
-import { once } from "@/platform/api/idempotency";
+import { withIdempotency } from "@/platform/api/idempotency";
 import type { Reservation } from "@/platform/api/types";
 
 export const RESERVATIONS_PER_PAGE = 50;
 
 export function reserve(sessionId: number, entryPass: string, seats: number[]): Promise<Reservation> {
   const intent = `reserve.${sessionId}.${seats.join("-")}`;
-  return once(intent, (key) =>
+  return withIdempotency(intent, (key) =>
     answer(api.POST("/api/reservations", { params: { header: { "Entry-Pass": entryPass, "Idempotency-Key": key } }, body: { sessionId, seats } })),
   );
 }
@@ -45,13 +45,13 @@ export function refundQuoteQuery(id: number, seats: number[]) {
   });
 }
 
-/** Gives an unpaid reservation back: its seats are free for others at once. */
-export function giveBack(id: number): Promise<undefined> {
+/** Releases an unpaid reservation: its seats are free for others at once. */
+export function releaseReservation(id: number): Promise<undefined> {
   return answer(api.DELETE("/api/reservations/{id}", { params: { path: { id } } }));
 }
 
 export function cancelSeats(id: number, seats: number[]): Promise<Reservation> {
-  return once(`cancel.${id}.${seats.join("-")}`, (key) =>
+  return withIdempotency(`cancel.${id}.${seats.join("-")}`, (key) =>
     answer(api.POST("/api/reservations/{id}/cancel", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { seats, reason: null } })),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { once } from "@/platform/api/idempotency";
+import { withIdempotency } from "@/platform/api/idempotency";
 import { Problem } from "@/platform/api/problem";
 
 describe("a request that makes something", () => {
@@ -10,7 +10,7 @@ describe("a request that makes something", () => {
       keys.push(key);
       return keys.length < 3 ? Promise.reject(new Problem(0, { code: "network" })) : Promise.resolve("made");
     };
-    const made = once("pay.1", send);
+    const made = withIdempotency("pay.1", send);
     await vi.runAllTimersAsync();
     expect(await made).toBe("made");
     expect(new Set(keys).size).toBe(1);
@@ -23,13 +23,13 @@ describe("a request that makes something", () => {
       keys.push(key);
       return Promise.reject(new Problem(422, { code: "holds.none" }));
     };
-    await expect(once("reserve.1", refuse)).rejects.toMatchObject({ code: "holds.none" });
-    await expect(once("reserve.1", refuse)).rejects.toMatchObject({ code: "holds.none" });
+    await expect(withIdempotency("reserve.1", refuse)).rejects.toMatchObject({ code: "holds.none" });
+    await expect(withIdempotency("reserve.1", refuse)).rejects.toMatchObject({ code: "holds.none" });
     expect(new Set(keys).size).toBe(2);
   });
 
   it("keeps its key over a reload that cuts it off", async () => {
-    sessionStorage.setItem("pickgo.once.pay.9", "before-the-reload");
-    expect(await once("pay.9", (key) => Promise.resolve(key))).toBe("before-the-reload");
+    sessionStorage.setItem("pickgo.idempotency.pay.9", "before-the-reload");
+    expect(await withIdempotency("pay.9", (key) => Promise.resolve(key))).toBe("before-the-reload");
   });
 });

@@ -10,12 +10,12 @@ import { queryClient } from "../query-client";
 export const POLL_MS = 2000;
 
 /** What is true while nobody knows yet whether the money moved, and what will happen. */
-export function SilentBank() {
+export function PaymentPending() {
   const { t } = useTranslation("checkout");
   return (
     <p role="status" className="flex items-start gap-3 rounded-card bg-mist p-5">
       <Clock aria-hidden className="mt-1 size-5 shrink-0 text-brand" />
-      {t("silentText")}
+      {t("pendingText")}
     </p>
   );
 }
@@ -24,7 +24,7 @@ export function SilentBank() {
  * Whether an unpaid reservation has a payment under way whose outcome is unknown: then it must not be offered to be paid
  * again. Asks until it is known, and then for the reservation as it became.
  */
-export function useSilentPayment(reservation: Reservation): boolean {
+export function usePaymentPending(reservation: Reservation): boolean {
   const { id, paymentId, status } = reservation;
   const payment = useQuery({
     ...paymentQuery(paymentId),
