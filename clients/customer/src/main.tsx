@@ -6,11 +6,11 @@ import { RouterProvider } from "react-router";
 import { loadFontsWhenIdle } from "@/app/load-fonts";
 import { queryClient } from "@/app/query-client";
 import { router } from "@/app/router";
+import { startWords } from "@/app/words";
 import { restoreMember } from "@/platform/auth/session";
-import { startLanguage } from "@/platform/i18n";
 
 async function start(): Promise<void> {
-  await startLanguage();
+  await startWords();
   void restoreMember();
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { startLanguage } from "@/platform/i18n";
+import { startWords } from "@/app/words";
 
 export const server = setupServer();
 
@@ -15,7 +15,7 @@ globalThis.ResizeObserver = QuietObserver as unknown as typeof ResizeObserver;
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: "error" });
-  await startLanguage();
+  await startWords();
 });
 afterEach(() => {
   cleanup();

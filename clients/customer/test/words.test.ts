@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { Problem } from "@/platform/api/problem";
 import { switchLanguage } from "@/platform/i18n";
 import { problemCodes } from "@/platform/i18n/codes";
-import { words as english } from "@/platform/i18n/en";
-import { words as korean } from "@/platform/i18n/ko";
+import { words as english } from "@/app/words/en";
+import { words as korean } from "@/app/words/ko";
 import { problemSentence } from "@/platform/i18n/problem-sentence";
 
 function flat(value: object, path = ""): [string, string][] {

@@ -19,7 +19,7 @@ import { queryClient } from "../query-client";
 import { PaymentPending, usePaymentPending } from "./payment-pending";
 
 export function CheckoutPage() {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   const id = Number(useParams().reservationId);
   const reservation = useQuery(reservationQuery(id));
   return (
@@ -33,7 +33,7 @@ export function CheckoutPage() {
 }
 
 function Checkout({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   const state = useMember();
   const left = useCountdown(reservation.expiresAt);
   const pending = usePaymentPending(reservation);
@@ -57,7 +57,7 @@ function Checkout({ reservation }: { reservation: Reservation }) {
 }
 
 function StickyClock({ left }: { left: Countdown }) {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   return (
     <div className="sticky top-14 z-20 -mx-4 mb-4 border-b border-line bg-paper px-4 py-2">
       <TimeLeft label={t("left")} countdown={left} className="justify-between" />
@@ -77,7 +77,7 @@ function Ended({ title, text, children }: { title: string; text?: string; childr
 
 /** Every way off this page frees the seats, so every way asks: the button, the browser's Back, and a link. */
 function GoBack({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation(["checkout", "common"]);
+  const { t } = useTranslation(["payments", "common"]);
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const released = useRef(false);

@@ -13,7 +13,7 @@ import { Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { TimeLeft } from "@/platform/ui/time-left";
 
 export function FailPage() {
-  const { t } = useTranslation(["checkout", "common"]);
+  const { t } = useTranslation(["payments", "common"]);
   const [params] = useSearchParams();
   const code = safeGatewayCode(params.get("code"));
   const reservationId = useReservationOf(params.get("orderId"));
@@ -50,7 +50,7 @@ function useReservationOf(orderId: string | null): number | null {
 }
 
 function WayOn({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   const left = useCountdown(reservation.expiresAt);
   const payable = reservation.status === "Reserved" && left && !left.over;
   if (reservation.status === "Paid") return <ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink>;

@@ -11,7 +11,7 @@ export const POLL_MS = 2000;
 
 /** What is true while nobody knows yet whether the money moved, and what will happen. */
 export function PaymentPending() {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   return (
     <p role="status" className="flex items-start gap-3 rounded-card bg-mist p-5">
       <Clock aria-hidden className="mt-1 size-5 shrink-0 text-brand" />

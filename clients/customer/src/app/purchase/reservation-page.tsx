@@ -17,7 +17,7 @@ import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { POLL_MS, PaymentPending, usePaymentPending } from "./payment-pending";
 
 export function ReservationPage() {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const reservation = useQuery({
     ...reservationQuery(Number(useParams().reservationId)),
     // A refund that the bank has not answered yet ends by itself.
@@ -39,7 +39,7 @@ export function ReservationPage() {
 }
 
 function Details({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const now = useNow();
   const paid = reservation.status === "Paid" || reservation.status === "PartiallyCanceled";
   const pending = usePaymentPending(reservation);
@@ -66,7 +66,7 @@ function Details({ reservation }: { reservation: Reservation }) {
 }
 
 function Receipt({ paymentId }: { paymentId: number }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const payment = useQuery(paymentQuery(paymentId));
   if (!payment.data?.receiptUrl) return null;
   return (

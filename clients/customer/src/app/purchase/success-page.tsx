@@ -49,7 +49,7 @@ function Frame({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Confirming() {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   return (
     <Frame title={t("confirmNow")}>
       <p className="text-soft">{t("confirmHint")}</p>
@@ -60,7 +60,7 @@ function Confirming() {
 
 /** The bank has not answered: the server keeps asking, and this page asks the server. */
 function Pending({ paymentId }: { paymentId: number }) {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   const payment = useQuery({
     ...paymentQuery(paymentId),
     refetchInterval: (query) => (isOpen(query.state.data?.status) ? POLL_MS : false),
@@ -87,7 +87,7 @@ function isOpen(status: string | undefined): boolean {
 }
 
 function Done({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation(["checkout", "mine"]);
+  const { t } = useTranslation(["payments", "reservations"]);
   useEffect(() => {
     entryPasses.drop(reservation.sessionId);
     queryClient.setQueryData(["reservations", "one", reservation.id], reservation);
@@ -100,14 +100,14 @@ function Done({ reservation }: { reservation: Reservation }) {
       <TicketCard reservation={reservation} />
       <div className="flex flex-wrap gap-2">
         <ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink>
-        <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">{t("print", { ns: "mine" })}</ButtonLink>
+        <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">{t("print", { ns: "reservations" })}</ButtonLink>
       </div>
     </Frame>
   );
 }
 
 function NotConfirmed({ problem, reservationId, retry }: { problem: Problem; reservationId: number | null; retry?: () => void }) {
-  const { t } = useTranslation(["checkout", "common"]);
+  const { t } = useTranslation(["payments", "common"]);
   return (
     <Frame title={t("failTitle")}>
       {problem.gatewayCode && <p className="text-lg font-medium">{t(`reasons.${failReason(problem.gatewayCode)}`)}</p>}

@@ -1,17 +1,17 @@
-import i18n from "i18next";
+import i18n, { type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { words as korean } from "./ko";
 
 export type Language = "ko" | "en";
+
+/** Sentences by namespace and key. */
+interface Dictionary {
+  korean: ResourceLanguage;
+  english: () => Promise<ResourceLanguage>;
+}
+
 const STORED = "pickgo.language";
 
-declare module "i18next" {
-  interface CustomTypeOptions {
-    defaultNS: "common";
-    resources: typeof korean;
-    keySeparator: ".";
-  }
-}
+let loadEnglish: Dictionary["english"] = () => Promise.resolve({});
 
 function stored(): Language {
   return localStorage.getItem(STORED) === "en" ? "en" : "ko";
@@ -19,12 +19,12 @@ function stored(): Language {
 
 async function load(language: Language): Promise<void> {
   if (language === "ko" || i18n.hasResourceBundle("en", "common")) return;
-  const { words } = await import("./en");
-  for (const [namespace, bundle] of Object.entries(words)) i18n.addResourceBundle("en", namespace, bundle);
+  for (const [namespace, bundle] of Object.entries(await loadEnglish())) i18n.addResourceBundle("en", namespace, bundle);
 }
 
-/** Korean comes with the first load; English only when somebody asks for it. */
-export async function startLanguage(): Promise<void> {
+/** Korean is there at once; English is loaded when somebody asks for it. */
+export async function startLanguage({ korean, english }: Dictionary): Promise<void> {
+  loadEnglish = english;
   await i18n.use(initReactI18next).init({
     lng: "ko",
     fallbackLng: "ko",

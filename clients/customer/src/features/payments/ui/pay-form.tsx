@@ -17,7 +17,7 @@ interface PayFormProps {
 }
 
 export function PayForm({ reservation, member, disabled }: PayFormProps) {
-  const { t } = useTranslation("checkout");
+  const { t } = useTranslation("payments");
   const [agreed, setAgreed] = useState(false);
   const [sdkFailed, setSdkFailed] = useState(false);
   const pay = useMutation({

@@ -12,7 +12,7 @@ import { cancelSeats, refundQuoteQuery } from "../api/reservations";
 
 /** The fee and the refund stand before the question, seat by seat. */
 export function CancelReservation({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -25,7 +25,7 @@ export function CancelReservation({ reservation }: { reservation: Reservation })
 }
 
 function CancelDialog({ reservation, onClose }: { reservation: Reservation; onClose: () => void }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const client = useQueryClient();
   const live = reservation.seats.filter((seat) => !seat.canceled);
   const [chosen, setChosen] = useState<number[]>(live.map((seat) => seat.seat));
@@ -79,7 +79,7 @@ interface SeatRefundProps {
 }
 
 function SeatRefund({ seat, quote, chosen, onToggle }: SeatRefundProps) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   return (
     <label className="flex cursor-pointer items-center gap-3 rounded-input border border-line p-3">
       <input type="checkbox" checked={chosen} onChange={onToggle} className="size-5 accent-[var(--brand)]" />

@@ -11,7 +11,7 @@ import { groupOf, groups, type Group } from "./groups";
 import { ReservationCard } from "./reservation-card";
 
 export function MyReservationsPage() {
-  const { t } = useTranslation(["mine", "common"]);
+  const { t } = useTranslation(["reservations", "common"]);
   const now = useNow();
   const mine = useInfiniteQuery(myReservationsQuery());
   const all = mine.data?.pages.flatMap((page) => page.items) ?? [];
@@ -44,7 +44,7 @@ export function MyReservationsPage() {
 }
 
 function GroupList({ group, reservations }: { group: Group; reservations: Reservation[] }) {
-  const { t } = useTranslation(["mine", "common"]);
+  const { t } = useTranslation(["reservations", "common"]);
   if (reservations.length === 0) {
     return (
       <Empty title={t(`empty.${group}`)} hint={group === "upcoming" ? t("emptyHint") : undefined}>

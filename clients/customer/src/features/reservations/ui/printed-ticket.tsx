@@ -11,7 +11,7 @@ interface PrintedTicketProps {
 
 /** One seat on one sheet, as wide as a card: above the fold what a person reads, below it what the door reads. */
 export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const { performance } = reservation;
   const seat = t("seat", { area: ticket.area, row: ticket.row, number: ticket.number });
   const price = reservation.seats.find((each) => each.seat === ticket.seat)?.price;
@@ -23,9 +23,9 @@ export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps
       </header>
       <p className="printed-seat">{seat}</p>
       <dl>
-        <dt>{t("when", { ns: "checkout" })}</dt>
+        <dt>{t("when")}</dt>
         <dd>{longDate(performance.performanceTime)} {time(performance.performanceTime)}</dd>
-        <dt>{t("where", { ns: "checkout" })}</dt>
+        <dt>{t("where")}</dt>
         <dd>{performance.venue}</dd>
         <dt>{t("price")}</dt>
         <dd>{ticket.grade} · {price === undefined ? "–" : money(price)}</dd>

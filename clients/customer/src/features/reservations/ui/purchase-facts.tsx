@@ -5,7 +5,7 @@ import { GradeMark } from "@/platform/ui/grade-mark";
 
 /** What, when, where, which seats at which price: the same words before and after the payment. */
 export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation(["checkout", "mine"]);
+  const { t } = useTranslation("reservations");
   const { performance, seats } = reservation;
   return (
     <section aria-labelledby="purchase-what" className="rounded-card border border-line p-5">
@@ -24,8 +24,8 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
           <li key={seat.seat} className="flex items-center gap-2">
             <GradeMark grade={seat.grade} />
             <span className={`grow ${seat.canceled ? "text-soft line-through" : ""}`}>
-              {t("seat", { ns: "mine", area: seat.area, row: seat.row, number: seat.number })}
-              {seat.canceled && <span className="sr-only"> ({t("canceledSeat", { ns: "mine" })})</span>}
+              {t("seat", { area: seat.area, row: seat.row, number: seat.number })}
+              {seat.canceled && <span className="sr-only"> ({t("canceledSeat")})</span>}
             </span>
             <span className="shrink-0 whitespace-nowrap">{money(seat.price)}</span>
           </li>
@@ -38,13 +38,13 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
         <dd className="text-right text-lg font-bold">{money(reservation.totalPrice)}</dd>
         {reservation.fees > 0 && (
           <>
-            <dt className="text-soft">{t("cancelFee", { ns: "mine" })}</dt>
+            <dt className="text-soft">{t("cancelFee")}</dt>
             <dd className="text-right">{money(reservation.fees)}</dd>
           </>
         )}
         {reservation.refunded > 0 && (
           <>
-            <dt className="text-soft">{t("refunded", { ns: "mine" })}</dt>
+            <dt className="text-soft">{t("refunded")}</dt>
             <dd className="text-right">{money(reservation.refunded)}</dd>
           </>
         )}

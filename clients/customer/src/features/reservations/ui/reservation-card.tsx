@@ -8,7 +8,7 @@ import { TimeLeft } from "@/platform/ui/time-left";
 import { StatusChip } from "./status-chip";
 
 export function ReservationCard({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation(["mine", "common"]);
+  const { t } = useTranslation(["reservations", "common"]);
   const { performance, seats, status } = reservation;
   const unpaid = status === "Reserved";
   const left = useCountdown(unpaid ? reservation.expiresAt : null);

@@ -14,7 +14,7 @@ export function doorsOf(reservation: Reservation): number {
 
 /** What one shows at the door: big, plain, one code a seat. */
 export function TicketCard({ reservation }: { reservation: Reservation }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const tickets = useQuery(ticketsQuery(reservation.id));
   const { performance } = reservation;
   const doors = doorsOf(reservation);
@@ -47,7 +47,7 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
 
 /** The code is shown as an image, so that whatever the SVG holds cannot run in the page; white, so that readers read it in the dark theme. */
 function SeatTicket({ ticket }: { ticket: Ticket }) {
-  const { t } = useTranslation("mine");
+  const { t } = useTranslation("reservations");
   const seat = t("seat", { area: ticket.area, row: ticket.row, number: ticket.number });
   return (
     <li className="grid justify-items-center gap-2 rounded-card border border-dashed border-edge p-4 text-center">
