@@ -7,9 +7,11 @@ import { loadFontsWhenIdle } from "@/app/load-fonts";
 import { queryClient } from "@/app/query-client";
 import { router } from "@/app/router";
 import { startWords } from "@/app/words";
-import { restoreMember } from "@/platform/auth/session";
+import { forgetPasses } from "@/features/queue/api/entry-pass";
+import { onLogOut, restoreMember } from "@/platform/auth/session";
 
 async function start(): Promise<void> {
+  onLogOut(forgetPasses);
   await startWords();
   void restoreMember();
   const root = document.getElementById("root");

@@ -1,9 +1,15 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
-import { MemoryRouter } from "react-router";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { createMemoryRouter, MemoryRouter, RouterProvider } from "react-router";
 import { describe, expect, it } from "vitest";
+import { DetailRoute } from "@/app/purchase/detail-route";
 import { BookButton } from "@/features/catalogue/ui/book-button";
 import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
-import { session } from "./samples";
+import { sessionNotes } from "@/features/queue/api/session-note";
+import { post, session } from "./samples";
+import { server } from "./setup";
 
 const opening = Date.parse("2026-12-03T11:00:00Z");
 const MINUTE = 60_000;
@@ -57,5 +63,28 @@ describe("the session chosen at first", () => {
     expect(firstChoice([soldOut, open], opening + 1)?.id).toBe(2);
     expect(firstChoice([soldOut], opening + 1)?.id).toBe(1);
     expect(firstChoice([], opening)).toBeUndefined();
+  });
+});
+
+describe("the way to the waiting room", () => {
+  it("takes along what was chosen", async () => {
+    const hour = 60 * MINUTE;
+    const open = session({ reserveOpenAt: new Date(Date.now() - hour).toISOString(), performanceTime: new Date(Date.now() + hour).toISOString() });
+    server.use(http.get("*/api/posts/1", () => HttpResponse.json(post({ sessions: [open] }))));
+    const router = createMemoryRouter(
+      [
+        { path: "/performances/:postId", Component: DetailRoute },
+        { path: "/sessions/7/queue", element: <p>대기실 화면</p> },
+      ],
+      { initialEntries: ["/performances/1"] },
+    );
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    );
+    await userEvent.click(await screen.findByRole("link", { name: "예매하기" }));
+    expect(await screen.findByText("대기실 화면")).toBeVisible();
+    expect(sessionNotes.read(7)).toEqual({ postId: 1, name: "달빛 아래", venue: "예술의전당", performanceTime: open.performanceTime });
   });
 });

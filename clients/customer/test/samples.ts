@@ -1,4 +1,4 @@
-import type { Draw, Place, SeatMap, Session } from "@/platform/api/types";
+import type { Draw, Place, PostDetail, SeatMap, Session } from "@/platform/api/types";
 
 /** Two small areas side by side under the stage: 2 × 3 seats of grade P (1–6), 2 × 2 of grade S (7–10). */
 export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
@@ -48,5 +48,17 @@ export function session(changes: Partial<Session> = {}): Session {
   return {
     id: 7, performanceTime: "2026-12-31T11:00:00Z", reserveOpenAt: "2026-12-03T11:00:00Z", reserveCloseAt: null,
     state: "Open", remaining: [{ grade: "P", seats: 12 }], ...changes,
+  };
+}
+
+export function post(changes: Partial<PostDetail> = {}): PostDetail {
+  return {
+    id: 1, title: "달빛 아래 초연", content: "", views: 0,
+    performance: {
+      id: 1, name: "달빛 아래", type: "Musical", state: "Ongoing", startsOn: "2026-12-03", endsOn: "2026-12-31", poster: "/p.svg",
+      runningMinutes: 120, minimumAge: 8, cast: "",
+    },
+    venue: { id: 1, name: "예술의전당", address: "서울", hall: null },
+    areas: [], introImages: [], sessions: [session()], ...changes,
   };
 }

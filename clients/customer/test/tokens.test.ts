@@ -1,8 +1,10 @@
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
+import { entryPasses, forgetPasses } from "@/features/queue/api/entry-pass";
 import { answer, api } from "@/platform/api/client";
 import { Problem } from "@/platform/api/problem";
 import { refreshToken } from "@/platform/auth/refresh";
+import { logOut, onLogOut } from "@/platform/auth/session";
 import { memberStore, tokens } from "@/platform/auth/token-store";
 import { server } from "./setup";
 
@@ -92,5 +94,21 @@ describe("the access token", () => {
     localStorage.setItem("pickgo.member", "1");
     await expect(refreshToken(null)).rejects.toBeInstanceOf(Problem);
     expect(tokens.expected).toBe(true);
+  });
+});
+
+describe("logging out", () => {
+  it("forgets the entry passes, once the server has ended the login", async () => {
+    const stop = onLogOut(forgetPasses);
+    entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2099-01-01T00:00:00Z" });
+    server.use(http.post("*/api/members/logout", () => HttpResponse.json({ code: "busy" }, { status: 503 })));
+    await expect(logOut()).rejects.toBeInstanceOf(Problem);
+    expect(entryPasses.read(7)).not.toBeNull();
+
+    server.use(http.post("*/api/members/logout", () => new HttpResponse(null, { status: 204 })));
+    await logOut();
+    expect(entryPasses.read(7)).toBeNull();
+    expect(memberStore.get()).toEqual({ status: "guest" });
+    stop();
   });
 });

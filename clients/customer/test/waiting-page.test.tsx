@@ -6,7 +6,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { WaitingPage } from "@/features/queue/ui/waiting-page";
 import type { Place } from "@/platform/api/types";
-import { entryPasses } from "@/platform/sessions/entry-pass";
+import { entryPasses } from "@/features/queue/api/entry-pass";
 import { server } from "./setup";
 import { finishedDraw, sealedDraw, waiting } from "./samples";
 

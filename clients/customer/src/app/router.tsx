@@ -24,7 +24,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, loader: beginPopular, lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }) },
           { path: "performances", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/list-page")).ListPage }) },
-          { path: "performances/:postId", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/detail-page")).DetailPage }) },
+          { path: "performances/:postId", lazy: async () => ({ Component: (await import("./purchase/detail-route")).DetailRoute }) },
           { path: "sessions/:sessionId/draw", lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }) },
           { path: "login", lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }) },
           { path: "signup", lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }) },

@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
+import { entryPasses } from "@/features/queue/api/entry-pass";
 import { leaveQueue } from "@/features/queue/api/place";
+import { sessionNotes } from "@/features/queue/api/session-note";
 import { reserve } from "@/features/reservations/api/reservations";
 import { SeatsPage } from "@/features/seats/ui/seats-page";
 import { toProblem } from "@/platform/api/problem";
 import type { EntryPass } from "@/platform/api/types";
-import { entryPasses } from "@/platform/sessions/entry-pass";
-import { sessionNotes } from "@/platform/sessions/session-note";
 
 export function SeatsRoute() {
   const sessionId = Number(useParams().sessionId);
@@ -22,11 +22,12 @@ function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
     mutationFn: (seats: number[]) => reserve(sessionId, pass.entryPass, seats),
     onSuccess: (reservation) => navigate(`/checkout/${reservation.id}`),
   });
+  const forgetPass = useCallback(() => entryPasses.drop(sessionId), [sessionId]);
   const leave = async () => {
     const note = sessionNotes.read(sessionId);
     // Whatever the answer: the pass is forgotten here, and ends there by itself.
     await leaveQueue(sessionId).catch(() => undefined);
-    entryPasses.drop(sessionId);
+    forgetPass();
     await navigate(note ? `/performances/${note.postId}` : "/", { replace: true });
   };
   return (
@@ -37,6 +38,7 @@ function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
       reserveProblem={reserving.isError ? toProblem(reserving.error) : null}
       onReserve={(seats) => reserving.mutate(seats)}
       onLeave={leave}
+      onPassRefused={forgetPass}
     />
   );
 }

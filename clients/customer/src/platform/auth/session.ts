@@ -2,9 +2,9 @@ import { useSyncExternalStore } from "react";
 import { answer, api } from "@/platform/api/client";
 import { isAborted } from "@/platform/api/problem";
 import type { Login } from "@/platform/api/types";
-import { forgetPasses } from "@/platform/sessions/entry-pass";
 import { memberStore, tokens, type MemberState } from "./token-store";
 
+const logOutListeners = new Set<() => void>();
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("pickgo.auth") : null;
 
 /** Who one is, found once at start. A server out of reach makes a guest of us until the next load; the hint stays. */
@@ -33,9 +33,15 @@ export async function logOut(): Promise<void> {
   channel?.postMessage("logout");
 }
 
+/** Runs when the member logs out, in this tab or another: for what a feature keeps of a member and must not outlive the login. */
+export function onLogOut(listener: () => void): () => void {
+  logOutListeners.add(listener);
+  return () => logOutListeners.delete(listener);
+}
+
 function forget(): void {
   tokens.drop();
-  forgetPasses();
+  logOutListeners.forEach((listener) => listener());
   memberStore.set({ status: "guest" });
 }
 

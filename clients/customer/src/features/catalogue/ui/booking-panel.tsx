@@ -2,7 +2,6 @@ import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PostDetail, Session } from "@/platform/api/types";
-import { sessionNotes } from "@/platform/sessions/session-note";
 import { dayKey, longDate } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
 import { saveAlarm } from "./alarm";
@@ -11,7 +10,13 @@ import { BookButton } from "./book-button";
 import { MonthCalendar } from "./month-calendar";
 import { SessionChoice } from "./session-choice";
 
-export function BookingPanel({ post }: { post: PostDetail }) {
+interface BookingPanelProps {
+  post: PostDetail;
+  /** On the way to the waiting room of a session. */
+  onBook: (post: PostDetail, session: Session) => void;
+}
+
+export function BookingPanel({ post, onBook }: BookingPanelProps) {
   const { t } = useTranslation("catalogue");
   const now = useNow();
   const ahead = post.sessions
@@ -23,7 +28,6 @@ export function BookingPanel({ post }: { post: PostDetail }) {
 
   const day = dayKey(chosen.performanceTime);
   const state = bookingState(chosen, now);
-  const keepNote = () => sessionNotes.keep(chosen.id, noteOf(post, chosen));
   const chooseDay = (next: string) => {
     const ofDay = ahead.filter((session) => dayKey(session.performanceTime) === next);
     setChosenId((firstChoice(ofDay, now) ?? ofDay[0])?.id);
@@ -39,7 +43,7 @@ export function BookingPanel({ post }: { post: PostDetail }) {
         onChoose={setChosenId}
       />
       <div className="mt-4 grid gap-2">
-        <BookButton sessionId={chosen.id} state={state} onGo={keepNote} />
+        <BookButton sessionId={chosen.id} state={state} onGo={() => onBook(post, chosen)} />
         {state.kind === "ahead" && (
           <button type="button" onClick={() => saveAlarm(post.id, post.performance.name, state.opensAt)} className="inline-flex min-h-11 items-center justify-center gap-2 font-medium text-brand hover:underline">
             <CalendarPlus aria-hidden className="size-5" />
@@ -60,13 +64,4 @@ function sessionDays(sessions: Session[]): Map<string, number> {
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   return days;
-}
-
-function noteOf(post: PostDetail, session: Session) {
-  return {
-    postId: post.id,
-    name: post.performance.name,
-    venue: post.venue.name,
-    performanceTime: session.performanceTime,
-  };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { PostDetail } from "@/platform/api/types";
+import type { PostDetail, Session } from "@/platform/api/types";
 import { period } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
@@ -11,7 +11,9 @@ import { postQuery } from "../api/posts";
 import { BookingPanel } from "./booking-panel";
 import { DetailTabs } from "./detail-tabs";
 
-export function DetailPage() {
+type OnBook = (post: PostDetail, session: Session) => void;
+
+export function DetailPage({ onBook }: { onBook: OnBook }) {
   const { t } = useTranslation();
   const post = useQuery(postQuery(Number(useParams().postId)));
   if (post.isPending) return <DetailSkeleton />;
@@ -24,10 +26,10 @@ export function DetailPage() {
       </FailedToLoad>
     );
   }
-  return <Detail key={post.data.id} post={post.data} />;
+  return <Detail key={post.data.id} post={post.data} onBook={onBook} />;
 }
 
-function Detail({ post }: { post: PostDetail }) {
+function Detail({ post, onBook }: { post: PostDetail; onBook: OnBook }) {
   const { t } = useTranslation(["catalogue", "common"]);
   const { performance } = post;
   return (
@@ -44,7 +46,7 @@ function Detail({ post }: { post: PostDetail }) {
       </div>
       <aside className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <div className="lg:sticky lg:top-20">
-          <BookingPanel post={post} />
+          <BookingPanel post={post} onBook={onBook} />
         </div>
       </aside>
       <div className="min-w-0">

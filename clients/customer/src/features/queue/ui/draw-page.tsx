@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { useMember } from "@/platform/auth/session";
-import { sessionNotes } from "@/platform/sessions/session-note";
 import { longMoment } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { drawQuery } from "../api/draw";
+import { sessionNotes } from "../api/session-note";
 import { DrawAhead } from "./draw-ahead";
 import { DrawResult } from "./draw-result";
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from "react";
-import { entryPasses } from "@/platform/sessions/entry-pass";
+import { entryPasses } from "../api/entry-pass";
 import { WaitingRoom } from "../api/waiting-room";
 import { atTheDoor, waitingReducer, type WaitingState } from "./waiting-state";
 

@@ -2,7 +2,6 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "@/platform/api/problem";
 import type { EntryPass } from "@/platform/api/types";
-import { entryPasses } from "@/platform/sessions/entry-pass";
 import { Announcer } from "@/platform/ui/announcer";
 import { Button, ButtonLink } from "@/platform/ui/button";
 import { useDocumentTitle } from "@/platform/ui/page-title";
@@ -18,13 +17,15 @@ export interface SeatsPageProps {
   reserveProblem: Problem | null;
   onReserve: (seats: number[]) => void;
   onLeave: () => Promise<void>;
+  /** The server no longer takes the pass. */
+  onPassRefused: () => void;
 }
 
 const OUTSIDE = ["entry-pass.required", "entry-pass.invalid", "entry-pass.expired"];
 
 export function SeatsPage(props: SeatsPageProps) {
   const { t } = useTranslation("seats");
-  const { sessionId, pass } = props;
+  const { sessionId, pass, onPassRefused } = props;
   const [room] = useState(() => new SeatRoom(sessionId, pass.entryPass));
   const state = useSyncExternalStore(room.subscribe, room.read);
   useDocumentTitle(state.house ? `${t("title")} · ${state.house.map.performance.name}` : t("title"));
@@ -34,8 +35,8 @@ export function SeatsPage(props: SeatsPageProps) {
   }, [room]);
   const outside = [state.problem, props.reserveProblem].find((problem) => problem && OUTSIDE.includes(problem.code));
   useEffect(() => {
-    if (outside) entryPasses.drop(sessionId);
-  }, [outside, sessionId]);
+    if (outside) onPassRefused();
+  }, [outside, onPassRefused]);
   if (outside) return <Outside problem={outside} sessionId={sessionId} />;
   if (!state.house) return <Opening problem={state.problem} retry={() => void room.refetch()} />;
   return (

@@ -1,4 +1,4 @@
-/** What the buyer chose on the detail page, so that the waiting room can name it. */
+/** What the buyer chose before joining, so that the waiting room can name it. */
 export interface SessionNote {
   postId: number;
   name: string;

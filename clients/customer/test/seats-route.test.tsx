@@ -1,0 +1,42 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { describe, expect, it, vi } from "vitest";
+import { SeatsRoute } from "@/app/purchase/seats-route";
+import { entryPasses } from "@/features/queue/api/entry-pass";
+import { server } from "./setup";
+
+vi.mock("@/platform/realtime/hub", () => ({
+  openHub: () => Promise.resolve({ enter: () => Promise.resolve(), stop: () => undefined }),
+}));
+
+function open() {
+  const router = createMemoryRouter(
+    [
+      { path: "/sessions/:sessionId/seats", Component: SeatsRoute },
+      { path: "/sessions/:sessionId/queue", element: <p>대기실 화면</p> },
+    ],
+    { initialEntries: ["/sessions/7/seats"] },
+  );
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+}
+
+describe("the way to the seats", () => {
+  it("leads to the waiting room for who has no pass", async () => {
+    open();
+    expect(await screen.findByText("대기실 화면")).toBeVisible();
+  });
+
+  it("shows the way back to the waiting room when the pass has ended, and forgets the pass", async () => {
+    entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2026-01-01T00:00:00Z" });
+    server.use(http.get("*/api/sessions/7/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })));
+    open();
+    expect(await screen.findByRole("link", { name: "대기실로 가기" })).toHaveAttribute("href", "/sessions/7/queue");
+    expect(entryPasses.read(7)).toBeNull();
+  });
+});
