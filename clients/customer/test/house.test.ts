@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SeatArea } from "@/platform/api/types";
-import { applyDelta, endsWithPass, freeIn, gradeFigures, houseOf, placeOf, roomLeft, rowName } from "@/features/seats/api/house";
+import { applyDelta, endsWithPass, freeIn, gradeFigures, holdShare, houseOf, placeOf, roomLeft, rowName } from "@/features/seats/api/house";
 import { smallHouse } from "./samples";
 
 const house = houseOf(smallHouse());
@@ -49,6 +49,10 @@ describe("a house", () => {
   it("leaves room for what I have neither chosen nor reserved before", () => {
     expect(roomLeft(houseOf(smallHouse({ mine: [1], reserved: 2 })))).toBe(1);
     expect(roomLeft(houseOf(smallHouse({ reserved: 5 })))).toBe(0);
+  });
+
+  it.each([[300, 0.25], [600, 0.125], [60, 1]])("drains a hold of %i seconds: 75 left are a share of %d", (holdSeconds, share) => {
+    expect(holdShare(houseOf(smallHouse({ holdSeconds })), 75)).toBe(share);
   });
 
   it.each([[null, false], ["2026-12-01T11:59:59Z", false], ["2026-12-01T12:00:00Z", true]])("holds until %s: ends with the pass: %s", (holdExpiresAt, ends) => {

@@ -15,6 +15,7 @@ export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
     seatLimit: 4,
     reserved: 0,
     passExpiresAt: "2099-01-01T00:00:00Z",
+    holdSeconds: 300,
     performance: { postId: 1, name: "달빛 아래", poster: "/p.svg", venue: "예술의전당", performanceTime: "2026-12-03T11:00:00Z" },
     ...changes,
   };

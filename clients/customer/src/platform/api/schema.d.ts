@@ -4202,6 +4202,11 @@ export interface components {
              * @description When the member has to be out.
              */
             passExpiresAt: string;
+            /**
+             * Format: int32
+             * @description Seconds that a hold lasts from when it is taken.
+             */
+            holdSeconds: number;
             /** @description What is played. */
             performance: components["schemas"]["PerformanceBrief"];
         };

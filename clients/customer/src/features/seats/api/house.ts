@@ -41,6 +41,11 @@ export function applyDelta(house: House, delta: SeatDelta): Applied {
   return { kind: "applied", house: { ...house, letters, version: delta.version }, changed };
 }
 
+/** How much of a hold is left, from 1 down to 0; one that was prolonged is full until it is as short as a new one. */
+export function holdShare({ map }: House, secondsLeft: number): number {
+  return Math.min(1, secondsLeft / map.holdSeconds);
+}
+
 /** No hold outlives the pass, so one that ends with it cannot be prolonged. */
 export function endsWithPass({ map, holdExpiresAt }: House): boolean {
   return holdExpiresAt !== null && Date.parse(holdExpiresAt) >= Date.parse(map.passExpiresAt);

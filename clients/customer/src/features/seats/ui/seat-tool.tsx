@@ -6,7 +6,7 @@ import { useNow } from "@/platform/time/use-now";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
 import { ProblemNote } from "@/platform/ui/problem-note";
-import { roomLeft, type House } from "../api/house";
+import { holdShare, roomLeft, type House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { SeatList } from "./seat-list";
 import { SeatMap } from "./seat-map";
@@ -15,8 +15,6 @@ import type { SeatsPageProps } from "./seats-page";
 import { SidePanel } from "./side-panel";
 import { ToolBar, type SeatView } from "./tool-bar";
 import { useSeatUpdates } from "./use-seat-updates";
-
-const WHOLE_HOLD_SECONDS = 300;
 
 interface SeatToolProps extends SeatsPageProps {
   room: SeatRoom;
@@ -54,7 +52,7 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
       <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">
           {view === "map" ? (
-            <SeatMap room={room} house={house} holdShare={hold ? Math.min(1, hold.seconds / WHOLE_HOLD_SECONDS) : 1} onPress={press} onPoint={updates.point} />
+            <SeatMap room={room} house={house} holdShare={hold ? holdShare(house, hold.seconds) : 1} onPress={press} onPoint={updates.point} />
           ) : (
             <SeatList house={house} pending={state.pending} onPress={press} />
           )}
