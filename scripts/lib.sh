@@ -9,6 +9,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 STAMPS=obj/stamps
 LOGS=obj/logs
 EMBEDDED=src/Embedded/bin/Release/net10.0/PickGo.Embedded.dll
+API=clients/api
 CUSTOMER=clients/customer
 child=
 
@@ -82,7 +83,7 @@ install_packages() {
 
 build_customer() {
   local hash
-  hash=$(fingerprint package-lock.json "$CUSTOMER")
+  hash=$(fingerprint package-lock.json "$API" "$CUSTOMER")
   is_built customer "$hash" "$CUSTOMER/dist/index.html" && return 0
   say "Building the customer client…"
   quietly customer npm run build -w "$CUSTOMER" || return 1

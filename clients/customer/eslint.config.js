@@ -30,7 +30,7 @@ const boundaries = features.map((feature) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist", "test-results", "coverage", "src/platform/api/schema.d.ts"] },
+  { ignores: ["dist", "test-results", "coverage"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -42,7 +42,7 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["eslint.config.js", "scripts/**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  { files: ["eslint.config.js"], languageOptions: { globals: { URL: "readonly" } } },
   ...boundaries,
   {
     files: ["src/platform/**/*.{ts,tsx}"],

@@ -1,6 +1,6 @@
+import type { paths } from "@pickgo/api";
 import createClient from "openapi-fetch";
 import { fetchAsMember } from "@/platform/auth/fetch-as-member";
-import type { paths } from "./schema";
 import { isAborted, problemOf, toProblem } from "./problem";
 
 export const api = createClient<paths>({

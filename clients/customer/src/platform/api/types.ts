@@ -1,4 +1,4 @@
-import type { components } from "./schema";
+import type { components } from "@pickgo/api";
 
 /** The shapes on the wire under the words that the client uses. All but the last group is generated. */
 type Schemas = components["schemas"];

@@ -1,4 +1,4 @@
-// Written by `npm run api` from docs/api/pickgo.v1.json; not to be edited.
+// Written by `npm run generate -w clients/api` from docs/api/pickgo.v1.json; not to be edited.
 export interface paths {
     "/api/members/login": {
         parameters: {

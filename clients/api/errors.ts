@@ -1,0 +1,218 @@
+// Written by `npm run generate -w clients/api` from docs/api/errors.json; not to be edited.
+
+export const errorCodes = [
+  "auth.forbidden",
+  "auth.required",
+  "busy",
+  "conflict",
+  "entry-pass.expired",
+  "entry-pass.invalid",
+  "entry-pass.required",
+  "holds.already-extended",
+  "holds.none",
+  "idempotency.in-flight",
+  "idempotency.mismatch",
+  "internal",
+  "members.code-expired",
+  "members.code-too-soon",
+  "members.code-tries",
+  "members.code-wrong",
+  "members.credentials",
+  "members.email-not-verified",
+  "members.email-taken",
+  "members.locked",
+  "members.locked-by-operator",
+  "members.not-found",
+  "members.not-yourself",
+  "not-found",
+  "payment.amount-mismatch",
+  "payment.confirming",
+  "payment.expired",
+  "payment.forbidden",
+  "payment.key-mismatch",
+  "payment.news-heard",
+  "payment.not-completed",
+  "payment.not-found",
+  "payment.not-pending",
+  "payment.not-unsettled",
+  "payment.refund-refused",
+  "payment.refund-running",
+  "payment.refund-too-large",
+  "payment.refused",
+  "posts.not-found",
+  "queue.closed",
+  "queue.draining",
+  "queue.not-joined",
+  "request.invalid",
+  "request.malformed",
+  "request.media-type",
+  "request.method",
+  "request.too-large",
+  "reservations.cancel-closed",
+  "reservations.expired",
+  "reservations.forbidden",
+  "reservations.not-found",
+  "reservations.not-paid",
+  "reservations.not-unpaid",
+  "reservations.not-yet-expired",
+  "seats.invalid",
+  "seats.limit",
+  "seats.none-adjacent",
+  "seats.orphan",
+  "seats.taken",
+  "sessions.not-found",
+  "sessions.opening-near",
+  "sessions.times",
+  "tickets.forged",
+  "tickets.unknown",
+  "tickets.used",
+  "tickets.void",
+  "tokens.invalid",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Who may meet a refusal: in a page without or with a login, in the portal, a program of others, the payment gateway, nobody outside. */
+export type Audience = "guest" | "member" | "operator" | "client" | "gateway" | "internal";
+
+export interface ErrorFacts {
+  status: number;
+  audience: readonly Audience[];
+}
+
+export const errors: Record<ErrorCode, ErrorFacts> = {
+  /** You may not do this. */
+  "auth.forbidden": { status: 403, audience: ["guest", "member", "operator", "client"] },
+  /** This needs an access token. */
+  "auth.required": { status: 401, audience: ["guest", "member", "operator", "client"] },
+  /** Too busy at the moment; try again shortly. */
+  "busy": { status: 503, audience: ["guest", "member", "operator", "client"] },
+  /** Somebody changed this at the same moment; look again. */
+  "conflict": { status: 409, audience: ["guest", "member", "operator", "client"] },
+  /** The entry pass has expired; join the waiting room again. */
+  "entry-pass.expired": { status: 410, audience: ["member"] },
+  /** This entry pass is not yours, not for this session, or was given up. */
+  "entry-pass.invalid": { status: 403, audience: ["member"] },
+  /** This needs the entry pass of the session. */
+  "entry-pass.required": { status: 403, audience: ["member"] },
+  /** A hold is extended once. */
+  "holds.already-extended": { status: 422, audience: ["member"] },
+  /** You hold no seats of this session. */
+  "holds.none": { status: 422, audience: ["member"] },
+  /** The first request with this Idempotency-Key is still running. */
+  "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
+  /** This Idempotency-Key belongs to another request. */
+  "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
+  /** Something went wrong on our side. */
+  "internal": { status: 500, audience: ["guest", "member", "operator", "client"] },
+  /** The code has expired; ask for a new one. */
+  "members.code-expired": { status: 410, audience: ["guest", "member"] },
+  /** A code has just been sent. */
+  "members.code-too-soon": { status: 429, audience: ["guest", "member"] },
+  /** Too many tries; ask for a new code. */
+  "members.code-tries": { status: 429, audience: ["guest", "member"] },
+  /** That is not the code we sent. */
+  "members.code-wrong": { status: 422, audience: ["guest", "member"] },
+  /** E-mail address or password is wrong. */
+  "members.credentials": { status: 401, audience: ["guest", "member"] },
+  /** Verify the e-mail address first. */
+  "members.email-not-verified": { status: 422, audience: ["guest", "member"] },
+  /** There is a member with this e-mail address. */
+  "members.email-taken": { status: 409, audience: ["guest", "member"] },
+  /** Too many failed logins; wait a little. */
+  "members.locked": { status: 429, audience: ["guest", "member"] },
+  /** This account has been locked. */
+  "members.locked-by-operator": { status: 403, audience: ["guest", "member"] },
+  /** There is no such member. */
+  "members.not-found": { status: 404, audience: ["member", "operator"] },
+  /** Operators cannot lock themselves. */
+  "members.not-yourself": { status: 422, audience: ["operator"] },
+  /** There is nothing here. */
+  "not-found": { status: 404, audience: ["guest", "member", "operator", "client"] },
+  /** The amount is not the price of the reservation. */
+  "payment.amount-mismatch": { status: 409, audience: ["member"] },
+  /** The payment is being confirmed. */
+  "payment.confirming": { status: 409, audience: ["member"] },
+  /** The time to pay is over; the seats are free again. */
+  "payment.expired": { status: 410, audience: ["member"] },
+  /** This payment is not yours. */
+  "payment.forbidden": { status: 403, audience: ["member"] },
+  /** Another payment key belongs to this order. */
+  "payment.key-mismatch": { status: 409, audience: ["member"] },
+  /** This news was heard before. */
+  "payment.news-heard": { status: 409, audience: ["internal"] },
+  /** The payment is not completed. */
+  "payment.not-completed": { status: 422, audience: ["member"] },
+  /** There is no such payment. */
+  "payment.not-found": { status: 404, audience: ["member"] },
+  /** The payment is not waiting to be confirmed. */
+  "payment.not-pending": { status: 422, audience: ["member"] },
+  /** Nothing about this payment is open. */
+  "payment.not-unsettled": { status: 422, audience: ["operator"] },
+  /** The refund was refused. */
+  "payment.refund-refused": { status: 422, audience: ["member"] },
+  /** A refund of this payment is on its way. */
+  "payment.refund-running": { status: 409, audience: ["member"] },
+  /** More than was paid cannot be refunded. */
+  "payment.refund-too-large": { status: 422, audience: ["member"] },
+  /** The payment was refused. */
+  "payment.refused": { status: 402, audience: ["member"] },
+  /** There is no such post. */
+  "posts.not-found": { status: 404, audience: ["guest", "member", "operator", "client"] },
+  /** Seats of this session are no longer sold. */
+  "queue.closed": { status: 422, audience: ["member"] },
+  /** The waiting room takes nobody new at the moment. */
+  "queue.draining": { status: 422, audience: ["member"] },
+  /** You have no place in this waiting room. */
+  "queue.not-joined": { status: 404, audience: ["member"] },
+  /** The request has mistakes. */
+  "request.invalid": { status: 400, audience: ["guest", "member", "operator", "client"] },
+  /** The request cannot be read. */
+  "request.malformed": { status: 400, audience: ["guest", "member", "operator", "client"] },
+  /** Send JSON. */
+  "request.media-type": { status: 415, audience: ["guest", "member", "operator", "client"] },
+  /** This address does not take this method. */
+  "request.method": { status: 405, audience: ["guest", "member", "operator", "client"] },
+  /** The request is too large. */
+  "request.too-large": { status: 413, audience: ["guest", "member", "operator", "client"] },
+  /** The last day to cancel is over. */
+  "reservations.cancel-closed": { status: 422, audience: ["member"] },
+  /** The time to pay this reservation is over. */
+  "reservations.expired": { status: 410, audience: ["member"] },
+  /** This reservation is not yours. */
+  "reservations.forbidden": { status: 403, audience: ["member"] },
+  /** There is no such reservation. */
+  "reservations.not-found": { status: 404, audience: ["member"] },
+  /** The reservation is not paid. */
+  "reservations.not-paid": { status: 422, audience: ["member"] },
+  /** The reservation is not waiting for a payment. */
+  "reservations.not-unpaid": { status: 422, audience: ["member"] },
+  /** The reservation still has time. */
+  "reservations.not-yet-expired": { status: 422, audience: ["internal"] },
+  /** These seats cannot be taken. */
+  "seats.invalid": { status: 422, audience: ["member"] },
+  /** One member may have only so many seats of this session. */
+  "seats.limit": { status: 422, audience: ["member"] },
+  /** There are not that many free seats next to each other. */
+  "seats.none-adjacent": { status: 422, audience: ["member"] },
+  /** That would leave a single free seat between taken ones. */
+  "seats.orphan": { status: 422, audience: ["member"] },
+  /** Somebody else has these seats. */
+  "seats.taken": { status: 409, audience: ["member"] },
+  /** There is no such session. */
+  "sessions.not-found": { status: 404, audience: ["guest", "member", "operator", "client"] },
+  /** An opening is moved at least a minute before it, and at least that far ahead. */
+  "sessions.opening-near": { status: 422, audience: ["operator"] },
+  /** A sale opens before it closes, and closes by the beginning of the performance. */
+  "sessions.times": { status: 422, audience: ["operator"] },
+  /** This is not a ticket of ours: its signature is wrong. */
+  "tickets.forged": { status: 422, audience: ["operator"] },
+  /** There is no such ticket. */
+  "tickets.unknown": { status: 404, audience: ["operator"] },
+  /** This ticket was used already. */
+  "tickets.used": { status: 409, audience: ["operator"] },
+  /** This ticket was given back and is void. */
+  "tickets.void": { status: 410, audience: ["operator"] },
+  /** The session has ended; log in again. */
+  "tokens.invalid": { status: 401, audience: ["guest", "member"] },
+};
