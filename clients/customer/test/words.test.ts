@@ -1,7 +1,8 @@
+import { errorCodes, errors, type ErrorCode } from "@pickgo/api";
 import { afterEach, describe, expect, it } from "vitest";
 import { Problem } from "@/platform/api/problem";
+import { ownCodes } from "@/platform/api/problem-code";
 import { switchLanguage } from "@/platform/i18n";
-import { problemCodes } from "@/platform/i18n/codes";
 import { words as english } from "@/app/words/en";
 import { words as korean } from "@/app/words/ko";
 import { problemSentence } from "@/platform/i18n/problem-sentence";
@@ -39,12 +40,22 @@ describe("the two languages", () => {
 describe("a refusal", () => {
   afterEach(() => switchLanguage("ko"));
 
-  it.each(problemCodes)("%s has a sentence in both languages", async (code) => {
+  const isHeardHere = (code: ErrorCode) => errors[code].audience.some((each) => each === "guest" || each === "member");
+  const heard = [...ownCodes, ...errorCodes.filter(isHeardHere)];
+
+  it.each(heard)("%s has a sentence in both languages", async (code) => {
     const problem = new Problem(400, { code });
-    expect(problemSentence(problem)).toBe(korean.problems[code]);
-    expect(korean.problems[code]).toMatch(/요\.$/);
+    const sentences: Record<"ko" | "en", Record<string, string>> = { ko: korean.problems, en: english.problems };
+    expect(sentences.ko[code]).toMatch(/요\.$/);
+    expect(problemSentence(problem)).toBe(sentences.ko[code]);
     await switchLanguage("en");
-    expect(problemSentence(problem)).toBe(english.problems[code]);
+    expect(sentences.en[code]).toMatch(/\.$/);
+    expect(problemSentence(problem)).toBe(sentences.en[code]);
+  });
+
+  it.each([["Korean", korean.problems], ["English", english.problems]])("of a code that does not exist has no sentence in %s", (_, sentences) => {
+    const known = new Set<string>([...ownCodes, ...errorCodes]);
+    expect(Object.keys(sentences).filter((code) => !known.has(code))).toEqual([]);
   });
 
   it("of a code we do not know is told by its status", () => {

@@ -1,3 +1,4 @@
+import type { ProblemCode } from "./problem-code";
 import type { ProblemBody } from "./types";
 
 /** A refusal that the server gave a code, or a failure to reach it (`network`). */
@@ -28,7 +29,7 @@ export class Problem extends Error {
   }
 }
 
-function codeOfStatus(status: number): string {
+function codeOfStatus(status: number): ProblemCode {
   if (status === 0) return "network";
   if (status === 401) return "auth.required";
   if (status === 403) return "auth.forbidden";

@@ -1,13 +1,16 @@
-import type { ProblemCode } from "../codes";
+import type { problems as source } from "../ko/problems";
 
-export const problems: Record<ProblemCode, string> = {
+export const problems: typeof source = {
   network: "We could not reach the server. Check your connection and try again.",
   unknown: "Something unexpected happened. Please try again in a moment.",
   busy: "Many people are here right now. Please try again in a moment.",
+  internal: "Something went wrong on our side. Please try again in a moment.",
   "not-found": "There is nothing here. Check the address or start again from home.",
   conflict: "This changed in the meantime. Look at the refreshed page and try again.",
   "request.invalid": "Please check what you entered.",
   "request.malformed": "We could not read the request. Refresh the page and try again.",
+  "request.method": "That cannot be done here. Reload the page and try again.",
+  "request.media-type": "We could not read the request. Reload the page and try again.",
   "request.too-large": "That is too large. Make it smaller and try again.",
   "auth.required": "Please log in. You will continue where you were.",
   "auth.forbidden": "You are not allowed to see this. If it belongs to another account, log in with that one.",
@@ -53,7 +56,6 @@ export const problems: Record<ProblemCode, string> = {
   "posts.not-found": "There is no such performance. Look for it in the list.",
   "sessions.times": "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
   "sessions.opening-near": "Less than a minute is left until the opening, so it cannot be moved. Please choose a time more than a minute ahead.",
-  "reservations.not-yet-expired": "This booking can still be paid. Continue from My bookings.",
   "payment.confirming": "The payment is being confirmed. Please wait for the result in My bookings.",
   "payment.key-mismatch": "This belongs to another payment. Please start the payment again.",
   "payment.not-completed": "This payment is not complete. See its state in My bookings.",
@@ -61,7 +63,6 @@ export const problems: Record<ProblemCode, string> = {
   "payment.refund-refused": "The card company did not accept the refund. Please try again in a moment.",
   "payment.refund-running": "The refund is on its way. Check My bookings in a moment.",
   "payment.refund-too-large": "That is more than can be refunded. Refresh My bookings and try again.",
-  "payment.news-heard": "This news was handled already.",
   "payment.not-unsettled": "Nothing about this payment is open. Refresh the list.",
   "tickets.forged": "This ticket was not issued by PickGo. Please check the booking number.",
   "tickets.unknown": "There is no such ticket. Please check the booking number.",

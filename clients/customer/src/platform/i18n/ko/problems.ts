@@ -1,13 +1,16 @@
-import type { ProblemCode } from "../codes";
+import type { ProblemCode } from "@/platform/api/problem-code";
 
-export const problems: Record<ProblemCode, string> = {
+export const problems = {
   network: "서버에 연결하지 못했어요. 인터넷 연결을 확인하고 다시 시도해 주세요.",
   unknown: "예상하지 못한 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
   busy: "지금 이용하는 분이 많아요. 잠시 뒤 다시 시도해 주세요.",
+  internal: "서버에 문제가 생겼어요. 잠시 뒤 다시 시도해 주세요.",
   "not-found": "찾는 내용이 없어요. 주소를 확인하거나 홈에서 다시 찾아 주세요.",
   conflict: "그사이 내용이 바뀌었어요. 새로 고친 내용을 보고 다시 시도해 주세요.",
   "request.invalid": "입력한 내용을 확인해 주세요.",
   "request.malformed": "요청을 읽지 못했어요. 화면을 새로 고친 뒤 다시 시도해 주세요.",
+  "request.method": "이 화면에서는 할 수 없는 요청이에요. 화면을 새로 고친 뒤 다시 시도해 주세요.",
+  "request.media-type": "요청을 읽지 못했어요. 화면을 새로 고친 뒤 다시 시도해 주세요.",
   "request.too-large": "보낸 내용이 너무 커요. 크기를 줄여서 다시 시도해 주세요.",
   "auth.required": "로그인이 필요해요. 로그인하면 하던 곳에서 이어갈 수 있어요.",
   "auth.forbidden": "이 내용을 볼 권한이 없어요. 다른 계정이라면 다시 로그인해 주세요.",
@@ -53,7 +56,6 @@ export const problems: Record<ProblemCode, string> = {
   "posts.not-found": "없는 공연이에요. 공연 찾기에서 다시 찾아 주세요.",
   "sessions.times": "예매는 끝나기 전에, 그리고 공연 시작 전에 열려야 해요. 시각을 다시 정해 주세요.",
   "sessions.opening-near": "예매 시작이 1분도 남지 않아 시각을 바꿀 수 없어요. 1분 넘게 남은 시각으로 정해 주세요.",
-  "reservations.not-yet-expired": "아직 결제 시간이 남은 예매예요. 내 예매에서 이어서 결제할 수 있어요.",
   "payment.confirming": "결제를 확인하고 있어요. 내 예매에서 결과를 기다려 주세요.",
   "payment.key-mismatch": "다른 결제의 정보예요. 결제를 다시 시작해 주세요.",
   "payment.not-completed": "끝난 결제가 아니에요. 내 예매에서 상태를 확인해 주세요.",
@@ -61,10 +63,9 @@ export const problems: Record<ProblemCode, string> = {
   "payment.refund-refused": "카드사가 환불을 받아들이지 않았어요. 잠시 뒤 다시 시도해 주세요.",
   "payment.refund-running": "환불을 처리하고 있어요. 잠시 뒤 내 예매에서 확인해 주세요.",
   "payment.refund-too-large": "환불할 수 있는 금액을 넘었어요. 내 예매를 새로 고치고 다시 시도해 주세요.",
-  "payment.news-heard": "이미 처리한 소식이에요.",
   "payment.not-unsettled": "다시 확인할 결제가 없어요. 목록을 새로 고쳐 주세요.",
   "tickets.forged": "PickGo에서 발급한 티켓이 아니에요. 예매 번호를 확인해 주세요.",
   "tickets.unknown": "없는 티켓이에요. 예매 번호를 확인해 주세요.",
   "tickets.void": "취소된 티켓이에요. 내 예매에서 확인해 주세요.",
   "tickets.used": "이미 입장한 티켓이에요. 도움이 필요하면 공연장 직원에게 말씀해 주세요.",
-};
+} satisfies Partial<Record<ProblemCode, string>>;
