@@ -9,3 +9,4 @@ need_tools
 install_packages
 dotnet format PickGo.sln
 npm run lint -w "$CUSTOMER" --silent -- --fix
+npm run format --silent
