@@ -3,10 +3,24 @@ import js from "@eslint/js";
 import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-const features = ["catalogue", "queue", "seats", "reservations", "payments", "members", "identity", "reviews", "waitlist", "admin"];
+const features = [
+  "catalogue",
+  "queue",
+  "seats",
+  "reservations",
+  "payments",
+  "members",
+  "identity",
+  "reviews",
+  "waitlist",
+  "admin",
+];
 
 for (const folder of readdirSync(new URL("src/features", import.meta.url))) {
-  if (!features.includes(folder)) throw new Error(`src/features/${folder} is no feature that eslint.config.js knows: its boundary would not be held.`);
+  if (!features.includes(folder))
+    throw new Error(
+      `src/features/${folder} is no feature that eslint.config.js knows: its boundary would not be held.`,
+    );
 }
 
 /** A feature may use the platform and itself; pages in src/app put features together. */
@@ -47,7 +61,10 @@ export default tseslint.config(
   {
     files: ["src/platform/**/*.{ts,tsx}"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group: ["@/features/**", "@/app/**"], message: "The platform knows no feature." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["@/features/**", "@/app/**"], message: "The platform knows no feature." }] },
+      ],
     },
   },
 );

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 
 const contract = (name) => new URL(`../../../docs/api/${name}`, import.meta.url);
-const written = (from) => `// Written by \`npm run generate -w clients/api\` from docs/api/${from}; not to be edited.\n`;
+const written = (from) =>
+  `// Written by \`npm run generate -w clients/api\` from docs/api/${from}; not to be edited.\n`;
 
 const AUDIENCES = ["guest", "member", "operator", "client", "gateway", "internal"];
 
@@ -41,14 +42,23 @@ ${facts.join("")}};
 function refuseUnsound(all) {
   const seen = new Set();
   for (const { code, status, audience, meaning } of all) {
-    const sound = code && Number.isInteger(status) && meaning && audience.length > 0 && audience.every((each) => AUDIENCES.includes(each));
-    if (!sound || seen.has(code)) throw new Error(`docs/api/errors.json: ${code} is incomplete, there twice, or for an audience that nobody knows`);
+    const sound =
+      code &&
+      Number.isInteger(status) &&
+      meaning &&
+      audience.length > 0 &&
+      audience.every((each) => AUDIENCES.includes(each));
+    if (!sound || seen.has(code))
+      throw new Error(`docs/api/errors.json: ${code} is incomplete, there twice, or for an audience that nobody knows`);
     seen.add(code);
   }
 }
 
 let stale = false;
-for (const [name, source] of [["schema.d.ts", await schema()], ["errors.ts", await errors()]]) {
+for (const [name, source] of [
+  ["schema.d.ts", await schema()],
+  ["errors.ts", await errors()],
+]) {
   const target = new URL(`../${name}`, import.meta.url);
   if (!process.argv.includes("--check")) {
     await writeFile(target, source);

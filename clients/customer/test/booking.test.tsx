@@ -69,7 +69,10 @@ describe("the session chosen at first", () => {
 describe("the way to the waiting room", () => {
   it("takes along what was chosen", async () => {
     const hour = 60 * MINUTE;
-    const open = session({ reserveOpenAt: new Date(Date.now() - hour).toISOString(), performanceTime: new Date(Date.now() + hour).toISOString() });
+    const open = session({
+      reserveOpenAt: new Date(Date.now() - hour).toISOString(),
+      performanceTime: new Date(Date.now() + hour).toISOString(),
+    });
     server.use(http.get("*/api/posts/1", () => HttpResponse.json(post({ sessions: [open] }))));
     const router = createMemoryRouter(
       [
@@ -85,6 +88,11 @@ describe("the way to the waiting room", () => {
     );
     await userEvent.click(await screen.findByRole("link", { name: "예매하기" }));
     expect(await screen.findByText("대기실 화면")).toBeVisible();
-    expect(sessionNotes.read(7)).toEqual({ postId: 1, name: "달빛 아래", venue: "예술의전당", performanceTime: open.performanceTime });
+    expect(sessionNotes.read(7)).toEqual({
+      postId: 1,
+      name: "달빛 아래",
+      venue: "예술의전당",
+      performanceTime: open.performanceTime,
+    });
   });
 });

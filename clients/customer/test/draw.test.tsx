@@ -40,8 +40,22 @@ describe("the arithmetic of a draw", () => {
 });
 
 describe("a place in the draw", () => {
-  const all = { total: 3, rankSamples: [{ place: 1, number: 10 }, { place: 2, number: 40 }, { place: 3, number: 90 }] };
-  const some = { total: 3000, rankSamples: [{ place: 1000, number: 100 }, { place: 2000, number: 200 }, { place: 3000, number: 400 }] };
+  const all = {
+    total: 3,
+    rankSamples: [
+      { place: 1, number: 10 },
+      { place: 2, number: 40 },
+      { place: 3, number: 90 },
+    ],
+  };
+  const some = {
+    total: 3000,
+    rankSamples: [
+      { place: 1000, number: 100 },
+      { place: 2000, number: 200 },
+      { place: 3000, number: 400 },
+    ],
+  };
 
   it("is exact where a rank sample names it", () => {
     expect(placeOf(40, all)).toEqual({ kind: "exact", place: 2 });
@@ -63,7 +77,9 @@ describe("a place in the draw", () => {
 
 function open(answer: Draw | { code: string; status: number }, status = 200) {
   server.use(http.get("*/api/sessions/118/queue/draw", () => HttpResponse.json(answer, { status })));
-  const router = createMemoryRouter([{ path: "/sessions/:sessionId/draw", Component: DrawPage }], { initialEntries: ["/sessions/118/draw"] });
+  const router = createMemoryRouter([{ path: "/sessions/:sessionId/draw", Component: DrawPage }], {
+    initialEntries: ["/sessions/118/draw"],
+  });
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <RouterProvider router={router} />
@@ -71,7 +87,14 @@ function open(answer: Draw | { code: string; status: number }, status = 200) {
   );
 }
 
-const member = { id: 2, email: "a@example.com", nickname: "가", role: "User", profileImage: null, createdAt: "2026-01-01T00:00:00Z" } as never;
+const member = {
+  id: 2,
+  email: "a@example.com",
+  nickname: "가",
+  role: "User",
+  profileImage: null,
+  createdAt: "2026-01-01T00:00:00Z",
+} as never;
 
 describe("the draw page", () => {
   beforeEach(() => memberStore.set({ status: "member", member }));
@@ -106,7 +129,14 @@ describe("the draw page", () => {
   });
 
   it("tells a place of a large lobby as what it is: about", async () => {
-    open({ ...finishedDraw, total: 4000, rankSamples: [{ place: 2000, number: 925_383_514_493 }, { place: 4000, number: 1e14 }] });
+    open({
+      ...finishedDraw,
+      total: 4000,
+      rankSamples: [
+        { place: 2000, number: 925_383_514_493 },
+        { place: 4000, number: 1e14 },
+      ],
+    });
     expect(await screen.findByTestId("drawn-place")).toHaveTextContent(/^약 2,000번째$/);
   });
 
@@ -119,7 +149,10 @@ describe("the draw page", () => {
   it("lets a guest check the seed and offers the way to one's own number", async () => {
     memberStore.set({ status: "guest" });
     open({ ...finishedDraw, mine: null });
-    expect(await screen.findByRole("link", { name: "로그인" })).toHaveAttribute("href", "/login?from=%2Fsessions%2F118%2Fdraw");
+    expect(await screen.findByRole("link", { name: "로그인" })).toHaveAttribute(
+      "href",
+      "/login?from=%2Fsessions%2F118%2Fdraw",
+    );
     await userEvent.click(screen.getByRole("button", { name: "다시 계산하기" }));
     expect(await screen.findByText("씨앗의 지문이 추첨 전에 공개한 값과 같아요.")).toBeVisible();
   });

@@ -3,10 +3,18 @@ import { failReason, safeGatewayCode } from "@/features/payments/ui/fail-reason"
 
 describe("why a payment failed", () => {
   it.each([
-    ["PAY_PROCESS_CANCELED", "canceled"], ["USER_CANCEL", "canceled"], ["PAY_PROCESS_ABORTED", "aborted"],
-    ["REJECT_CARD_PAYMENT", "limit"], ["EXCEED_MAX_DAILY_PAYMENT_COUNT", "limit"], ["INVALID_CARD_EXPIRATION", "cardData"],
-    ["REJECT_CARD_COMPANY", "card"], ["INVALID_STOPPED_CARD", "card"], ["INVALID_CARD_LOST_OR_STOLEN", "card"],
-    ["NOT_AVAILABLE_PAYMENT", "closed"], ["WHATEVER_COMES", "other"], [null, "other"],
+    ["PAY_PROCESS_CANCELED", "canceled"],
+    ["USER_CANCEL", "canceled"],
+    ["PAY_PROCESS_ABORTED", "aborted"],
+    ["REJECT_CARD_PAYMENT", "limit"],
+    ["EXCEED_MAX_DAILY_PAYMENT_COUNT", "limit"],
+    ["INVALID_CARD_EXPIRATION", "cardData"],
+    ["REJECT_CARD_COMPANY", "card"],
+    ["INVALID_STOPPED_CARD", "card"],
+    ["INVALID_CARD_LOST_OR_STOLEN", "card"],
+    ["NOT_AVAILABLE_PAYMENT", "closed"],
+    ["WHATEVER_COMES", "other"],
+    [null, "other"],
   ])("%s is %s", (code, reason) => {
     expect(failReason(code)).toBe(reason);
   });

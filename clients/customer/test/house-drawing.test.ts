@@ -10,7 +10,13 @@ const layout = { seatWidth: 10, seatHeight: 10, rotation: 0, curve: 0 };
 /** Ten areas of 20 × 25. */
 function arena(states = "A".repeat(5000)): House {
   const areas = Array.from({ length: 10 }, (_, index) => ({
-    id: index + 1, name: `${index + 1}`, grade: "S" as const, price: 70_000, rows: 20, columns: 25, firstSeat: index * 500 + 1,
+    id: index + 1,
+    name: `${index + 1}`,
+    grade: "S" as const,
+    price: 70_000,
+    rows: 20,
+    columns: 25,
+    firstSeat: index * 500 + 1,
     layout: { ...layout, x: (index % 5) * 300, y: Math.floor(index / 5) * 240 },
   }));
   return houseOf(smallHouse({ areas, states }));
@@ -25,7 +31,10 @@ function after(house: House, delta: SeatDelta): { house: House; changed: number[
 function recorded(drawing: HouseDrawing) {
   const observer = new MutationObserver(() => undefined);
   observer.observe(drawing.root, { attributes: true, childList: true, characterData: true, subtree: true });
-  return () => observer.takeRecords().map(({ target }) => (target as Element).closest?.("[data-seat]")?.getAttribute("data-seat") ?? "area");
+  return () =>
+    observer
+      .takeRecords()
+      .map(({ target }) => (target as Element).closest?.("[data-seat]")?.getAttribute("data-seat") ?? "area");
 }
 
 const nobody: ReadonlySet<number> = new Set();
@@ -51,7 +60,11 @@ describe("the drawing of 5,000 seats", () => {
     const few = after(house, { previous: 5, version: 6, changes: [[7, "H"]] });
     drawing.update(few.house, nobody, few.changed);
     expect(drawing.seat(7)?.classList.contains("fades")).toBe(true);
-    const many = after(few.house, { previous: 6, version: 7, changes: Array.from({ length: 500 }, (_, index): [number, "R"] => [index + 1, "R"]) });
+    const many = after(few.house, {
+      previous: 6,
+      version: 7,
+      changes: Array.from({ length: 500 }, (_, index): [number, "R"] => [index + 1, "R"]),
+    });
     drawing.update(many.house, nobody, many.changed);
     expect(drawing.seat(7)?.classList.contains("fades")).toBe(false);
   });
@@ -73,8 +86,15 @@ describe("the drawing of 5,000 seats", () => {
   });
 
   it("names the rows on both sides, past Z too", () => {
-    const tall = houseOf(smallHouse({ areas: [{ ...(smallHouse().areas[0] as House["map"]["areas"][number]), rows: 28, columns: 2 }], states: "A".repeat(56) }));
-    const names = [...new HouseDrawing(shapeOf(tall.map), tall).root.querySelectorAll(".row-name")].map((each) => each.textContent);
+    const tall = houseOf(
+      smallHouse({
+        areas: [{ ...(smallHouse().areas[0] as House["map"]["areas"][number]), rows: 28, columns: 2 }],
+        states: "A".repeat(56),
+      }),
+    );
+    const names = [...new HouseDrawing(shapeOf(tall.map), tall).root.querySelectorAll(".row-name")].map(
+      (each) => each.textContent,
+    );
     expect(names.slice(0, 2)).toEqual(["A", "A"]);
     expect(names.slice(-4)).toEqual(["AA", "AA", "AB", "AB"]);
   });

@@ -1,13 +1,30 @@
 import { describe, expect, it } from "vitest";
 import type { SeatArea } from "@/platform/api/types";
-import { applyDelta, endsWithPass, freeIn, gradeFigures, holdShare, houseOf, placeOf, roomLeft, rowName } from "@/features/seats/api/house";
+import {
+  applyDelta,
+  endsWithPass,
+  freeIn,
+  gradeFigures,
+  holdShare,
+  houseOf,
+  placeOf,
+  roomLeft,
+  rowName,
+} from "@/features/seats/api/house";
 import { smallHouse } from "./samples";
 
 const house = houseOf(smallHouse());
 
 describe("a seat delta", () => {
   it("changes the seats it names and moves the version on", () => {
-    const applied = applyDelta(house, { previous: 5, version: 6, changes: [[1, "H"], [3, "A"]] });
+    const applied = applyDelta(house, {
+      previous: 5,
+      version: 6,
+      changes: [
+        [1, "H"],
+        [3, "A"],
+      ],
+    });
     expect(applied).toMatchObject({ kind: "applied", changed: [1, 3] });
     if (applied.kind === "applied") {
       expect(applied.house.version).toBe(6);
@@ -25,16 +42,31 @@ describe("a seat delta", () => {
   });
 
   it("fits when it began before the map was read and ends after it", () => {
-    expect(applyDelta(house, { previous: 3, version: 9, changes: [[2, "R"]] })).toMatchObject({ kind: "applied", changed: [2] });
+    expect(applyDelta(house, { previous: 3, version: 9, changes: [[2, "R"]] })).toMatchObject({
+      kind: "applied",
+      changed: [2],
+    });
   });
 
   it("names no seat whose state stays as it was", () => {
-    expect(applyDelta(house, { previous: 5, version: 6, changes: [[5, "R"]] })).toMatchObject({ kind: "applied", changed: [] });
+    expect(applyDelta(house, { previous: 5, version: 6, changes: [[5, "R"]] })).toMatchObject({
+      kind: "applied",
+      changed: [],
+    });
   });
 });
 
 describe("rows", () => {
-  it.each([[1, "A"], [26, "Z"], [27, "AA"], [28, "AB"], [52, "AZ"], [53, "BA"], [702, "ZZ"], [703, "AAA"]])("%i is %s", (row, name) => {
+  it.each([
+    [1, "A"],
+    [26, "Z"],
+    [27, "AA"],
+    [28, "AB"],
+    [52, "AZ"],
+    [53, "BA"],
+    [702, "ZZ"],
+    [703, "AAA"],
+  ])("%i is %s", (row, name) => {
     expect(rowName(row)).toBe(name);
   });
 });
@@ -51,16 +83,29 @@ describe("a house", () => {
     expect(roomLeft(houseOf(smallHouse({ reserved: 5 })))).toBe(0);
   });
 
-  it.each([[300, 0.25], [600, 0.125], [60, 1]])("drains a hold of %i seconds: 75 left are a share of %d", (holdSeconds, share) => {
+  it.each([
+    [300, 0.25],
+    [600, 0.125],
+    [60, 1],
+  ])("drains a hold of %i seconds: 75 left are a share of %d", (holdSeconds, share) => {
     expect(holdShare(houseOf(smallHouse({ holdSeconds })), 75)).toBe(share);
   });
 
-  it.each([[null, false], ["2026-12-01T11:59:59Z", false], ["2026-12-01T12:00:00Z", true]])("holds until %s: ends with the pass: %s", (holdExpiresAt, ends) => {
-    expect(endsWithPass(houseOf(smallHouse({ mine: [1], holdExpiresAt, passExpiresAt: "2026-12-01T12:00:00Z" })))).toBe(ends);
+  it.each([
+    [null, false],
+    ["2026-12-01T11:59:59Z", false],
+    ["2026-12-01T12:00:00Z", true],
+  ])("holds until %s: ends with the pass: %s", (holdExpiresAt, ends) => {
+    expect(endsWithPass(houseOf(smallHouse({ mine: [1], holdExpiresAt, passExpiresAt: "2026-12-01T12:00:00Z" })))).toBe(
+      ends,
+    );
   });
 
   it("counts what is free by area and grade", () => {
     expect(freeIn(house, house.map.areas[0] as SeatArea)).toBe(2);
-    expect(gradeFigures(house)).toEqual([{ grade: "P", price: 150_000, free: 2 }, { grade: "S", price: 70_000, free: 4 }]);
+    expect(gradeFigures(house)).toEqual([
+      { grade: "P", price: 150_000, free: 2 },
+      { grade: "S", price: 70_000, free: 4 },
+    ]);
   });
 });

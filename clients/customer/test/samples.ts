@@ -6,8 +6,26 @@ export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
   return {
     version: 5,
     areas: [
-      { id: 1, name: "VIP", grade: "P", price: 150_000, rows: 2, columns: 3, firstSeat: 1, layout: { ...layout, x: 0, y: 40 } },
-      { id: 2, name: "B", grade: "S", price: 70_000, rows: 2, columns: 2, firstSeat: 7, layout: { ...layout, x: 40, y: 40 } },
+      {
+        id: 1,
+        name: "VIP",
+        grade: "P",
+        price: 150_000,
+        rows: 2,
+        columns: 3,
+        firstSeat: 1,
+        layout: { ...layout, x: 0, y: 40 },
+      },
+      {
+        id: 2,
+        name: "B",
+        grade: "S",
+        price: 70_000,
+        rows: 2,
+        columns: 2,
+        firstSeat: 7,
+        layout: { ...layout, x: 40, y: 40 },
+      },
     ],
     states: "AAHPRBAAAA",
     mine: [],
@@ -16,15 +34,28 @@ export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
     reserved: 0,
     passExpiresAt: "2099-01-01T00:00:00Z",
     holdSeconds: 300,
-    performance: { postId: 1, name: "달빛 아래", poster: "/p.svg", venue: "예술의전당", performanceTime: "2026-12-03T11:00:00Z" },
+    performance: {
+      postId: 1,
+      name: "달빛 아래",
+      poster: "/p.svg",
+      venue: "예술의전당",
+      performanceTime: "2026-12-03T11:00:00Z",
+    },
     ...changes,
   };
 }
 
 export function waiting(changes: Partial<Place> = {}): Place {
   return {
-    state: "Waiting", position: 120, behind: 30, total: 150, estimatedSeconds: 300, opensAt: null, entryPass: null,
-    passExpiresAt: null, ...changes,
+    state: "Waiting",
+    position: 120,
+    behind: 30,
+    total: 150,
+    estimatedSeconds: 300,
+    opensAt: null,
+    entryPass: null,
+    passExpiresAt: null,
+    ...changes,
   };
 }
 
@@ -32,7 +63,13 @@ const formula = "number = …";
 
 /** A commitment without its seed. */
 export const sealedDraw: Draw = {
-  commitment: "f9dfa399b54640c29e4726db6330c9a5d35fefd1ae9db41e0b56f864f75c07a5", seed: null, drawnAt: null, formula, total: 0, rankSamples: [], mine: null,
+  commitment: "f9dfa399b54640c29e4726db6330c9a5d35fefd1ae9db41e0b56f864f75c07a5",
+  seed: null,
+  drawnAt: null,
+  formula,
+  total: 0,
+  rankSamples: [],
+  mine: null,
 };
 
 /** Its numbers come from Node's own crypto: member 2 of session 118. */
@@ -41,25 +78,48 @@ export const finishedDraw: Draw = {
   seed: "9f2c4e6a8b0d1f3355779911bbddffee0123456789abcdef0011223344556677",
   drawnAt: "2026-11-22T23:09:09Z",
   total: 3,
-  rankSamples: [{ place: 1, number: 925_383_514_492 }, { place: 2, number: 164_701_158_613_006 }, { place: 3, number: 400_000_000_000_000 }],
+  rankSamples: [
+    { place: 1, number: 925_383_514_492 },
+    { place: 2, number: 164_701_158_613_006 },
+    { place: 3, number: 400_000_000_000_000 },
+  ],
   mine: { memberId: 2, number: 925_383_514_492 },
 };
 
 export function session(changes: Partial<Session> = {}): Session {
   return {
-    id: 7, performanceTime: "2026-12-31T11:00:00Z", reserveOpenAt: "2026-12-03T11:00:00Z", reserveCloseAt: null,
-    state: "Open", remaining: [{ grade: "P", seats: 12 }], ...changes,
+    id: 7,
+    performanceTime: "2026-12-31T11:00:00Z",
+    reserveOpenAt: "2026-12-03T11:00:00Z",
+    reserveCloseAt: null,
+    state: "Open",
+    remaining: [{ grade: "P", seats: 12 }],
+    ...changes,
   };
 }
 
 export function post(changes: Partial<PostDetail> = {}): PostDetail {
   return {
-    id: 1, title: "달빛 아래 초연", content: "", views: 0,
+    id: 1,
+    title: "달빛 아래 초연",
+    content: "",
+    views: 0,
     performance: {
-      id: 1, name: "달빛 아래", type: "Musical", state: "Ongoing", startsOn: "2026-12-03", endsOn: "2026-12-31", poster: "/p.svg",
-      runningMinutes: 120, minimumAge: 8, cast: "",
+      id: 1,
+      name: "달빛 아래",
+      type: "Musical",
+      state: "Ongoing",
+      startsOn: "2026-12-03",
+      endsOn: "2026-12-31",
+      poster: "/p.svg",
+      runningMinutes: 120,
+      minimumAge: 8,
+      cast: "",
     },
     venue: { id: 1, name: "예술의전당", address: "서울", hall: null },
-    areas: [], introImages: [], sessions: [session()], ...changes,
+    areas: [],
+    introImages: [],
+    sessions: [session()],
+    ...changes,
   };
 }

@@ -28,7 +28,10 @@ vi.mock("@/features/seats/ui/map-view", async () => {
 function open(map = smallHouse()) {
   let state: RoomState = { house: houseOf(map), pending: new Set(), connection: "connected", problem: null };
   const listeners = new Set<(update: SeatUpdate) => void>();
-  const room = { read: () => state, onUpdate: (each: (update: SeatUpdate) => void) => (listeners.add(each), () => listeners.delete(each)) } as unknown as SeatRoom;
+  const room = {
+    read: () => state,
+    onUpdate: (each: (update: SeatUpdate) => void) => (listeners.add(each), () => listeners.delete(each)),
+  } as unknown as SeatRoom;
   const onPress = vi.fn();
   render(<SeatMap room={room} house={houseOf(map)} holdShare={1} onPress={onPress} onPoint={() => undefined} />);
   const publish = (next: Partial<RoomState>, update: SeatUpdate) =>
@@ -86,7 +89,9 @@ describe("the seat map", () => {
   it("offers each area with what is free", () => {
     open();
     const map = screen.getByRole("group", { name: "좌석 배치도" });
-    expect(within(map).getByRole("button", { name: "VIP 구역, P석, 150,000원, 남은 좌석 2", hidden: true })).toBeInTheDocument();
+    expect(
+      within(map).getByRole("button", { name: "VIP 구역, P석, 150,000원, 남은 좌석 2", hidden: true }),
+    ).toBeInTheDocument();
   });
 });
 

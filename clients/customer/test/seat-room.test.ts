@@ -10,7 +10,9 @@ const hub = vi.hoisted((): { receive: (delta: unknown) => void } => ({ receive: 
 vi.mock("@/platform/realtime/hub", () => ({
   openHub: async (...args: Parameters<typeof import("@/platform/realtime/hub").openHub>) => {
     const [, listen, , onState] = args;
-    listen({ on: (name: string, handler: (delta: unknown) => void) => name === "Seats" && (hub.receive = handler) } as never);
+    listen({
+      on: (name: string, handler: (delta: unknown) => void) => name === "Seats" && (hub.receive = handler),
+    } as never);
     onState("connected");
     return { enter: () => Promise.resolve(), stop: () => undefined };
   },
@@ -21,9 +23,7 @@ afterEach(() => rooms.splice(0).forEach((room) => room.close()));
 
 async function enter(...maps: SeatMap[]) {
   let asked = 0;
-  server.use(
-    http.get("*/api/sessions/3/seats", () => HttpResponse.json(maps[Math.min(asked++, maps.length - 1)])),
-  );
+  server.use(http.get("*/api/sessions/3/seats", () => HttpResponse.json(maps[Math.min(asked++, maps.length - 1)])));
   const room = new SeatRoom(3, "pass");
   rooms.push(room);
   const updates: SeatUpdate[] = [];
@@ -44,7 +44,11 @@ describe("the seat room", () => {
 
   it("names the seats that another took first, and shows them taken", async () => {
     const { room, updates } = await enter(smallHouse());
-    server.use(http.post("*/api/sessions/3/holds", () => HttpResponse.json({ code: "seats.taken", seats: [2] }, { status: 409 })));
+    server.use(
+      http.post("*/api/sessions/3/holds", () =>
+        HttpResponse.json({ code: "seats.taken", seats: [2] }, { status: 409 }),
+      ),
+    );
     await room.hold([2]);
     expect(updates).toContainEqual({ type: "lost", seats: [2] });
     expect(room.read()).toMatchObject({ problem: null, house: { letters: expect.objectContaining({ 1: "H" }) } });
@@ -74,7 +78,9 @@ describe("the seat room", () => {
 
   it("tells when the pass has ended", async () => {
     const { room } = await enter(smallHouse());
-    server.use(http.get("*/api/sessions/3/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })));
+    server.use(
+      http.get("*/api/sessions/3/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })),
+    );
     await room.refetch();
     expect(room.read().problem?.code).toBe("entry-pass.expired");
   });

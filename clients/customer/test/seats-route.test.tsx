@@ -34,7 +34,9 @@ describe("the way to the seats", () => {
 
   it("shows the way back to the waiting room when the pass has ended, and forgets the pass", async () => {
     entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2026-01-01T00:00:00Z" });
-    server.use(http.get("*/api/sessions/7/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })));
+    server.use(
+      http.get("*/api/sessions/7/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })),
+    );
     open();
     expect(await screen.findByRole("link", { name: "대기실로 가기" })).toHaveAttribute("href", "/sessions/7/queue");
     expect(entryPasses.read(7)).toBeNull();

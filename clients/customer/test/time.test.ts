@@ -7,7 +7,12 @@ describe("a countdown", () => {
   const deadline = Date.parse("2026-12-03T11:05:00Z");
 
   it("counts whole seconds down and never below nothing", () => {
-    expect(countdownTo(deadline, deadline - 125_000)).toMatchObject({ seconds: 125, text: "2:05", over: false, urgent: false });
+    expect(countdownTo(deadline, deadline - 125_000)).toMatchObject({
+      seconds: 125,
+      text: "2:05",
+      over: false,
+      urgent: false,
+    });
     expect(countdownTo(deadline, deadline + 1)).toMatchObject({ seconds: 0, text: "0:00", over: true });
   });
 

@@ -76,7 +76,9 @@ describe("the access token", () => {
     server.use(
       http.post("*/api/payments", async ({ request }) => {
         bodies.push(await request.json());
-        return bodies.length === 1 ? HttpResponse.json({ code: "auth.required" }, { status: 401 }) : HttpResponse.json({ id: 1 }, { status: 201 });
+        return bodies.length === 1
+          ? HttpResponse.json({ code: "auth.required" }, { status: 401 })
+          : HttpResponse.json({ id: 1 }, { status: 201 });
       }),
     );
     tokens.accept({ accessToken: "old", expiresIn: 600 });

@@ -11,10 +11,12 @@ import { server } from "./setup";
 import { finishedDraw, sealedDraw, waiting } from "./samples";
 
 type Enter = Parameters<typeof import("@/platform/realtime/hub").openHub>;
-const hub = vi.hoisted((): { handlers: Map<string, (value: unknown) => void>; onState: (state: "connected" | "reconnecting") => void } => ({
-  handlers: new Map(),
-  onState: () => undefined,
-}));
+const hub = vi.hoisted(
+  (): { handlers: Map<string, (value: unknown) => void>; onState: (state: "connected" | "reconnecting") => void } => ({
+    handlers: new Map(),
+    onState: () => undefined,
+  }),
+);
 
 vi.mock("@/platform/realtime/hub", () => ({
   openHub: (...[, listen, , onState]: Enter) => {
@@ -85,7 +87,15 @@ describe("the waiting page", () => {
   });
 
   it("says that the first place came from the draw, and links to its check", async () => {
-    open(waiting({ state: "Lobby", position: null, behind: null, total: 41, opensAt: new Date(Date.now() + 1000).toISOString() }));
+    open(
+      waiting({
+        state: "Lobby",
+        position: null,
+        behind: null,
+        total: 41,
+        opensAt: new Date(Date.now() + 1000).toISOString(),
+      }),
+    );
     await screen.findByText("41명이 함께 기다리고 있어요.");
     await push("Waiting", waiting({ position: 17 }));
     expect(screen.getByText("추첨으로 17번째가 됐어요.")).toBeVisible();
@@ -150,7 +160,11 @@ describe("the waiting page", () => {
 
   it("tells a refusal in words", async () => {
     open(waiting());
-    server.use(http.post("*/api/sessions/7/queue", () => HttpResponse.json({ code: "queue.closed", status: 422, traceId: "abc" }, { status: 422 })));
+    server.use(
+      http.post("*/api/sessions/7/queue", () =>
+        HttpResponse.json({ code: "queue.closed", status: 422, traceId: "abc" }, { status: 422 }),
+      ),
+    );
     expect(await screen.findByText("이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.")).toBeVisible();
   });
 });

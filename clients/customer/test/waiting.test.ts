@@ -11,7 +11,10 @@ const ready: WaitingEvent = { type: "ready", pass: { entryPass: "pass", passExpi
 
 describe("the waiting room", () => {
   it("moves from the lobby to the line to the door", () => {
-    const lobby: WaitingEvent = { type: "place", place: waiting({ state: "Lobby", position: null, opensAt: "2026-12-03T11:00:00Z" }) };
+    const lobby: WaitingEvent = {
+      type: "place",
+      place: waiting({ state: "Lobby", position: null, opensAt: "2026-12-03T11:00:00Z" }),
+    };
     expect(after(lobby).phase).toBe("lobby");
     expect(after(lobby, at(40)).phase).toBe("waiting");
     expect(after(lobby, at(40), ready)).toMatchObject({ phase: "ready", pass: { entryPass: "pass" } });
@@ -51,8 +54,19 @@ describe("the waiting room", () => {
 
   it("starts over when the room lost the line, and does not forget that it did", () => {
     const state = after(connected, at(50), { type: "lost" });
-    expect(state).toMatchObject({ phase: "joining", place: null, joinedAt: null, rejoined: true, connection: "connected" });
-    expect(waitingReducer(state, at(90))).toMatchObject({ phase: "waiting", joinedAt: 90, rejoined: true, place: { position: 90 } });
+    expect(state).toMatchObject({
+      phase: "joining",
+      place: null,
+      joinedAt: null,
+      rejoined: true,
+      connection: "connected",
+    });
+    expect(waitingReducer(state, at(90))).toMatchObject({
+      phase: "waiting",
+      joinedAt: 90,
+      rejoined: true,
+      place: { position: 90 },
+    });
   });
 
   it("hears nothing more once it is my turn", () => {

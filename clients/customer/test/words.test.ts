@@ -26,7 +26,9 @@ describe("the two languages", () => {
 
   it("fill the same slots", () => {
     const optional = new Set(["common/greeting", "seats/reserve"]);
-    const differing = [...ko].filter(([key, sentence]) => !optional.has(key) && String(slots(sentence)) !== String(slots(en.get(key) ?? "")));
+    const differing = [...ko].filter(
+      ([key, sentence]) => !optional.has(key) && String(slots(sentence)) !== String(slots(en.get(key) ?? "")),
+    );
     expect(differing).toEqual([]);
   });
 
@@ -53,7 +55,10 @@ describe("a refusal", () => {
     expect(problemSentence(problem)).toBe(sentences.en[code]);
   });
 
-  it.each([["Korean", korean.problems], ["English", english.problems]])("of a code that does not exist has no sentence in %s", (_, sentences) => {
+  it.each([
+    ["Korean", korean.problems],
+    ["English", english.problems],
+  ])("of a code that does not exist has no sentence in %s", (_, sentences) => {
     const known = new Set<string>([...ownCodes, ...errorCodes]);
     expect(Object.keys(sentences).filter((code) => !known.has(code))).toEqual([]);
   });

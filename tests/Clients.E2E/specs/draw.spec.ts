@@ -2,7 +2,11 @@ import { expect, test } from "@playwright/test";
 import { drawn, drawnMe, drawnSession, fakeDraw } from "../support/fake-line";
 import { demo, lobbyShow, logIn } from "../support/shop";
 
-test("the commitment stands before the draw, the same for everybody and every time", async ({ page, request, context }) => {
+test("the commitment stands before the draw, the same for everybody and every time", async ({
+  page,
+  request,
+  context,
+}) => {
   const { session } = await lobbyShow(request);
   await logIn(page, demo);
   await page.goto(`/sessions/${session.id}/queue`);
@@ -12,7 +16,10 @@ test("the commitment stands before the draw, the same for everybody and every ti
   await page.getByRole("link", { name: /^추첨 방법/ }).click();
   const draw = await opened;
   await expect(draw.getByRole("heading", { name: "아직 추첨하지 않았어요" })).toBeVisible();
-  const { commitment, seed } = (await (await request.get(`/api/sessions/${session.id}/queue/draw`)).json()) as { commitment: string; seed: null };
+  const { commitment, seed } = (await (await request.get(`/api/sessions/${session.id}/queue/draw`)).json()) as {
+    commitment: string;
+    seed: null;
+  };
   expect(seed).toBeNull();
   await expect(draw.getByText(commitment)).toBeVisible();
   await expect(page.getByText("연결됨")).toBeVisible();

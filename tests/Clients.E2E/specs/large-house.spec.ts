@@ -43,14 +43,26 @@ test("a house of 5,000 seats moves smoothly, and shows 500 changes at once", asy
     const letter = batch % 2 === 0 ? "R" : "A";
     const changes = Array.from({ length: 500 }, (_, index) => [index * 10 + 3, letter]);
     const frames = await framesOf(page, async () => {
-      hub?.send(JSON.stringify({ type: 1, target: "Seats", arguments: [{ version: version + batch + 1, previous: version + batch, changes }] }) + END);
+      hub?.send(
+        JSON.stringify({
+          type: 1,
+          target: "Seats",
+          arguments: [{ version: version + batch + 1, previous: version + batch, changes }],
+        }) + END,
+      );
       await expect(page.locator(`.seat-map [data-seat="4993"]`)).toHaveAttribute("data-state", letter);
     });
     applied.push(Math.max(...frames));
   }
 
-  const figures = { zoom: percentile(zoomed, 0.95), drag: percentile(dragged, 0.95), changes: percentile(applied, 0.5) };
-  console.log(`frame p95 while zooming ${figures.zoom} ms, dragging ${figures.drag} ms; longest frame with 500 changes ${figures.changes} ms (median of 6)`);
+  const figures = {
+    zoom: percentile(zoomed, 0.95),
+    drag: percentile(dragged, 0.95),
+    changes: percentile(applied, 0.5),
+  };
+  console.log(
+    `frame p95 while zooming ${figures.zoom} ms, dragging ${figures.drag} ms; longest frame with 500 changes ${figures.changes} ms (median of 6)`,
+  );
   expect(figures.zoom).toBeLessThan(FRAME_MS);
   expect(figures.drag).toBeLessThan(FRAME_MS);
   expect(figures.changes).toBeLessThan(CHANGES_MS);

@@ -40,7 +40,13 @@ test("a seat that another took first is named, and nothing else is lost", async 
       ? route.fulfill({
           status: 409,
           contentType: "application/problem+json",
-          body: JSON.stringify({ code: "seats.taken", title: "taken", status: 409, traceId: "t", seats: [Number(wanted)] }),
+          body: JSON.stringify({
+            code: "seats.taken",
+            title: "taken",
+            status: 409,
+            traceId: "t",
+            seats: [Number(wanted)],
+          }),
         })
       : route.fallback(),
   );

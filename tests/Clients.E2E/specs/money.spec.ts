@@ -34,7 +34,10 @@ async function faults(request: APIRequestContext, { sandbox }: Started, mode: st
 }
 
 async function charges(request: APIRequestContext, { sandbox, orderId }: Started): Promise<number> {
-  const ledger = (await (await request.get(`${sandbox.baseUrl}/sandbox/ledger`)).json()) as { orderId: string; type: string }[];
+  const ledger = (await (await request.get(`${sandbox.baseUrl}/sandbox/ledger`)).json()) as {
+    orderId: string;
+    type: string;
+  }[];
   return ledger.filter((line) => line.orderId === orderId && line.type === "charge").length;
 }
 

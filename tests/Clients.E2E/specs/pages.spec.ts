@@ -14,7 +14,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       await tour(page, request, async (name) => {
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const each of violations.filter((violation) => BAD.includes(violation.impact ?? ""))) {
-          found.push(`${name}: ${each.id} at ${each.nodes.slice(0, 3).map((node) => `${String(node.target)} ${node.any[0]?.message ?? ""}`).join(" | ")}`);
+          found.push(
+            `${name}: ${each.id} at ${each.nodes
+              .slice(0, 3)
+              .map((node) => `${String(node.target)} ${node.any[0]?.message ?? ""}`)
+              .join(" | ")}`,
+          );
         }
       });
       expect(found).toEqual([]);

@@ -2,7 +2,10 @@ import { expect, test } from "@playwright/test";
 import { codeFor } from "../support/mail";
 import { goToGateway, openShows, pay, reserve, showSeats, takeSeats } from "../support/shop";
 
-test("a stranger signs up, finds a performance, waits, chooses, pays after one failure, and has the ticket", async ({ page, request }) => {
+test("a stranger signs up, finds a performance, waits, chooses, pays after one failure, and has the ticket", async ({
+  page,
+  request,
+}) => {
   test.setTimeout(180_000);
   const [show] = await openShows(request);
   if (!show) throw new Error("No session is open");

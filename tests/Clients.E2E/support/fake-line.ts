@@ -6,7 +6,15 @@ const NEGOTIATE = /\/hubs\/queue\/negotiate/;
 const PLACE = "**/api/sessions/*/queue";
 const DRAW = "**/api/sessions/*/queue/draw";
 
-const nowhere = { position: null, behind: null, total: null, estimatedSeconds: null, opensAt: null, entryPass: null, passExpiresAt: null };
+const nowhere = {
+  position: null,
+  behind: null,
+  total: null,
+  estimatedSeconds: null,
+  opensAt: null,
+  entryPass: null,
+  passExpiresAt: null,
+};
 
 export function waitingAt(position: number) {
   return { ...nowhere, state: "Waiting", position, behind: 412, total: position + 412, estimatedSeconds: 540 };
@@ -23,7 +31,10 @@ export const drawn = {
   drawnAt: "2026-12-03T11:00:00.012Z",
   formula: "",
   total: 2000,
-  rankSamples: Array.from({ length: 1000 }, (_, index) => ({ place: (index + 1) * 2, number: (index + 1) * 562_949_953_421 })),
+  rankSamples: Array.from({ length: 1000 }, (_, index) => ({
+    place: (index + 1) * 2,
+    number: (index + 1) * 562_949_953_421,
+  })),
 };
 export const drawnSession = 118;
 export const drawnMe = { memberId: 1, number: 168_684_161_604_707 };
@@ -37,7 +48,8 @@ export async function fakeNeighbours(page: Page): Promise<void> {
   await page.route("**/api/sessions/*/seats", async (route) => {
     const response = await route.fetch();
     const map = (await response.json()) as { states: string };
-    const other = (letter: string, seat: number) => (letter === "A" && (seat * 2654435761) % 97 < 31 ? ((seat * 7) % 11 ? "R" : "H") : letter);
+    const other = (letter: string, seat: number) =>
+      letter === "A" && (seat * 2654435761) % 97 < 31 ? ((seat * 7) % 11 ? "R" : "H") : letter;
     await route.fulfill({ response, json: { ...map, states: Array.from(map.states, other).join("") } });
   });
 }
@@ -61,7 +73,12 @@ export async function fakeRoom(page: Page, place: object): Promise<FakeRoom> {
     away
       ? route.abort()
       : route.fulfill({
-          json: { negotiateVersion: 1, connectionId: "a", connectionToken: "a", availableTransports: [{ transport: "WebSockets", transferFormats: ["Text"] }] },
+          json: {
+            negotiateVersion: 1,
+            connectionId: "a",
+            connectionToken: "a",
+            availableTransports: [{ transport: "WebSockets", transferFormats: ["Text"] }],
+          },
         }),
   );
   await page.routeWebSocket(HUB, (socket) => {

@@ -26,7 +26,10 @@ export async function recordFrames(page: Page): Promise<void> {
 export async function stopFrames(page: Page): Promise<number[]> {
   // Two more frames: the first shows what the last step did, the second proves that it was shown.
   return page.evaluate(
-    () => new Promise<number[]>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(window.frames_?.stop() ?? [])))),
+    () =>
+      new Promise<number[]>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done(window.frames_?.stop() ?? []))),
+      ),
   );
 }
 

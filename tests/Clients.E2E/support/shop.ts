@@ -30,7 +30,9 @@ export interface Show {
 
 /** All sales pages of the demo catalogue, read once. */
 async function shows(request: APIRequestContext): Promise<Show[]> {
-  const page = (await (await request.get("/api/posts?sort=newest&page=1&size=100")).json()) as { items: { id: number }[] };
+  const page = (await (await request.get("/api/posts?sort=newest&page=1&size=100")).json()) as {
+    items: { id: number }[];
+  };
   const found: Show[] = [];
   for (const { id } of page.items) {
     const post = (await (await request.get(`/api/posts/${id}`)).json()) as PostDetail;
@@ -66,8 +68,16 @@ export async function lobbyShow(request: APIRequestContext): Promise<Show> {
 
 /** What a click on the booking button leaves behind, so that the waiting room can name the performance. */
 export async function keepNote(page: Page, { post, session }: Show): Promise<void> {
-  const note = { postId: post.id, name: post.performance.name, venue: post.venue.name, performanceTime: session.performanceTime };
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [`pickgo.session.${session.id}`, JSON.stringify(note)] as const);
+  const note = {
+    postId: post.id,
+    name: post.performance.name,
+    venue: post.venue.name,
+    performanceTime: session.performanceTime,
+  };
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+    `pickgo.session.${session.id}`,
+    JSON.stringify(note),
+  ] as const);
 }
 
 export async function logIn(page: Page, { email, password }: Credentials, from = "/"): Promise<void> {
@@ -90,7 +100,8 @@ export async function enterSeats(page: Page, sessionId: number): Promise<void> {
 export async function showSeats(page: Page): Promise<void> {
   const house = page.locator(".seat-map .house");
   await expect(house).toHaveAttribute("data-level", /areas|seats/);
-  if ((await house.getAttribute("data-level")) === "areas") await page.locator(".seat-map [role=button]:not(.full)").first().click();
+  if ((await house.getAttribute("data-level")) === "areas")
+    await page.locator(".seat-map [role=button]:not(.full)").first().click();
   await expect(house).toHaveAttribute("data-level", "seats");
 }
 

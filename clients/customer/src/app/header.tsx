@@ -6,14 +6,19 @@ import { switchLanguage } from "@/platform/i18n";
 import { announce } from "@/platform/ui/announcer";
 import { queryClient } from "./query-client";
 
-const item = "inline-flex min-h-11 items-center whitespace-nowrap gap-1 rounded-input px-2 text-sm max-sm:last:px-1 font-medium hover:bg-mist sm:px-3 sm:text-base";
+const item =
+  "inline-flex min-h-11 items-center whitespace-nowrap gap-1 rounded-input px-2 text-sm max-sm:last:px-1 font-medium hover:bg-mist sm:px-3 sm:text-base";
 
 export function Header() {
   const { t } = useTranslation();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <nav aria-label={t("nav")} className="mx-auto flex h-14 max-w-6xl items-center px-2 sm:gap-1 sm:px-4">
-        <Link to="/" aria-label={t("home")} className="inline-flex min-h-11 shrink-0 items-center gap-1 rounded-input px-2 text-lg font-extrabold tracking-tight text-brand">
+        <Link
+          to="/"
+          aria-label={t("home")}
+          className="inline-flex min-h-11 shrink-0 items-center gap-1 rounded-input px-2 text-lg font-extrabold tracking-tight text-brand"
+        >
           <Ticket aria-hidden className="size-6" />
           PickGo
         </Link>
@@ -56,7 +61,9 @@ function MemberMenu() {
   }
   return (
     <>
-      <span className="hidden max-w-40 truncate px-2 text-sm text-soft md:inline">{t("greeting", { name: state.member.nickname })}</span>
+      <span className="hidden max-w-40 truncate px-2 text-sm text-soft md:inline">
+        {t("greeting", { name: state.member.nickname })}
+      </span>
       <NavLink to="/me/reservations" className={item}>
         {t("mine")}
       </NavLink>
@@ -71,7 +78,13 @@ function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const other = i18n.language === "en" ? "ko" : "en";
   return (
-    <button type="button" lang={other} onClick={() => void switchLanguage(other)} className={item} title={t("language")}>
+    <button
+      type="button"
+      lang={other}
+      onClick={() => void switchLanguage(other)}
+      className={item}
+      title={t("language")}
+    >
       <span className="sm:hidden">{other === "en" ? "EN" : "한"}</span>
       <span className="hidden sm:inline">{t("otherLanguage")}</span>
     </button>

@@ -9,7 +9,10 @@ export function Layout() {
   const navigating = useNavigation().state !== "idle";
   return (
     <div className="flex min-h-dvh flex-col">
-      <a href="#content" className="sr-only z-50 rounded-input bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:fixed focus:left-2 focus:top-2">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-input bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:fixed focus:left-2 focus:top-2"
+      >
         {t("skip")}
       </a>
       {navigating && <div aria-hidden className="fixed inset-x-0 top-0 z-50 h-1 animate-pulse bg-brand" />}

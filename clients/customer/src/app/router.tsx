@@ -22,21 +22,60 @@ export const router = createBrowserRouter([
         Component: Layout,
         ErrorBoundary: CrashPage,
         children: [
-          { index: true, loader: beginPopular, lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }) },
-          { path: "performances", lazy: async () => ({ Component: (await import("@/features/catalogue/ui/list-page")).ListPage }) },
-          { path: "performances/:postId", lazy: async () => ({ Component: (await import("./purchase/detail-route")).DetailRoute }) },
-          { path: "sessions/:sessionId/draw", lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }) },
-          { path: "login", lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }) },
-          { path: "signup", lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }) },
+          {
+            index: true,
+            loader: beginPopular,
+            lazy: async () => ({ Component: (await import("@/features/catalogue/ui/home-page")).HomePage }),
+          },
+          {
+            path: "performances",
+            lazy: async () => ({ Component: (await import("@/features/catalogue/ui/list-page")).ListPage }),
+          },
+          {
+            path: "performances/:postId",
+            lazy: async () => ({ Component: (await import("./purchase/detail-route")).DetailRoute }),
+          },
+          {
+            path: "sessions/:sessionId/draw",
+            lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }),
+          },
+          {
+            path: "login",
+            lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }),
+          },
+          {
+            path: "signup",
+            lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }),
+          },
           {
             Component: MembersOnly,
             children: [
-              { path: "sessions/:sessionId/queue", lazy: async () => ({ Component: (await import("@/features/queue/ui/waiting-page")).WaitingPage }) },
-              { path: "checkout/success", lazy: async () => ({ Component: (await import("./purchase/success-page")).SuccessPage }) },
-              { path: "checkout/fail", lazy: async () => ({ Component: (await import("./purchase/fail-page")).FailPage }) },
-              { path: "checkout/:reservationId", lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }) },
-              { path: "me/reservations", lazy: async () => ({ Component: (await import("@/features/reservations/ui/my-reservations-page")).MyReservationsPage }) },
-              { path: "me/reservations/:reservationId", lazy: async () => ({ Component: (await import("./purchase/reservation-page")).ReservationPage }) },
+              {
+                path: "sessions/:sessionId/queue",
+                lazy: async () => ({ Component: (await import("@/features/queue/ui/waiting-page")).WaitingPage }),
+              },
+              {
+                path: "checkout/success",
+                lazy: async () => ({ Component: (await import("./purchase/success-page")).SuccessPage }),
+              },
+              {
+                path: "checkout/fail",
+                lazy: async () => ({ Component: (await import("./purchase/fail-page")).FailPage }),
+              },
+              {
+                path: "checkout/:reservationId",
+                lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }),
+              },
+              {
+                path: "me/reservations",
+                lazy: async () => ({
+                  Component: (await import("@/features/reservations/ui/my-reservations-page")).MyReservationsPage,
+                }),
+              },
+              {
+                path: "me/reservations/:reservationId",
+                lazy: async () => ({ Component: (await import("./purchase/reservation-page")).ReservationPage }),
+              },
             ],
           },
           { path: "*", Component: NotFoundPage },
@@ -45,8 +84,14 @@ export const router = createBrowserRouter([
       {
         Component: MembersOnly,
         children: [
-          { path: "me/reservations/:reservationId/print", lazy: async () => ({ Component: (await import("./purchase/print-page")).PrintPage }) },
-          { path: "sessions/:sessionId/seats", lazy: async () => ({ Component: (await import("./purchase/seats-route")).SeatsRoute }) },
+          {
+            path: "me/reservations/:reservationId/print",
+            lazy: async () => ({ Component: (await import("./purchase/print-page")).PrintPage }),
+          },
+          {
+            path: "sessions/:sessionId/seats",
+            lazy: async () => ({ Component: (await import("./purchase/seats-route")).SeatsRoute }),
+          },
         ],
       },
     ],

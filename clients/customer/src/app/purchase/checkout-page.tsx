@@ -25,8 +25,24 @@ export function CheckoutPage() {
   return (
     <div className="mx-auto max-w-xl">
       <PageTitle title={t("title")} />
-      {reservation.isPending && <Loading><div className="mt-6 grid gap-4"><Skeleton className="h-10 w-1/2" /><Skeleton className="h-60 w-full rounded-card" /><Skeleton className="h-32 w-full rounded-card" /></div></Loading>}
-      {reservation.isError && <div className="mt-6"><FailedToLoad error={reservation.error} retry={() => void reservation.refetch()}><ButtonLink to="/me/reservations" look="plain">{t("toMine")}</ButtonLink></FailedToLoad></div>}
+      {reservation.isPending && (
+        <Loading>
+          <div className="mt-6 grid gap-4">
+            <Skeleton className="h-10 w-1/2" />
+            <Skeleton className="h-60 w-full rounded-card" />
+            <Skeleton className="h-32 w-full rounded-card" />
+          </div>
+        </Loading>
+      )}
+      {reservation.isError && (
+        <div className="mt-6">
+          <FailedToLoad error={reservation.error} retry={() => void reservation.refetch()}>
+            <ButtonLink to="/me/reservations" look="plain">
+              {t("toMine")}
+            </ButtonLink>
+          </FailedToLoad>
+        </div>
+      )}
       {reservation.data && <Checkout reservation={reservation.data} />}
     </div>
   );
@@ -37,12 +53,30 @@ function Checkout({ reservation }: { reservation: Reservation }) {
   const state = useMember();
   const left = useCountdown(reservation.expiresAt);
   const pending = usePaymentPending(reservation);
-  if (pending) return <div className="mt-6 grid gap-4"><PaymentPending /><div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div></div>;
+  if (pending)
+    return (
+      <div className="mt-6 grid gap-4">
+        <PaymentPending />
+        <div>
+          <ButtonLink to="/me/reservations" look="quiet">
+            {t("toMine")}
+          </ButtonLink>
+        </div>
+      </div>
+    );
   if (reservation.status === "Paid" || reservation.status === "PartiallyCanceled") {
-    return <Ended title={t("already")}><ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink></Ended>;
+    return (
+      <Ended title={t("already")}>
+        <ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink>
+      </Ended>
+    );
   }
   if (reservation.status !== "Reserved" || !left || left.over) {
-    return <Ended title={t("over")} text={t("overText")}><ButtonLink to={`/sessions/${reservation.sessionId}/queue`}>{t("again")}</ButtonLink></Ended>;
+    return (
+      <Ended title={t("over")} text={t("overText")}>
+        <ButtonLink to={`/sessions/${reservation.sessionId}/queue`}>{t("again")}</ButtonLink>
+      </Ended>
+    );
   }
   return (
     <>
@@ -81,7 +115,9 @@ function GoBack({ reservation }: { reservation: Reservation }) {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const released = useRef(false);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => !released.current && nextLocation.pathname !== currentLocation.pathname);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => !released.current && nextLocation.pathname !== currentLocation.pathname,
+  );
   const blocked = blocker.state === "blocked";
   const release = useMutation({
     mutationFn: () => releaseReservation(reservation.id),
@@ -110,7 +146,11 @@ function GoBack({ reservation }: { reservation: Reservation }) {
         onYes={() => release.mutate()}
         onNo={stay}
       >
-        {release.isError && <div className="mt-4"><ProblemNote problem={toProblem(release.error)} /></div>}
+        {release.isError && (
+          <div className="mt-4">
+            <ProblemNote problem={toProblem(release.error)} />
+          </div>
+        )}
       </ConfirmDialog>
     </div>
   );

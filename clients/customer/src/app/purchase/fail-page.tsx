@@ -30,9 +30,15 @@ export function FailPage() {
         </details>
       )}
       <div className="mt-6">
-        {reservationId !== null && reservation.isPending && <Loading><Skeleton className="h-24 w-full" /></Loading>}
+        {reservationId !== null && reservation.isPending && (
+          <Loading>
+            <Skeleton className="h-24 w-full" />
+          </Loading>
+        )}
         {reservation.data && <WayOn reservation={reservation.data} />}
-        {(reservationId === null || reservation.isError) && <ButtonLink to="/me/reservations">{t("toMine")}</ButtonLink>}
+        {(reservationId === null || reservation.isError) && (
+          <ButtonLink to="/me/reservations">{t("toMine")}</ButtonLink>
+        )}
       </div>
     </div>
   );
@@ -53,7 +59,8 @@ function WayOn({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("payments");
   const left = useCountdown(reservation.expiresAt);
   const payable = reservation.status === "Reserved" && left && !left.over;
-  if (reservation.status === "Paid") return <ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink>;
+  if (reservation.status === "Paid")
+    return <ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink>;
   if (!payable) {
     return (
       <div className="grid justify-items-start gap-4">

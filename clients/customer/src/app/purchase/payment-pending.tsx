@@ -34,7 +34,8 @@ export function usePaymentPending(reservation: Reservation): boolean {
   });
   const settled = payment.data?.status === "Completed" || payment.data?.status === "Failed";
   useEffect(() => {
-    if (status === "Reserved" && settled) void queryClient.invalidateQueries({ queryKey: reservationQuery(id).queryKey });
+    if (status === "Reserved" && settled)
+      void queryClient.invalidateQueries({ queryKey: reservationQuery(id).queryKey });
   }, [status, settled, id]);
   return status === "Reserved" && payment.data?.status === "Confirming";
 }

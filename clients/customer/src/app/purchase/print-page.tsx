@@ -22,11 +22,22 @@ export function PrintPage() {
         <PageTitle title={t("printTitle")} />
         <p className="text-soft">{t("printHint")}</p>
         <div className="flex flex-wrap gap-2">
-          {paid && <Button onClick={() => window.print()}><Printer aria-hidden className="size-5" />{t("printNow")}</Button>}
-          <ButtonLink to={`/me/reservations/${id}`} look="quiet">{t("printBack")}</ButtonLink>
+          {paid && (
+            <Button onClick={() => window.print()}>
+              <Printer aria-hidden className="size-5" />
+              {t("printNow")}
+            </Button>
+          )}
+          <ButtonLink to={`/me/reservations/${id}`} look="quiet">
+            {t("printBack")}
+          </ButtonLink>
         </div>
       </div>
-      {reservation.isPending && <Loading><Skeleton className="mx-auto h-96 w-80 rounded-card" /></Loading>}
+      {reservation.isPending && (
+        <Loading>
+          <Skeleton className="mx-auto h-96 w-80 rounded-card" />
+        </Loading>
+      )}
       {reservation.isError && <FailedToLoad error={reservation.error} retry={() => void reservation.refetch()} />}
       {reservation.data && !paid && <Empty title={t("printNone")} />}
       {reservation.data && paid && <Tickets reservation={reservation.data} />}
@@ -36,11 +47,18 @@ export function PrintPage() {
 
 function Tickets({ reservation }: { reservation: Reservation }) {
   const tickets = useQuery(ticketsQuery(reservation.id));
-  if (tickets.isPending) return <Loading><Skeleton className="mx-auto h-96 w-80 rounded-card" /></Loading>;
+  if (tickets.isPending)
+    return (
+      <Loading>
+        <Skeleton className="mx-auto h-96 w-80 rounded-card" />
+      </Loading>
+    );
   if (tickets.isError) return <FailedToLoad error={tickets.error} retry={() => void tickets.refetch()} />;
   return (
     <ul className="printed-tickets">
-      {tickets.data.map((ticket) => <PrintedTicket key={ticket.seat} reservation={reservation} ticket={ticket} doors={doorsOf(reservation)} />)}
+      {tickets.data.map((ticket) => (
+        <PrintedTicket key={ticket.seat} reservation={reservation} ticket={ticket} doors={doorsOf(reservation)} />
+      ))}
     </ul>
   );
 }

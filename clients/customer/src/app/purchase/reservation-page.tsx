@@ -26,7 +26,11 @@ export function ReservationPage() {
   return (
     <div className="mx-auto grid max-w-xl gap-6">
       <PageTitle title={t("ticketTitle")} />
-      {reservation.isPending && <Loading><Skeleton className="h-96 w-full rounded-card" /></Loading>}
+      {reservation.isPending && (
+        <Loading>
+          <Skeleton className="h-96 w-full rounded-card" />
+        </Loading>
+      )}
       {reservation.isError && <FailedToLoad error={reservation.error} retry={() => void reservation.refetch()} />}
       {reservation.data && <Details reservation={reservation.data} />}
       <div>
@@ -48,17 +52,36 @@ function Details({ reservation }: { reservation: Reservation }) {
     <>
       <div className="flex flex-wrap items-center gap-3">
         <StatusChip status={reservation.status} />
-        {reservation.paidAt && <span className="text-sm text-soft">{t("paidAt")} {longMoment(reservation.paidAt)}</span>}
+        {reservation.paidAt && (
+          <span className="text-sm text-soft">
+            {t("paidAt")} {longMoment(reservation.paidAt)}
+          </span>
+        )}
       </div>
-      {reservation.refundPending && <p role="status" className="rounded-card bg-mist p-5">{t("refundPending")}</p>}
+      {reservation.refundPending && (
+        <p role="status" className="rounded-card bg-mist p-5">
+          {t("refundPending")}
+        </p>
+      )}
       {paid && <TicketCard reservation={reservation} />}
       {pending && <PaymentPending />}
-      {!paid && !pending && <p className="rounded-card bg-mist p-5">{reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}</p>}
+      {!paid && !pending && (
+        <p className="rounded-card bg-mist p-5">
+          {reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}
+        </p>
+      )}
       <PurchaseFacts reservation={reservation} />
       <div className="flex flex-wrap gap-2">
-        {reservation.status === "Reserved" && !pending && <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>}
+        {reservation.status === "Reserved" && !pending && (
+          <ButtonLink to={`/checkout/${reservation.id}`}>{t("continuePay")}</ButtonLink>
+        )}
         {reservation.paymentId !== null && paid && <Receipt paymentId={reservation.paymentId} />}
-        {paid && <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet"><Printer aria-hidden className="size-5" />{t("print")}</ButtonLink>}
+        {paid && (
+          <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">
+            <Printer aria-hidden className="size-5" />
+            {t("print")}
+          </ButtonLink>
+        )}
         {paid && ahead && !reservation.refundPending && <CancelReservation reservation={reservation} />}
       </div>
     </>

@@ -26,7 +26,13 @@ export function SuccessPage() {
   if (confirmation.isPending) return <Confirming />;
   if (confirmation.isError) {
     const problem = toProblem(confirmation.error);
-    return <NotConfirmed problem={problem} reservationId={orderNotes.reservationOf(returned.orderId)} retry={problem.passing ? () => void confirmation.refetch() : undefined} />;
+    return (
+      <NotConfirmed
+        problem={problem}
+        reservationId={orderNotes.reservationOf(returned.orderId)}
+        retry={problem.passing ? () => void confirmation.refetch() : undefined}
+      />
+    );
   }
   const { reservation, id, status } = confirmation.data;
   return status === "Completed" && reservation ? <Done reservation={reservation} /> : <Pending paymentId={id} />;
@@ -53,7 +59,9 @@ function Confirming() {
   return (
     <Frame title={t("confirmNow")}>
       <p className="text-soft">{t("confirmHint")}</p>
-      <Loading><Skeleton className="h-80 w-full rounded-card" /></Loading>
+      <Loading>
+        <Skeleton className="h-80 w-full rounded-card" />
+      </Loading>
     </Frame>
   );
 }
@@ -71,13 +79,22 @@ function Pending({ paymentId }: { paymentId: number }) {
   if (done && reservation.data?.status === "Paid") return <Done reservation={reservation.data} />;
   if (payment.data && !isOpen(payment.data.status) && !done) {
     const code = payment.data.status === "Expired" ? "payment.expired" : "payment.refused";
-    return <NotConfirmed problem={new Problem(402, { code, gatewayCode: payment.data.failure?.code })} reservationId={payment.data.reservationId} />;
+    return (
+      <NotConfirmed
+        problem={new Problem(402, { code, gatewayCode: payment.data.failure?.code })}
+        reservationId={payment.data.reservationId}
+      />
+    );
   }
   return (
     <Frame title={t("pending")}>
       <PaymentPending />
       {payment.isError && <FailedToLoad error={payment.error} retry={() => void payment.refetch()} />}
-      <div><ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink></div>
+      <div>
+        <ButtonLink to="/me/reservations" look="quiet">
+          {t("toMine")}
+        </ButtonLink>
+      </div>
     </Frame>
   );
 }
@@ -99,22 +116,42 @@ function Done({ reservation }: { reservation: Reservation }) {
       <p className="text-soft">{t("doneText")}</p>
       <TicketCard reservation={reservation} />
       <div className="flex flex-wrap gap-2">
-        <ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink>
-        <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">{t("print", { ns: "reservations" })}</ButtonLink>
+        <ButtonLink to="/me/reservations" look="quiet">
+          {t("toMine")}
+        </ButtonLink>
+        <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">
+          {t("print", { ns: "reservations" })}
+        </ButtonLink>
       </div>
     </Frame>
   );
 }
 
-function NotConfirmed({ problem, reservationId, retry }: { problem: Problem; reservationId: number | null; retry?: () => void }) {
+function NotConfirmed({
+  problem,
+  reservationId,
+  retry,
+}: {
+  problem: Problem;
+  reservationId: number | null;
+  retry?: () => void;
+}) {
   const { t } = useTranslation(["payments", "common"]);
   return (
     <Frame title={t("failTitle")}>
       {problem.gatewayCode && <p className="text-lg font-medium">{t(`reasons.${failReason(problem.gatewayCode)}`)}</p>}
       <ProblemNote problem={problem}>
-        {retry && <Button look="quiet" onClick={retry}>{t("retry", { ns: "common" })}</Button>}
-        {!retry && reservationId !== null && <ButtonLink to={`/checkout/${reservationId}`}>{t("failRetry")}</ButtonLink>}
-        <ButtonLink to="/me/reservations" look="quiet">{t("toMine")}</ButtonLink>
+        {retry && (
+          <Button look="quiet" onClick={retry}>
+            {t("retry", { ns: "common" })}
+          </Button>
+        )}
+        {!retry && reservationId !== null && (
+          <ButtonLink to={`/checkout/${reservationId}`}>{t("failRetry")}</ButtonLink>
+        )}
+        <ButtonLink to="/me/reservations" look="quiet">
+          {t("toMine")}
+        </ButtonLink>
       </ProblemNote>
     </Frame>
   );

@@ -3,7 +3,12 @@ import { currentToken, refreshToken } from "./refresh";
 import { tokens } from "./token-store";
 
 /** These answer for themselves who one is; a token would only be noise, and their 401 is about the password. */
-const ANONYMOUS = ["/api/members/login", "/api/tokens", "/api/members/email/send-code", "/api/members/email/verify-code"];
+const ANONYMOUS = [
+  "/api/members/login",
+  "/api/tokens",
+  "/api/members/email/send-code",
+  "/api/members/email/verify-code",
+];
 
 function isAnonymous(request: Request): boolean {
   return ANONYMOUS.includes(new URL(request.url).pathname);

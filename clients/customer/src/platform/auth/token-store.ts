@@ -1,9 +1,6 @@
 import type { AccessToken, Member } from "@/platform/api/types";
 
-export type MemberState =
-  | { status: "unknown" }
-  | { status: "guest" }
-  | { status: "member"; member: Member };
+export type MemberState = { status: "unknown" } | { status: "guest" } | { status: "member"; member: Member };
 
 /** Marks that a refresh cookie may exist, so that strangers are spared a refused refresh at start. */
 const HINT = "pickgo.member";

@@ -19,7 +19,8 @@ function stored(): Language {
 
 async function load(language: Language): Promise<void> {
   if (language === "ko" || i18n.hasResourceBundle("en", "common")) return;
-  for (const [namespace, bundle] of Object.entries(await loadEnglish())) i18n.addResourceBundle("en", namespace, bundle);
+  for (const [namespace, bundle] of Object.entries(await loadEnglish()))
+    i18n.addResourceBundle("en", namespace, bundle);
 }
 
 /** Korean is there at once; English is loaded when somebody asks for it. */

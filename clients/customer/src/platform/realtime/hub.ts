@@ -55,7 +55,11 @@ export async function openHub(
     } catch {
       if (stopped) return;
       onState("reconnecting");
-      const delay = forEver.nextRetryDelayInMilliseconds({ previousRetryCount: attempt + 1, elapsedMilliseconds: 0, retryReason: new Error() });
+      const delay = forEver.nextRetryDelayInMilliseconds({
+        previousRetryCount: attempt + 1,
+        elapsedMilliseconds: 0,
+        retryReason: new Error(),
+      });
       setTimeout(() => void start(attempt + 1), delay ?? LONGEST_DELAY_MS);
       return;
     }

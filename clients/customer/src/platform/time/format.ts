@@ -10,7 +10,11 @@ function korean(): boolean {
 }
 
 function parts(instant: string | number, options: Intl.DateTimeFormatOptions): (type: string) => string {
-  const format = new Intl.DateTimeFormat(korean() ? "ko-KR" : "en-GB", { timeZone: ZONE, hourCycle: "h23", ...options });
+  const format = new Intl.DateTimeFormat(korean() ? "ko-KR" : "en-GB", {
+    timeZone: ZONE,
+    hourCycle: "h23",
+    ...options,
+  });
   const found = format.formatToParts(new Date(instant));
   return (type) => found.find((part) => part.type === type)?.value ?? "";
 }
@@ -23,7 +27,12 @@ export function time(instant: string | number): string {
 
 /** `2026년 12월 3일 (목)`. */
 export function longDate(instant: string | number): string {
-  const part = parts(instant, { year: "numeric", month: korean() ? "numeric" : "short", day: "numeric", weekday: "short" });
+  const part = parts(instant, {
+    year: "numeric",
+    month: korean() ? "numeric" : "short",
+    day: "numeric",
+    weekday: "short",
+  });
   if (!korean()) return `${part("weekday")} ${part("day")} ${part("month")} ${part("year")}`;
   return `${part("year")}년 ${part("month")}월 ${part("day")}일 (${part("weekday")})`;
 }

@@ -16,7 +16,18 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot be taken back. Escape and the safe answer are the same thing. */
-export function ConfirmDialog({ open, title, text, yes, no, busy, yesDisabled, onYes, onNo, children }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  text,
+  yes,
+  no,
+  busy,
+  yesDisabled,
+  onYes,
+  onNo,
+  children,
+}: ConfirmDialogProps) {
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onNo()}>
       <AlertDialog.Portal>

@@ -13,7 +13,10 @@ export function GradeMark({ grade }: { grade: Grade }) {
     <span
       aria-hidden
       className="inline-flex size-6 shrink-0 items-center justify-center rounded-md border-2 text-xs font-bold text-ink"
-      style={{ borderColor: gradeColour[grade], background: `color-mix(in srgb, ${gradeColour[grade]} 18%, var(--paper))` }}
+      style={{
+        borderColor: gradeColour[grade],
+        background: `color-mix(in srgb, ${gradeColour[grade]} 18%, var(--paper))`,
+      }}
     >
       {grade}
     </span>

@@ -1,7 +1,17 @@
 import clsx from "clsx";
 
 /** Keeps its 3:4 while the picture is on its way, so that nothing jumps. Decorative where the name stands beside it. */
-export function Poster({ src, alt = "", eager, className }: { src: string; alt?: string; eager?: boolean; className?: string }) {
+export function Poster({
+  src,
+  alt = "",
+  eager,
+  className,
+}: {
+  src: string;
+  alt?: string;
+  eager?: boolean;
+  className?: string;
+}) {
   return (
     <img
       src={src}

@@ -6,7 +6,11 @@ export function TimeLeft({ label, countdown, className }: { label: string; count
   return (
     <p className={clsx("flex items-baseline gap-2", className)}>
       <span className="text-sm text-soft">{label}</span>
-      <strong role="timer" aria-live="off" className={clsx("text-lg font-bold", countdown.urgent ? "text-urgent" : "text-ink")}>
+      <strong
+        role="timer"
+        aria-live="off"
+        className={clsx("text-lg font-bold", countdown.urgent ? "text-urgent" : "text-ink")}
+      >
         {countdown.text}
       </strong>
     </p>

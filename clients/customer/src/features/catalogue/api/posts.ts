@@ -18,7 +18,8 @@ export const POSTS_PER_PAGE = 20;
 export function postsQuery(filter: PostFilter, size = POSTS_PER_PAGE) {
   return queryOptions({
     queryKey: ["posts", "list", filter, size],
-    queryFn: ({ signal }) => answer(api.GET("/api/posts", { params: { query: { ...filter, sort: wireSort[filter.sort], size } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET("/api/posts", { params: { query: { ...filter, sort: wireSort[filter.sort], size } }, signal })),
     placeholderData: keepPreviousData,
   });
 }

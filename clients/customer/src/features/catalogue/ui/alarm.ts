@@ -13,11 +13,24 @@ function escaped(text: string): string {
 export function alarmFile(postId: number, name: string, opensAt: number, address: string): string {
   const title = escaped(i18n.t("alarmTitle", { ns: "catalogue", name }));
   return [
-    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//PickGo//KO", "BEGIN:VEVENT",
-    `UID:opening-${postId}-${opensAt}@pickgo`, `DTSTAMP:${stamp(opensAt)}`, `DTSTART:${stamp(opensAt)}`, `DTEND:${stamp(opensAt + 1_800_000)}`,
-    `SUMMARY:${title}`, `URL:${address}`,
-    "BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:-PT${MINUTES_BEFORE}M`, `DESCRIPTION:${title}`, "END:VALARM",
-    "END:VEVENT", "END:VCALENDAR", "",
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//PickGo//KO",
+    "BEGIN:VEVENT",
+    `UID:opening-${postId}-${opensAt}@pickgo`,
+    `DTSTAMP:${stamp(opensAt)}`,
+    `DTSTART:${stamp(opensAt)}`,
+    `DTEND:${stamp(opensAt + 1_800_000)}`,
+    `SUMMARY:${title}`,
+    `URL:${address}`,
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `TRIGGER:-PT${MINUTES_BEFORE}M`,
+    `DESCRIPTION:${title}`,
+    "END:VALARM",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
   ].join("\r\n");
 }
 
@@ -25,7 +38,9 @@ export function alarmFile(postId: number, name: string, opensAt: number, address
 export function saveAlarm(postId: number, name: string, opensAt: string | null): void {
   if (!opensAt) return;
   const address = new URL(`/performances/${postId}`, window.location.origin).href;
-  const file = new Blob([alarmFile(postId, name, Date.parse(opensAt), address)], { type: "text/calendar;charset=utf-8" });
+  const file = new Blob([alarmFile(postId, name, Date.parse(opensAt), address)], {
+    type: "text/calendar;charset=utf-8",
+  });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = `pickgo-${postId}.ics`;

@@ -15,10 +15,18 @@ export function BookButton({ sessionId, state, onGo }: BookButtonProps) {
   const waitingRoom = `/sessions/${sessionId}/queue`;
   const wide = "min-h-13 w-full text-lg";
   if (state.kind === "open") {
-    return <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>{t("book")}</ButtonLink>;
+    return (
+      <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>
+        {t("book")}
+      </ButtonLink>
+    );
   }
   if (state.kind === "lobby") {
-    return <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>{t("lobby", { time: time(state.opensAt) })}</ButtonLink>;
+    return (
+      <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>
+        {t("lobby", { time: time(state.opensAt) })}
+      </ButtonLink>
+    );
   }
   const words = { soldOut: t("soldOut"), closed: t("closed"), none: t("choose") };
   return (

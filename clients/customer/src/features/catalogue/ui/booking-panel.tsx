@@ -45,7 +45,11 @@ export function BookingPanel({ post, onBook }: BookingPanelProps) {
       <div className="mt-4 grid gap-2">
         <BookButton sessionId={chosen.id} state={state} onGo={() => onBook(post, chosen)} />
         {state.kind === "ahead" && (
-          <button type="button" onClick={() => saveAlarm(post.id, post.performance.name, state.opensAt)} className="inline-flex min-h-11 items-center justify-center gap-2 font-medium text-brand hover:underline">
+          <button
+            type="button"
+            onClick={() => saveAlarm(post.id, post.performance.name, state.opensAt)}
+            className="inline-flex min-h-11 items-center justify-center gap-2 font-medium text-brand hover:underline"
+          >
             <CalendarPlus aria-hidden className="size-5" />
             {t("alarm")}
           </button>

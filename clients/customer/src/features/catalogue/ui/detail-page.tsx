@@ -62,7 +62,10 @@ function Facts({ post }: { post: PostDetail }) {
   const facts = [
     [t("facts.period"), period(performance.startsOn, performance.endsOn)],
     [t("facts.venue"), [venue.name, venue.hall].filter(Boolean).join(" ")],
-    [t("facts.running"), performance.runningMinutes > 0 ? t("minutes", { ns: "common", n: performance.runningMinutes }) : ""],
+    [
+      t("facts.running"),
+      performance.runningMinutes > 0 ? t("minutes", { ns: "common", n: performance.runningMinutes }) : "",
+    ],
     [t("facts.age"), performance.minimumAge > 0 ? t("ageFrom", { age: performance.minimumAge }) : t("ageAll")],
     [t("facts.cast"), performance.cast],
   ].filter(([, value]) => value);

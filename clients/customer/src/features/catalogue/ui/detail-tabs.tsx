@@ -12,13 +12,25 @@ export function DetailTabs({ post }: { post: PostDetail }) {
   return (
     <Tabs.Root defaultValue="guide">
       <Tabs.List aria-label={t("tabsLabel")} className="flex border-b border-line">
-        <Tabs.Trigger value="guide" className={trigger}>{t("tabs.guide")}</Tabs.Trigger>
-        <Tabs.Trigger value="prices" className={trigger}>{t("tabs.prices")}</Tabs.Trigger>
-        <Tabs.Trigger value="venue" className={trigger}>{t("tabs.venue")}</Tabs.Trigger>
+        <Tabs.Trigger value="guide" className={trigger}>
+          {t("tabs.guide")}
+        </Tabs.Trigger>
+        <Tabs.Trigger value="prices" className={trigger}>
+          {t("tabs.prices")}
+        </Tabs.Trigger>
+        <Tabs.Trigger value="venue" className={trigger}>
+          {t("tabs.venue")}
+        </Tabs.Trigger>
       </Tabs.List>
-      <Tabs.Content value="guide" className="py-6"><Guide post={post} /></Tabs.Content>
-      <Tabs.Content value="prices" className="py-6"><Prices post={post} /></Tabs.Content>
-      <Tabs.Content value="venue" className="py-6"><Venue post={post} /></Tabs.Content>
+      <Tabs.Content value="guide" className="py-6">
+        <Guide post={post} />
+      </Tabs.Content>
+      <Tabs.Content value="prices" className="py-6">
+        <Prices post={post} />
+      </Tabs.Content>
+      <Tabs.Content value="venue" className="py-6">
+        <Venue post={post} />
+      </Tabs.Content>
     </Tabs.Root>
   );
 }
@@ -29,7 +41,13 @@ function Guide({ post }: { post: PostDetail }) {
     <div className="grid gap-6">
       <p className="max-w-prose whitespace-pre-line">{post.content || t("noContent")}</p>
       {post.introImages.map((image, index) => (
-        <img key={image} src={image} alt={t("intro", { index: index + 1 })} loading="lazy" className="w-full max-w-2xl rounded-card" />
+        <img
+          key={image}
+          src={image}
+          alt={t("intro", { index: index + 1 })}
+          loading="lazy"
+          className="w-full max-w-2xl rounded-card"
+        />
       ))}
     </div>
   );
@@ -41,15 +59,26 @@ function Prices({ post }: { post: PostDetail }) {
     <table className="w-full max-w-xl text-left">
       <thead className="text-sm text-soft">
         <tr>
-          <th scope="col" className="py-2 font-medium">{t("priceGrade")}</th>
-          <th scope="col" className="py-2 font-medium">{t("priceArea")}</th>
-          <th scope="col" className="py-2 text-right font-medium">{t("price")}</th>
+          <th scope="col" className="py-2 font-medium">
+            {t("priceGrade")}
+          </th>
+          <th scope="col" className="py-2 font-medium">
+            {t("priceArea")}
+          </th>
+          <th scope="col" className="py-2 text-right font-medium">
+            {t("price")}
+          </th>
         </tr>
       </thead>
       <tbody>
         {post.areas.map((area) => (
           <tr key={area.id} className="border-t border-line">
-            <td className="py-3"><span className="flex items-center gap-2"><GradeMark grade={area.grade} />{t("grade", { ns: "common", grade: area.grade })}</span></td>
+            <td className="py-3">
+              <span className="flex items-center gap-2">
+                <GradeMark grade={area.grade} />
+                {t("grade", { ns: "common", grade: area.grade })}
+              </span>
+            </td>
             <td className="py-3">{area.name}</td>
             <td className="py-3 text-right font-semibold">{money(area.price)}</td>
           </tr>

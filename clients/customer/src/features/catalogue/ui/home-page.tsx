@@ -15,7 +15,8 @@ import { TypeTabs } from "./type-tabs";
 export function HomePage() {
   const { t } = useTranslation("catalogue");
   const navigate = useNavigate();
-  const search = (keyword: string) => void navigate(keyword ? `/performances?keyword=${encodeURIComponent(keyword)}` : "/performances");
+  const search = (keyword: string) =>
+    void navigate(keyword ? `/performances?keyword=${encodeURIComponent(keyword)}` : "/performances");
   return (
     <div className="grid grid-cols-1 gap-14">
       <section className="mx-auto w-full max-w-2xl pt-2 text-center md:pt-6">
@@ -40,7 +41,15 @@ function Popular() {
       </h2>
       <TypeTabs chosen={type} onChoose={setType} />
       <div className="mt-6 min-h-80">
-        {popular.isPending && <Loading><ol className="scroll-row gap-4 pb-4">{[1, 2, 3, 4, 5, 6].map((rank) => <RankedSkeleton key={rank} />)}</ol></Loading>}
+        {popular.isPending && (
+          <Loading>
+            <ol className="scroll-row gap-4 pb-4">
+              {[1, 2, 3, 4, 5, 6].map((rank) => (
+                <RankedSkeleton key={rank} />
+              ))}
+            </ol>
+          </Loading>
+        )}
         {popular.isError && <FailedToLoad error={popular.error} retry={() => void popular.refetch()} />}
         {popular.data?.length === 0 && <Empty title={t("noPopular")} />}
         {popular.data && popular.data.length > 0 && (
@@ -68,9 +77,21 @@ function Newest() {
           {t("seeAll")}
         </Link>
       </div>
-      {newest.isPending && <Loading><div className={cardGrid}>{[1, 2, 3, 4, 5].map((key) => <PostCardSkeleton key={key} />)}</div></Loading>}
+      {newest.isPending && (
+        <Loading>
+          <div className={cardGrid}>
+            {[1, 2, 3, 4, 5].map((key) => (
+              <PostCardSkeleton key={key} />
+            ))}
+          </div>
+        </Loading>
+      )}
       {newest.isError && <FailedToLoad error={newest.error} retry={() => void newest.refetch()} />}
-      <div className={cardGrid}>{newest.data?.items.map((post) => <PostCard key={post.id} post={post} />)}</div>
+      <div className={cardGrid}>
+        {newest.data?.items.map((post) => (
+          <PostCard key={post.id} post={post} />
+        ))}
+      </div>
     </section>
   );
 }

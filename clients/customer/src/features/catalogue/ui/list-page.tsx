@@ -35,7 +35,15 @@ export function ListPage() {
         <p className="font-medium">{total === undefined ? " " : t("count", { n: figure(total) })}</p>
         <SortChoice sort={filter.sort} onChoose={(sort) => change({ sort })} />
       </div>
-      {posts.isPending && <Loading><div className={cardGrid}>{[...Array(10).keys()].map((key) => <PostCardSkeleton key={key} />)}</div></Loading>}
+      {posts.isPending && (
+        <Loading>
+          <div className={cardGrid}>
+            {[...Array(10).keys()].map((key) => (
+              <PostCardSkeleton key={key} />
+            ))}
+          </div>
+        </Loading>
+      )}
       {posts.isError && <FailedToLoad error={posts.error} retry={() => void posts.refetch()} />}
       {posts.data?.items.length === 0 && (
         <Empty title={t("empty")} hint={t("emptyHint")}>
@@ -43,9 +51,18 @@ export function ListPage() {
         </Empty>
       )}
       <div className={cardGrid} aria-busy={posts.isPlaceholderData || undefined}>
-        {posts.data?.items.map((post, index) => <PostCard key={post.id} post={post} eager={index < 5} />)}
+        {posts.data?.items.map((post, index) => (
+          <PostCard key={post.id} post={post} eager={index < 5} />
+        ))}
       </div>
-      {posts.data && <Pages page={filter.page} size={posts.data.size} total={posts.data.total} address={(page) => `?${writeFilter({ ...filter, page })}`} />}
+      {posts.data && (
+        <Pages
+          page={filter.page}
+          size={posts.data.size}
+          total={posts.data.total}
+          address={(page) => `?${writeFilter({ ...filter, page })}`}
+        />
+      )}
     </div>
   );
 }

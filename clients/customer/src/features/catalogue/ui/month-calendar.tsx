@@ -38,13 +38,27 @@ export function MonthCalendar({ days, chosen, onChoose }: MonthCalendarProps) {
   return (
     <div>
       <div className="flex items-center justify-between">
-        <Arrow label={t("previousMonth")} to={months[at - 1]} onGo={setMonth}><ChevronLeft aria-hidden /></Arrow>
-        <p aria-live="polite" className="font-semibold">{t("month", { year, month: number })}</p>
-        <Arrow label={t("nextMonth")} to={months[at + 1]} onGo={setMonth}><ChevronRight aria-hidden /></Arrow>
+        <Arrow label={t("previousMonth")} to={months[at - 1]} onGo={setMonth}>
+          <ChevronLeft aria-hidden />
+        </Arrow>
+        <p aria-live="polite" className="font-semibold">
+          {t("month", { year, month: number })}
+        </p>
+        <Arrow label={t("nextMonth")} to={months[at + 1]} onGo={setMonth}>
+          <ChevronRight aria-hidden />
+        </Arrow>
       </div>
       <table ref={table} className="mt-2 w-full table-fixed text-center" aria-label={t("pickDate")}>
         <thead>
-          <tr className="text-xs text-soft">{t("weekdays").split(",").map((day) => <th key={day} scope="col" className="py-1 font-medium">{day}</th>)}</tr>
+          <tr className="text-xs text-soft">
+            {t("weekdays")
+              .split(",")
+              .map((day) => (
+                <th key={day} scope="col" className="py-1 font-medium">
+                  {day}
+                </th>
+              ))}
+          </tr>
         </thead>
         <tbody>
           {weeks.map((week, index) => (
@@ -75,9 +89,25 @@ function inWeeks(days: (string | null)[]): (string | null)[][] {
   return Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
 
-function Arrow({ label, to, onGo, children }: { label: string; to: string | undefined; onGo: (month: string) => void; children: React.ReactNode }) {
+function Arrow({
+  label,
+  to,
+  onGo,
+  children,
+}: {
+  label: string;
+  to: string | undefined;
+  onGo: (month: string) => void;
+  children: React.ReactNode;
+}) {
   return (
-    <button type="button" aria-label={label} disabled={!to} onClick={() => to && onGo(to)} className="inline-flex size-11 items-center justify-center rounded-full hover:bg-mist disabled:opacity-30">
+    <button
+      type="button"
+      aria-label={label}
+      disabled={!to}
+      onClick={() => to && onGo(to)}
+      className="inline-flex size-11 items-center justify-center rounded-full hover:bg-mist disabled:opacity-30"
+    >
       {children}
     </button>
   );
@@ -95,7 +125,12 @@ interface DayProps {
 function Day({ day, sessions, chosen, stop, onChoose, onWalk }: DayProps) {
   const { t } = useTranslation("catalogue");
   const number = Number(day.slice(8));
-  if (sessions === 0) return <span className="inline-flex size-10 items-center justify-center text-sm text-soft" aria-hidden>{number}</span>;
+  if (sessions === 0)
+    return (
+      <span className="inline-flex size-10 items-center justify-center text-sm text-soft" aria-hidden>
+        {number}
+      </span>
+    );
   return (
     <button
       type="button"

@@ -20,10 +20,22 @@ export function OpeningSoon() {
       <h2 id="opening" className="mb-4 text-xl font-bold">
         {t("opening")}
       </h2>
-      {opening.isPending && <Loading><div className={grid}>{[1, 2, 3].map((key) => <Skeleton key={key} className="h-36 w-full rounded-card" />)}</div></Loading>}
+      {opening.isPending && (
+        <Loading>
+          <div className={grid}>
+            {[1, 2, 3].map((key) => (
+              <Skeleton key={key} className="h-36 w-full rounded-card" />
+            ))}
+          </div>
+        </Loading>
+      )}
       {opening.isError && <FailedToLoad error={opening.error} retry={() => void opening.refetch()} />}
       {opening.data?.length === 0 && <Empty title={t("noOpening")} />}
-      <ul className={grid}>{opening.data?.map((post) => <OpeningCard key={post.id} post={post} />)}</ul>
+      <ul className={grid}>
+        {opening.data?.map((post) => (
+          <OpeningCard key={post.id} post={post} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -20,7 +20,9 @@ export function PostCard({ post, eager }: { post: PostSummary; eager?: boolean }
       </h3>
       <p className="mt-1 truncate text-sm text-soft">{post.venue}</p>
       <p className="text-sm text-soft">{period(post.startsOn, post.endsOn)}</p>
-      {post.priceFrom !== null && <p className="text-sm font-semibold">{t("priceFrom", { price: money(post.priceFrom) })}</p>}
+      {post.priceFrom !== null && (
+        <p className="text-sm font-semibold">{t("priceFrom", { price: money(post.priceFrom) })}</p>
+      )}
     </article>
   );
 }

@@ -12,7 +12,11 @@ export function SearchBox({ initial = "", onSearch }: { initial?: string; onSear
     onSearch(words.trim());
   };
   return (
-    <form role="search" onSubmit={submit} className="flex w-full items-center rounded-full border-2 border-brand bg-paper pl-4 pr-1">
+    <form
+      role="search"
+      onSubmit={submit}
+      className="flex w-full items-center rounded-full border-2 border-brand bg-paper pl-4 pr-1"
+    >
       <Search aria-hidden className="size-5 shrink-0 text-brand" />
       <label htmlFor={id} className="sr-only">
         {t("search")}
@@ -26,7 +30,10 @@ export function SearchBox({ initial = "", onSearch }: { initial?: string; onSear
         placeholder={t("searchHint")}
         className="h-12 min-w-0 grow bg-transparent px-3 text-base outline-none"
       />
-      <button type="submit" className="min-h-10 shrink-0 rounded-full bg-brand px-5 font-semibold text-on-brand hover:bg-brand-deep">
+      <button
+        type="submit"
+        className="min-h-10 shrink-0 rounded-full bg-brand px-5 font-semibold text-on-brand hover:bg-brand-deep"
+      >
         {t("searchGo")}
       </button>
     </form>

@@ -24,7 +24,13 @@ export function SessionChoice({ sessions, chosen, now, onChoose }: SessionChoice
             session.id === chosen ? "border-2 border-brand bg-mist" : "border-line hover:bg-mist",
           )}
         >
-          <input type="radio" name="session" className="size-4 accent-[var(--brand)]" checked={session.id === chosen} onChange={() => onChoose(session.id)} />
+          <input
+            type="radio"
+            name="session"
+            className="size-4 accent-[var(--brand)]"
+            checked={session.id === chosen}
+            onChange={() => onChoose(session.id)}
+          />
           <span className="text-lg font-bold">{time(session.performanceTime)}</span>
           <span className="ml-auto text-right text-sm text-soft">
             <SeatsLeft session={session} now={now} />

@@ -23,7 +23,10 @@ export function LoginPage() {
   const [params] = useSearchParams();
   const from = returnAddress(params);
   const state = useMember();
-  const form = useForm<Values>({ resolver: rules<Values>({ email: "email", password: "required" }), defaultValues: { email: "", password: "" } });
+  const form = useForm<Values>({
+    resolver: rules<Values>({ email: "email", password: "required" }),
+    defaultValues: { email: "", password: "" },
+  });
   const login = useMutation({
     mutationFn: ({ email, password }: Values) => logIn(email, password),
     onSuccess: acceptLogin,
@@ -34,9 +37,24 @@ export function LoginPage() {
     <div className="mx-auto max-w-md py-4">
       <PageTitle title={t("loginTitle")} />
       {from !== "/" && <p className="mt-1 text-soft">{t("loginHint")}</p>}
-      <form noValidate onSubmit={(event) => void form.handleSubmit((values) => login.mutate(values))(event)} className="mt-6 grid gap-4">
-        <Field {...form.register("email")} label={t("email")} type="email" inputMode="email" autoComplete="username" error={errors.email?.message} />
-        <PasswordField registered={form.register("password")} autoComplete="current-password" error={errors.password?.message} />
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((values) => login.mutate(values))(event)}
+        className="mt-6 grid gap-4"
+      >
+        <Field
+          {...form.register("email")}
+          label={t("email")}
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          error={errors.email?.message}
+        />
+        <PasswordField
+          registered={form.register("password")}
+          autoComplete="current-password"
+          error={errors.password?.message}
+        />
         {login.isError && <ProblemNote problem={toProblem(login.error)} />}
         <Button type="submit" busy={login.isPending} className="min-h-12">
           {t("loginGo")}
@@ -44,7 +62,10 @@ export function LoginPage() {
       </form>
       <p className="mt-6 text-center">
         {t("noAccount")}{" "}
-        <Link to={`/signup?from=${encodeURIComponent(from)}`} className="font-semibold text-brand underline underline-offset-4">
+        <Link
+          to={`/signup?from=${encodeURIComponent(from)}`}
+          className="font-semibold text-brand underline underline-offset-4"
+        >
           {t("signupTitle")}
         </Link>
       </p>

@@ -24,7 +24,12 @@ export function PasswordField({ registered, error, hint, autoComplete }: Passwor
       error={error}
       className="pr-36"
       aside={
-        <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)} className="min-h-10 rounded-input px-2 text-sm text-soft hover:bg-mist">
+        <button
+          type="button"
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+          className="min-h-10 rounded-input px-2 text-sm text-soft hover:bg-mist"
+        >
           {words}
         </button>
       }

@@ -25,10 +25,18 @@ const PAUSE_SECONDS = 60;
 
 export function CodeStep({ email, onVerified, onBack }: CodeStepProps) {
   const { t } = useTranslation("members");
-  const form = useForm<Values>({ resolver: rules<Values>({ code: "code" }), defaultValues: { code: "" }, shouldFocusError: true });
+  const form = useForm<Values>({
+    resolver: rules<Values>({ code: "code" }),
+    defaultValues: { code: "" },
+    shouldFocusError: true,
+  });
   const verify = useMutation({ mutationFn: ({ code }: Values) => verifyCode(email, code), onSuccess: onVerified });
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit((values) => verify.mutate(values))(event)} className="grid gap-4">
+    <form
+      noValidate
+      onSubmit={(event) => void form.handleSubmit((values) => verify.mutate(values))(event)}
+      className="grid gap-4"
+    >
       <p role="status">{t("codeSent", { email })}</p>
       <Field
         {...form.register("code")}

@@ -20,8 +20,19 @@ export function EmailStep({ email, onSent }: { email: string; onSent: (email: st
     onSuccess: (_, values) => onSent(values.email),
   });
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit((values) => send.mutate(values))(event)} className="grid gap-4">
-      <Field {...form.register("email")} label={t("email")} type="email" inputMode="email" autoComplete="email" error={form.formState.errors.email?.message} />
+    <form
+      noValidate
+      onSubmit={(event) => void form.handleSubmit((values) => send.mutate(values))(event)}
+      className="grid gap-4"
+    >
+      <Field
+        {...form.register("email")}
+        label={t("email")}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        error={form.formState.errors.email?.message}
+      />
       {send.isError && <ProblemNote problem={toProblem(send.error)} />}
       <Button type="submit" busy={send.isPending} className="min-h-12">
         {t("sendCode")}

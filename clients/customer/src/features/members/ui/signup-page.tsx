@@ -35,7 +35,10 @@ export function SignupPage() {
       {step === 3 && <ProfileStep email={email} onUnverified={() => setStep(1)} />}
       <p className="mt-6 text-center">
         {t("haveAccount")}{" "}
-        <Link to={`/login?from=${encodeURIComponent(from)}`} className="font-semibold text-brand underline underline-offset-4">
+        <Link
+          to={`/login?from=${encodeURIComponent(from)}`}
+          className="font-semibold text-brand underline underline-offset-4"
+        >
           {t("loginTitle")}
         </Link>
       </p>
@@ -51,7 +54,11 @@ function Steps({ at }: { at: Step }) {
       {names.map((name, index) => {
         const number = index + 1;
         return (
-          <li key={name} aria-current={number === at ? "step" : undefined} className={number <= at ? "font-semibold" : "text-soft"}>
+          <li
+            key={name}
+            aria-current={number === at ? "step" : undefined}
+            className={number <= at ? "font-semibold" : "text-soft"}
+          >
             <span aria-hidden className={`mb-1 block h-1 rounded-full ${number <= at ? "bg-brand" : "bg-line"}`} />
             <span className="text-sm">
               {number}. {name}

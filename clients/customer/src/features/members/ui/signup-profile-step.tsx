@@ -35,13 +35,29 @@ export function ProfileStep({ email, onUnverified }: { email: string; onUnverifi
   const { errors } = form.formState;
   const problem = join.isError ? toProblem(join.error) : null;
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit((values) => join.mutate(values))(event)} className="grid gap-4">
+    <form
+      noValidate
+      onSubmit={(event) => void form.handleSubmit((values) => join.mutate(values))(event)}
+      className="grid gap-4"
+    >
       <p role="status" className="font-medium text-good">
         {t("verified")}
       </p>
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
-      <Field {...form.register("nickname")} label={t("nickname")} hint={t("nicknameHint")} autoComplete="nickname" autoFocus error={errors.nickname?.message} />
-      <PasswordField registered={form.register("password")} hint={t("passwordHint")} autoComplete="new-password" error={errors.password?.message} />
+      <Field
+        {...form.register("nickname")}
+        label={t("nickname")}
+        hint={t("nicknameHint")}
+        autoComplete="nickname"
+        autoFocus
+        error={errors.nickname?.message}
+      />
+      <PasswordField
+        registered={form.register("password")}
+        hint={t("passwordHint")}
+        autoComplete="new-password"
+        error={errors.password?.message}
+      />
       {problem && (
         <ProblemNote problem={problem}>
           {problem.code === "members.email-not-verified" && (

@@ -36,7 +36,8 @@ export function paymentQuery(id: number | null) {
   return queryOptions({
     queryKey: ["payments", "one", id],
     enabled: id !== null,
-    queryFn: ({ signal }): Promise<Payment> => answer(api.GET("/api/payments/{id}", { params: { path: { id: id ?? 0 } }, signal })),
+    queryFn: ({ signal }): Promise<Payment> =>
+      answer(api.GET("/api/payments/{id}", { params: { path: { id: id ?? 0 } }, signal })),
   });
 }
 

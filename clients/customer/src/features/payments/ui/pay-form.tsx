@@ -47,24 +47,49 @@ export function PayForm({ reservation, member, disabled }: PayFormProps) {
       </section>
       <section className="rounded-card border border-line p-5">
         <h2 className="text-lg font-bold">{t("method")}</h2>
-        <p className="mt-2 flex items-center gap-2 font-medium"><CreditCard aria-hidden className="size-5 text-brand" />{t("methodCard")}</p>
-        <p className="mt-1 flex items-center gap-2 text-sm text-soft"><ShieldCheck aria-hidden className="size-5 shrink-0 text-good" />{t("methodHint")}</p>
+        <p className="mt-2 flex items-center gap-2 font-medium">
+          <CreditCard aria-hidden className="size-5 text-brand" />
+          {t("methodCard")}
+        </p>
+        <p className="mt-1 flex items-center gap-2 text-sm text-soft">
+          <ShieldCheck aria-hidden className="size-5 shrink-0 text-good" />
+          {t("methodHint")}
+        </p>
       </section>
       <section className="rounded-card border border-line p-5">
         <h2 className="text-lg font-bold">{t("terms")}</h2>
         <p className="mt-1 text-sm text-soft">{t("feeRules")}</p>
         <label className="mt-3 flex min-h-11 cursor-pointer items-center gap-3">
-          <input type="checkbox" checked={agreed} onChange={(event) => setAgreed(event.target.checked)} className="size-5 shrink-0 accent-[var(--brand)]" />
+          <input
+            type="checkbox"
+            checked={agreed}
+            onChange={(event) => setAgreed(event.target.checked)}
+            className="size-5 shrink-0 accent-[var(--brand)]"
+          />
           {t("agree")}
         </label>
       </section>
       {problem && <ProblemNote problem={problem} />}
-      {sdkFailed && <p role="alert" className="rounded-card border border-urgent p-4 font-medium">{t("sdkFailed")}</p>}
+      {sdkFailed && (
+        <p role="alert" className="rounded-card border border-urgent p-4 font-medium">
+          {t("sdkFailed")}
+        </p>
+      )}
       <div>
-        <Button type="submit" busy={pay.isPending} disabled={disabled || !agreed} aria-describedby={agreed ? undefined : "agree-first"} className="min-h-13 w-full text-lg">
+        <Button
+          type="submit"
+          busy={pay.isPending}
+          disabled={disabled || !agreed}
+          aria-describedby={agreed ? undefined : "agree-first"}
+          className="min-h-13 w-full text-lg"
+        >
           {pay.isPending ? t("opening") : t("pay", { amount: money(reservation.totalPrice) })}
         </Button>
-        {!agreed && <p id="agree-first" className="mt-2 text-center text-sm text-soft">{t("agreeFirst")}</p>}
+        {!agreed && (
+          <p id="agree-first" className="mt-2 text-center text-sm text-soft">
+            {t("agreeFirst")}
+          </p>
+        )}
       </div>
     </form>
   );

@@ -8,7 +8,8 @@ export const words: typeof korean = {
     terms: "Terms",
     agree: "I have read the cancellation fees and the terms, and agree to pay.",
     agreeFirst: "Please agree to the terms above to pay.",
-    feeRules: "Cancellation fee: none within an hour of paying; after that none until 10 days before, 10% until 7, 20% until 3, 30% until the day before. No cancellation on the day.",
+    feeRules:
+      "Cancellation fee: none within an hour of paying; after that none until 10 days before, 10% until 7, 20% until 3, 30% until the day before. No cancellation on the day.",
     method: "Method",
     methodCard: "Card and easy payment",
     methodHint: "You pay safely at Toss Payments on the next screen.",
@@ -28,7 +29,8 @@ export const words: typeof korean = {
     done: "Your booking is complete",
     doneText: "Show the QR below at the entrance. A confirmation mail is on its way.",
     pending: "Waiting for the bank",
-    pendingText: "The answer is late. If the payment goes through, your booking is completed; if not, nothing is charged or it is refunded at once. You may close this window: you find the result in My bookings and in your mail.",
+    pendingText:
+      "The answer is late. If the payment goes through, your booking is completed; if not, nothing is charged or it is refunded at once. You may close this window: you find the result in My bookings and in your mail.",
     toMine: "My bookings",
     failTitle: "The payment did not go through",
     failNothing: "Nothing was charged.",

@@ -5,6 +5,7 @@ import { answer, api } from "@/platform/api/client";
 export function drawQuery(sessionId: number, memberId: number | null) {
   return queryOptions({
     queryKey: ["queue", "draw", sessionId, memberId],
-    queryFn: ({ signal }) => answer(api.GET("/api/sessions/{id}/queue/draw", { params: { path: { id: sessionId } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET("/api/sessions/{id}/queue/draw", { params: { path: { id: sessionId } }, signal })),
   });
 }

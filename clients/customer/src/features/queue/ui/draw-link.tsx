@@ -14,7 +14,11 @@ export function DrawLink({ sessionId, state }: { sessionId: number; state: Waiti
   const lobby = state.phase === "lobby";
   const seen = lobby || state.drawn !== null;
   // Who came after the opening, or reloaded, has to ask whether there was a draw; who saw it need not.
-  const draw = useQuery({ ...drawQuery(sessionId, member.status === "member" ? member.member.id : null), enabled: !seen, retry: false });
+  const draw = useQuery({
+    ...drawQuery(sessionId, member.status === "member" ? member.member.id : null),
+    enabled: !seen,
+    retry: false,
+  });
   if (!seen && !draw.data?.drawnAt) return null;
   return (
     <p className="mt-4">

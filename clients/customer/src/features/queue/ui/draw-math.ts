@@ -28,7 +28,14 @@ export async function arithmeticOf(seed: string, sessionId: number, memberId: nu
   const hash = await sha256(text);
   const head = hash.slice(0, WORD_BYTES * 2);
   const headNumber = BigInt(`0x${head}`);
-  return { commitment: await commitmentOf(seed), text, hash, head, headNumber, number: headNumber >> (BigInt(WORD_BYTES * 8) - NUMBER_BITS) };
+  return {
+    commitment: await commitmentOf(seed),
+    text,
+    hash,
+    head,
+    headNumber,
+    number: headNumber >> (BigInt(WORD_BYTES * 8) - NUMBER_BITS),
+  };
 }
 
 export type DrawnPlace = { kind: "exact" | "about"; place: number } | { kind: "absent" };

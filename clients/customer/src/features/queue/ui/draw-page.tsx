@@ -28,15 +28,20 @@ export function DrawPage() {
   return (
     <div className="mx-auto max-w-2xl">
       <PageTitle title={t("title")} />
-      <p className="mt-1 text-soft">{note ? `${note.name} · ${longMoment(note.performanceTime)}` : t("session", { id: sessionId })}</p>
+      <p className="mt-1 text-soft">
+        {note ? `${note.name} · ${longMoment(note.performanceTime)}` : t("session", { id: sessionId })}
+      </p>
       <div className="mt-6">
         {draw.isPending && <DrawSkeleton />}
         {draw.isError && !draw.data && (
           <FailedToLoad error={draw.error} retry={() => void draw.refetch()}>
-            <ButtonLink to="/" look="plain">{t("toHome", { ns: "common" })}</ButtonLink>
+            <ButtonLink to="/" look="plain">
+              {t("toHome", { ns: "common" })}
+            </ButtonLink>
           </FailedToLoad>
         )}
-        {draw.data && (draw.data.drawnAt ? <DrawResult draw={draw.data} sessionId={sessionId} /> : <DrawAhead draw={draw.data} />)}
+        {draw.data &&
+          (draw.data.drawnAt ? <DrawResult draw={draw.data} sessionId={sessionId} /> : <DrawAhead draw={draw.data} />)}
       </div>
     </div>
   );

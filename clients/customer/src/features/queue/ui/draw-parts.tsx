@@ -21,7 +21,9 @@ export function HowItWorks() {
   const { t } = useTranslation("draw");
   return (
     <section aria-labelledby="how">
-      <h2 id="how" className="text-lg font-bold">{t("how")}</h2>
+      <h2 id="how" className="text-lg font-bold">
+        {t("how")}
+      </h2>
       <ol className="mt-2 grid list-decimal gap-2 pl-6">
         <li>{t("steps.seal")}</li>
         <li>{t("steps.number")}</li>
@@ -36,7 +38,9 @@ export function Formula() {
   const { t } = useTranslation("draw");
   return (
     <section aria-labelledby="formula">
-      <h2 id="formula" className="text-lg font-bold">{t("formula")}</h2>
+      <h2 id="formula" className="text-lg font-bold">
+        {t("formula")}
+      </h2>
       <ul className="mt-2 grid list-disc gap-1 pl-6">
         <li>{t("formulaCommitment")}</li>
         <li>{t("formulaNumber")}</li>

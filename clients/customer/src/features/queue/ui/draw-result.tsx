@@ -14,17 +14,31 @@ export function DrawResult({ draw, sessionId }: { draw: Draw; sessionId: number 
   return (
     <div className="grid gap-8">
       <section aria-labelledby="after">
-        <h2 id="after" className="text-lg font-bold">{t("after")}</h2>
+        <h2 id="after" className="text-lg font-bold">
+          {t("after")}
+        </h2>
         <p className="mt-1">
-          {draw.total > 0 && draw.drawnAt ? t("drawnAt", { moment: longMoment(draw.drawnAt), n: figure(draw.total) }) : t("nobody")}
+          {draw.total > 0 && draw.drawnAt
+            ? t("drawnAt", { moment: longMoment(draw.drawnAt), n: figure(draw.total) })
+            : t("nobody")}
         </p>
         {draw.total > 0 && <MyDraw draw={draw} />}
         {draw.seed && <Recheck seed={draw.seed} draw={draw} sessionId={sessionId} />}
         <dl className="mt-4 rounded-card border border-line p-4 shadow-card md:p-6">
-          <Fact name={t("commitment")} hint={t("commitmentHint")}><Long>{draw.commitment}</Long></Fact>
-          {draw.seed && <Fact name={t("seed")} hint={t("seedHint")}><Long>{draw.seed}</Long></Fact>}
+          <Fact name={t("commitment")} hint={t("commitmentHint")}>
+            <Long>{draw.commitment}</Long>
+          </Fact>
+          {draw.seed && (
+            <Fact name={t("seed")} hint={t("seedHint")}>
+              <Long>{draw.seed}</Long>
+            </Fact>
+          )}
           <Fact name={t("total")}>{t("people", { n: figure(draw.total) })}</Fact>
-          {draw.mine && <Fact name={t("myNumber")}><Long>{String(draw.mine.number)}</Long></Fact>}
+          {draw.mine && (
+            <Fact name={t("myNumber")}>
+              <Long>{String(draw.mine.number)}</Long>
+            </Fact>
+          )}
         </dl>
       </section>
       <Formula />
@@ -41,7 +55,9 @@ function MyDraw({ draw }: { draw: Draw }) {
     return (
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3 rounded-card bg-mist p-4">
         <p>{t("guest")}</p>
-        <ButtonLink look="quiet" to={`/login?from=${encodeURIComponent(pathname)}`}>{t("login")}</ButtonLink>
+        <ButtonLink look="quiet" to={`/login?from=${encodeURIComponent(pathname)}`}>
+          {t("login")}
+        </ButtonLink>
       </div>
     );
   }
@@ -51,8 +67,12 @@ function MyDraw({ draw }: { draw: Draw }) {
   return (
     <div className="mt-4 rounded-card bg-mist p-4 text-center md:p-6">
       <p className="text-sm text-soft">{t("myPlace")}</p>
-      <p data-testid="drawn-place" className="text-2xl font-extrabold text-brand md:text-3xl">{t(mine.kind, { n: figure(mine.place) })}</p>
-      {mine.kind === "about" && <p className="mt-1 text-sm text-soft">{t("aboutHint", { n: figure(draw.rankSamples.length) })}</p>}
+      <p data-testid="drawn-place" className="text-2xl font-extrabold text-brand md:text-3xl">
+        {t(mine.kind, { n: figure(mine.place) })}
+      </p>
+      {mine.kind === "about" && (
+        <p className="mt-1 text-sm text-soft">{t("aboutHint", { n: figure(draw.rankSamples.length) })}</p>
+      )}
     </div>
   );
 }

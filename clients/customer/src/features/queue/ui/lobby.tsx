@@ -19,7 +19,9 @@ export function Lobby({ place }: { place: Place }) {
         {clock}
       </p>
       <p className="mt-2">{t("lobbyOpens", { moment: longMoment(place.opensAt) })}</p>
-      {place.total !== null && place.total > 1 && <p className="mt-4 font-medium">{t("lobbyCount", { n: figure(place.total) })}</p>}
+      {place.total !== null && place.total > 1 && (
+        <p className="mt-4 font-medium">{t("lobbyCount", { n: figure(place.total) })}</p>
+      )}
       <p className="mt-4 text-soft">{t("lobbyFair")}</p>
     </div>
   );

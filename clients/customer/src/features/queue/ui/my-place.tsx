@@ -18,8 +18,18 @@ export function MyPlace({ state }: { state: WaitingState }) {
       <p data-testid="position" className="text-3xl font-extrabold leading-tight text-brand md:text-[4rem]">
         {t("place", { position: figure(position) })}
       </p>
-      <div role="progressbar" aria-label={t("bar")} aria-valuenow={done} aria-valuemin={0} aria-valuemax={100} className="mt-6 h-3 overflow-hidden rounded-full bg-line">
-        <div className="h-full rounded-full bg-brand transition-[width] duration-200" style={{ width: `${Math.max(2, done)}%` }} />
+      <div
+        role="progressbar"
+        aria-label={t("bar")}
+        aria-valuenow={done}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        className="mt-6 h-3 overflow-hidden rounded-full bg-line"
+      >
+        <div
+          className="h-full rounded-full bg-brand transition-[width] duration-200"
+          style={{ width: `${Math.max(2, done)}%` }}
+        />
       </div>
       <div className="mt-3 flex justify-between text-soft">
         <span>{t("ahead", { n: figure(Math.max(0, position - 1)) })}</span>

@@ -24,13 +24,27 @@ export function Recheck({ seed, draw, sessionId }: { seed: string; draw: Draw; s
   return (
     <div className="mt-4 rounded-card border border-line p-4 md:p-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button busy={check.isPending} onClick={() => check.mutate()}>{t("check")}</Button>
+        <Button busy={check.isPending} onClick={() => check.mutate()}>
+          {t("check")}
+        </Button>
         <p className="min-w-0 text-sm text-soft">{t("checkHint")}</p>
       </div>
       <div role="status" className="grid gap-2 not-empty:mt-4">
         {check.isError && <p className="text-urgent">{t("cannot")}</p>}
-        {check.data && <Verdict good={check.data.commitment === draw.commitment} yes={t("commitmentAgrees")} no={t("commitmentDiffers")} />}
-        {check.data?.sum && draw.mine && <Verdict good={check.data.sum.number === BigInt(draw.mine.number)} yes={t("numberAgrees")} no={t("numberDiffers")} />}
+        {check.data && (
+          <Verdict
+            good={check.data.commitment === draw.commitment}
+            yes={t("commitmentAgrees")}
+            no={t("commitmentDiffers")}
+          />
+        )}
+        {check.data?.sum && draw.mine && (
+          <Verdict
+            good={check.data.sum.number === BigInt(draw.mine.number)}
+            yes={t("numberAgrees")}
+            no={t("numberDiffers")}
+          />
+        )}
       </div>
       {check.data && <Steps checked={check.data} draw={draw} />}
     </div>

@@ -59,7 +59,12 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
         </p>
       )}
       <div className="mt-6 rounded-card border border-line bg-paper p-6 shadow-card md:p-10">
-        {state.phase === "joining" && <Loading><p className="mb-4">{t(state.rejoined ? "lost" : "joining")}</p><Skeleton className="mx-auto h-24 w-3/4" /></Loading>}
+        {state.phase === "joining" && (
+          <Loading>
+            <p className="mb-4">{t(state.rejoined ? "lost" : "joining")}</p>
+            <Skeleton className="mx-auto h-24 w-3/4" />
+          </Loading>
+        )}
         {state.phase === "lobby" && state.place && <Lobby place={state.place} />}
         {state.phase === "waiting" && <MyPlace state={state} />}
         {ready && <AtTheDoor seats={seats} />}
@@ -68,7 +73,11 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
       {(state.phase === "lobby" || state.phase === "waiting") && (
         <>
           <ConnectionLine state={state} />
-          {state.rejoined && <p role="status" className="mt-4 rounded-card border border-urgent p-4 font-medium text-balance-ko">{t("rejoined")}</p>}
+          {state.rejoined && (
+            <p role="status" className="mt-4 rounded-card border border-urgent p-4 font-medium text-balance-ko">
+              {t("rejoined")}
+            </p>
+          )}
           <p className="mt-4 text-balance-ko">{t(state.phase === "lobby" ? "autoDraw" : "autoEnter")}</p>
           <p className="text-balance-ko text-soft">{t(state.phase === "lobby" ? "keepLobby" : "keep")}</p>
           <DrawLink sessionId={sessionId} state={state} />
@@ -82,7 +91,15 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
 /** Nothing helps against a room that is over; everything else may pass. */
 const FINAL = ["queue.closed", "sessions.not-found"];
 
-function Refused({ state, onRejoin, postId }: { state: WaitingState; onRejoin: () => void; postId: number | undefined }) {
+function Refused({
+  state,
+  onRejoin,
+  postId,
+}: {
+  state: WaitingState;
+  onRejoin: () => void;
+  postId: number | undefined;
+}) {
   const { t } = useTranslation("queue");
   if (!state.problem) return null;
   return (
@@ -90,7 +107,11 @@ function Refused({ state, onRejoin, postId }: { state: WaitingState; onRejoin: (
       {state.rejoined && <p className="mb-4 font-medium text-balance-ko">{t("lostForGood")}</p>}
       <ProblemNote problem={state.problem}>
         {!FINAL.includes(state.problem.code) && <Button onClick={onRejoin}>{t("rejoin")}</Button>}
-        {postId !== undefined && <ButtonLink look="quiet" to={`/performances/${postId}`}>{t("backToPost")}</ButtonLink>}
+        {postId !== undefined && (
+          <ButtonLink look="quiet" to={`/performances/${postId}`}>
+            {t("backToPost")}
+          </ButtonLink>
+        )}
       </ProblemNote>
     </div>
   );
@@ -120,8 +141,14 @@ function ConnectionLine({ state }: { state: WaitingState }) {
   const { t } = useTranslation("queue");
   const lost = state.connection === "reconnecting";
   return (
-    <p role="status" className={`mt-4 inline-flex items-center gap-2 text-sm font-medium ${lost ? "text-urgent" : "text-soft"}`}>
-      <span aria-hidden className={`size-2 rounded-full ${state.connection === "connected" ? "bg-good" : lost ? "bg-urgent" : "bg-edge"}`} />
+    <p
+      role="status"
+      className={`mt-4 inline-flex items-center gap-2 text-sm font-medium ${lost ? "text-urgent" : "text-soft"}`}
+    >
+      <span
+        aria-hidden
+        className={`size-2 rounded-full ${state.connection === "connected" ? "bg-good" : lost ? "bg-urgent" : "bg-edge"}`}
+      />
       {t(state.connection)}
     </p>
   );

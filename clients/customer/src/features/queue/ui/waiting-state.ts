@@ -54,7 +54,14 @@ function placed(state: WaitingState, place: Place): WaitingState {
   if (place.state === "Lobby") return { ...state, phase: "lobby", place, problem: null };
   if (place.state === "Admitted") return state;
   if (isOlder(state, place)) return state;
-  return { ...state, phase: "waiting", place, problem: null, joinedAt: furthest(state, place), drawn: state.phase === "lobby" ? place.position : state.drawn };
+  return {
+    ...state,
+    phase: "waiting",
+    place,
+    problem: null,
+    joinedAt: furthest(state, place),
+    drawn: state.phase === "lobby" ? place.position : state.drawn,
+  };
 }
 
 /** Two sources answer (the hub and the first request), and the slower one may carry a rank of a moment ago. */

@@ -54,12 +54,14 @@ export const words: typeof korean = {
     title: "Check the draw",
     session: "Session number {{id}}",
     before: "Not drawn yet",
-    beforeText: "So that nobody can settle the order in advance, the fingerprint below is published before the draw. The seed appears here by itself after it.",
+    beforeText:
+      "So that nobody can settle the order in advance, the fingerprint below is published before the draw. The seed appears here by itself after it.",
     beforeEmpty: "If nobody is in the waiting room at the opening, nothing is drawn and people go in as they come.",
     how: "How the draw works",
     steps: {
       seal: "When the waiting room opens, a secret seed is made and its fingerprint is published at once. With the fingerprint out, the seed cannot be changed.",
-      number: "At the opening, seed, session number and member number give everybody a draw number. It does not matter who came early.",
+      number:
+        "At the opening, seed, session number and member number give everybody a draw number. It does not matter who came early.",
       place: "Smaller draw numbers stand in front. Whoever comes after the opening stands behind.",
       reveal: "After the draw the seed is published. Anybody can repeat the arithmetic.",
     },
@@ -88,10 +90,12 @@ export const words: typeof korean = {
     check: "Calculate again",
     checkHint: "Done in this browser, without asking the server.",
     commitmentAgrees: "The seed has the fingerprint that was published before the draw.",
-    commitmentDiffers: "The seed does not have the fingerprint that was published before the draw. Please save this page and tell our support.",
+    commitmentDiffers:
+      "The seed does not have the fingerprint that was published before the draw. Please save this page and tell our support.",
     numberAgrees: "Your draw number is what the arithmetic gives.",
     numberDiffers: "Your draw number is not what the arithmetic gives. Please save this page and tell our support.",
-    cannot: "This browser cannot calculate it. Open the page over a secure connection, or follow the arithmetic below by hand.",
+    cannot:
+      "This browser cannot calculate it. Open the page over a secure connection, or follow the arithmetic below by hand.",
     sum: {
       commitment: "Take the fingerprint of the seed",
       text: "Join seed, session number and member number with colons",

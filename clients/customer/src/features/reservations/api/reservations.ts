@@ -8,7 +8,12 @@ export const RESERVATIONS_PER_PAGE = 50;
 export function reserve(sessionId: number, entryPass: string, seats: number[]): Promise<Reservation> {
   const intent = `reserve.${sessionId}.${seats.join("-")}`;
   return withIdempotency(intent, (key) =>
-    answer(api.POST("/api/reservations", { params: { header: { "Entry-Pass": entryPass, "Idempotency-Key": key } }, body: { sessionId, seats } })),
+    answer(
+      api.POST("/api/reservations", {
+        params: { header: { "Entry-Pass": entryPass, "Idempotency-Key": key } },
+        body: { sessionId, seats },
+      }),
+    ),
   );
 }
 
@@ -23,7 +28,12 @@ export function myReservationsQuery() {
   return infiniteQueryOptions({
     queryKey: ["reservations", "mine"],
     queryFn: ({ signal, pageParam }) =>
-      answer(api.GET("/api/reservations/me", { params: { query: { page: pageParam, size: RESERVATIONS_PER_PAGE } }, signal })),
+      answer(
+        api.GET("/api/reservations/me", {
+          params: { query: { page: pageParam, size: RESERVATIONS_PER_PAGE } },
+          signal,
+        }),
+      ),
     initialPageParam: 1,
     getNextPageParam: (last) => (last.page * last.size < last.total ? last.page + 1 : undefined),
   });
@@ -41,7 +51,12 @@ export function refundQuoteQuery(id: number, seats: number[]) {
   return queryOptions({
     queryKey: ["reservations", "quote", id, seats],
     queryFn: ({ signal }) =>
-      answer(api.GET("/api/reservations/{id}/refund-quote", { params: { path: { id }, query: { seats: seats.join(",") } }, signal })),
+      answer(
+        api.GET("/api/reservations/{id}/refund-quote", {
+          params: { path: { id }, query: { seats: seats.join(",") } },
+          signal,
+        }),
+      ),
   });
 }
 
@@ -52,6 +67,11 @@ export function releaseReservation(id: number): Promise<undefined> {
 
 export function cancelSeats(id: number, seats: number[]): Promise<Reservation> {
   return withIdempotency(`cancel.${id}.${seats.join("-")}`, (key) =>
-    answer(api.POST("/api/reservations/{id}/cancel", { params: { path: { id }, header: { "Idempotency-Key": key } }, body: { seats, reason: null } })),
+    answer(
+      api.POST("/api/reservations/{id}/cancel", {
+        params: { path: { id }, header: { "Idempotency-Key": key } },
+        body: { seats, reason: null },
+      }),
+    ),
   );
 }

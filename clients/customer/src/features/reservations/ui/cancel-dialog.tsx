@@ -40,7 +40,10 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
       onClose();
     },
   });
-  const toggle = (seat: number) => setChosen((now) => (now.includes(seat) ? now.filter((each) => each !== seat) : [...now, seat].sort((a, b) => a - b)));
+  const toggle = (seat: number) =>
+    setChosen((now) =>
+      now.includes(seat) ? now.filter((each) => each !== seat) : [...now, seat].sort((a, b) => a - b),
+    );
   const problem = cancel.error ?? total.error;
   return (
     <ConfirmDialog
@@ -56,7 +59,13 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
       <fieldset className="mt-4 grid gap-2">
         <legend className="mb-2 font-medium">{t("cancelPick")}</legend>
         {live.map((seat, index) => (
-          <SeatRefund key={seat.seat} seat={seat} quote={quotes[index]?.data} chosen={chosen.includes(seat.seat)} onToggle={() => toggle(seat.seat)} />
+          <SeatRefund
+            key={seat.seat}
+            seat={seat}
+            quote={quotes[index]?.data}
+            chosen={chosen.includes(seat.seat)}
+            onToggle={() => toggle(seat.seat)}
+          />
         ))}
       </fieldset>
       <dl aria-live="polite" className="mt-4 grid grid-cols-2 border-t border-line pt-4">
@@ -66,7 +75,11 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
         <dd className="text-right font-bold">{total.data && chosen.length > 0 ? money(total.data.refund) : "–"}</dd>
       </dl>
       {chosen.length === 0 && <p className="mt-2 text-sm text-soft">{t("cancelNone")}</p>}
-      {problem && <div className="mt-4"><ProblemNote problem={toProblem(problem)} /></div>}
+      {problem && (
+        <div className="mt-4">
+          <ProblemNote problem={toProblem(problem)} />
+        </div>
+      )}
     </ConfirmDialog>
   );
 }
@@ -87,8 +100,12 @@ function SeatRefund({ seat, quote, chosen, onToggle }: SeatRefundProps) {
         <span className="block font-medium">{t("seat", { area: seat.area, row: seat.row, number: seat.number })}</span>
         {quote && (
           <span className="flex flex-wrap gap-x-3 text-sm text-soft">
-            <span className="whitespace-nowrap">{t("cancelFee")} {money(quote.fee)}</span>
-            <span className="whitespace-nowrap">{t("cancelRefund")} {money(quote.refund)}</span>
+            <span className="whitespace-nowrap">
+              {t("cancelFee")} {money(quote.fee)}
+            </span>
+            <span className="whitespace-nowrap">
+              {t("cancelRefund")} {money(quote.refund)}
+            </span>
           </span>
         )}
       </span>

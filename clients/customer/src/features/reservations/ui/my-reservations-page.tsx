@@ -21,16 +21,30 @@ export function MyReservationsPage() {
       <Tabs.Root defaultValue="upcoming" className="mt-6">
         <Tabs.List aria-label={t("title")} className="flex border-b border-line">
           {groups.map((group) => (
-            <Tabs.Trigger key={group} value={group} className="min-h-12 grow border-b-2 border-transparent px-2 font-semibold text-soft data-[state=active]:border-brand data-[state=active]:text-ink">
+            <Tabs.Trigger
+              key={group}
+              value={group}
+              className="min-h-12 grow border-b-2 border-transparent px-2 font-semibold text-soft data-[state=active]:border-brand data-[state=active]:text-ink"
+            >
               {t(`tabs.${group}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
         {groups.map((group) => (
           <Tabs.Content key={group} value={group} className="grid gap-4 py-6">
-            {mine.isPending && <Loading><div className="grid gap-4">{[1, 2].map((key) => <Skeleton key={key} className="h-44 w-full rounded-card" />)}</div></Loading>}
+            {mine.isPending && (
+              <Loading>
+                <div className="grid gap-4">
+                  {[1, 2].map((key) => (
+                    <Skeleton key={key} className="h-44 w-full rounded-card" />
+                  ))}
+                </div>
+              </Loading>
+            )}
             {mine.isError && <FailedToLoad error={mine.error} retry={() => void mine.refetch()} />}
-            {mine.isSuccess && <GroupList group={group} reservations={all.filter((each) => groupOf(each, now) === group)} />}
+            {mine.isSuccess && (
+              <GroupList group={group} reservations={all.filter((each) => groupOf(each, now) === group)} />
+            )}
             {mine.hasNextPage && (
               <Button look="quiet" busy={mine.isFetchingNextPage} onClick={() => void mine.fetchNextPage()}>
                 {t("more", { ns: "common" })}

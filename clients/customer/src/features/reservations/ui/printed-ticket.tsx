@@ -24,17 +24,28 @@ export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps
       <p className="printed-seat">{seat}</p>
       <dl>
         <dt>{t("when")}</dt>
-        <dd>{longDate(performance.performanceTime)} {time(performance.performanceTime)}</dd>
+        <dd>
+          {longDate(performance.performanceTime)} {time(performance.performanceTime)}
+        </dd>
         <dt>{t("where")}</dt>
         <dd>{performance.venue}</dd>
         <dt>{t("price")}</dt>
-        <dd>{ticket.grade} · {price === undefined ? "–" : money(price)}</dd>
+        <dd>
+          {ticket.grade} · {price === undefined ? "–" : money(price)}
+        </dd>
         <dt>{t("code")}</dt>
         <dd>{reservation.code}</dd>
       </dl>
       <div className="printed-door">
-        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ticket.qr)}`} alt={t("qr", { seat })} width={208} height={208} />
-        <p>{t("serial")} {ticket.serial}</p>
+        <img
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(ticket.qr)}`}
+          alt={t("qr", { seat })}
+          width={208}
+          height={208}
+        />
+        <p>
+          {t("serial")} {ticket.serial}
+        </p>
       </div>
       <footer>
         <p>{t("entrance", { time: time(doors) })}</p>

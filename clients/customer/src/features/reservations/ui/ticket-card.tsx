@@ -32,9 +32,17 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
           <span className="text-soft">{t("code")}</span>
           <strong>{reservation.code}</strong>
         </p>
-        {tickets.isPending && <Loading><Skeleton className="mx-auto size-52" /></Loading>}
+        {tickets.isPending && (
+          <Loading>
+            <Skeleton className="mx-auto size-52" />
+          </Loading>
+        )}
         {tickets.isError && <FailedToLoad error={tickets.error} retry={() => void tickets.refetch()} />}
-        <ul className="grid gap-4 sm:grid-cols-2">{tickets.data?.map((ticket) => <SeatTicket key={ticket.seat} ticket={ticket} />)}</ul>
+        <ul className="grid gap-4 sm:grid-cols-2">
+          {tickets.data?.map((ticket) => (
+            <SeatTicket key={ticket.seat} ticket={ticket} />
+          ))}
+        </ul>
         <p className="font-medium">{t("entrance", { time: time(doors) })}</p>
         <p className="flex items-center gap-2 text-sm text-soft">
           <Sun aria-hidden className="size-4 shrink-0" />
@@ -59,7 +67,9 @@ function SeatTicket({ ticket }: { ticket: Ticket }) {
         className="size-52 rounded-input bg-white p-2"
       />
       <p className="font-bold">{seat}</p>
-      <p className="text-sm text-soft">{t("serial")} {ticket.serial}</p>
+      <p className="text-sm text-soft">
+        {t("serial")} {ticket.serial}
+      </p>
     </li>
   );
 }

@@ -7,7 +7,12 @@ export const words: typeof korean = {
     empty: { upcoming: "You have no bookings.", past: "No past performances.", cancelled: "No cancelled bookings." },
     emptyHint: "Find a performance you would love.",
     status: {
-      Reserved: "Waiting for payment", Paid: "Booked", PartiallyCanceled: "Partly cancelled", Canceled: "Cancelled", Expired: "Expired", Deleted: "Cancelled",
+      Reserved: "Waiting for payment",
+      Paid: "Booked",
+      PartiallyCanceled: "Partly cancelled",
+      Canceled: "Cancelled",
+      Expired: "Expired",
+      Deleted: "Cancelled",
     },
     code: "Booking number",
     ticket: "Show ticket",

@@ -5,7 +5,12 @@ export const words = {
     empty: { upcoming: "예매한 공연이 없어요.", past: "지난 공연이 없어요.", cancelled: "취소한 예매가 없어요." },
     emptyHint: "보고 싶은 공연을 찾아보세요.",
     status: {
-      Reserved: "결제 대기", Paid: "예매 완료", PartiallyCanceled: "일부 취소", Canceled: "취소됨", Expired: "시간 만료", Deleted: "취소됨",
+      Reserved: "결제 대기",
+      Paid: "예매 완료",
+      PartiallyCanceled: "일부 취소",
+      Canceled: "취소됨",
+      Expired: "시간 만료",
+      Deleted: "취소됨",
     },
     code: "예매 번호",
     ticket: "티켓 보기",

@@ -9,10 +9,7 @@ export interface House {
   holdExpiresAt: string | null;
 }
 
-export type Applied =
-  | { kind: "applied"; house: House; changed: number[] }
-  | { kind: "stale" }
-  | { kind: "gap" };
+export type Applied = { kind: "applied"; house: House; changed: number[] } | { kind: "stale" } | { kind: "gap" };
 
 export function houseOf(map: SeatMap): House {
   return {

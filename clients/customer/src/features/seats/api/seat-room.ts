@@ -95,7 +95,11 @@ export class SeatRoom {
       if (isAborted(error) || fetching.signal.aborted) return;
       const problem = toProblem(error);
       if (this.#state.house === null || PASS_PROBLEMS.includes(problem.code)) this.#set({ problem });
-      if (problem.passing) setTimeout(() => fetching === this.#fetching && !this.#abort.signal.aborted && void this.refetch(), RETRY_MAP_MS);
+      if (problem.passing)
+        setTimeout(
+          () => fetching === this.#fetching && !this.#abort.signal.aborted && void this.refetch(),
+          RETRY_MAP_MS,
+        );
     }
   }
 
@@ -167,7 +171,9 @@ export class SeatRoom {
     const mine = new Set(holds.seats);
     const taken = holds.seats.filter((seat) => !house.mine.has(seat));
     const gone = [...house.mine].filter((seat) => !mine.has(seat));
-    this.#set({ house: { ...house, letters: lettered(house.letters, taken, "H"), mine, holdExpiresAt: holds.expiresAt } });
+    this.#set({
+      house: { ...house, letters: lettered(house.letters, taken, "H"), mine, holdExpiresAt: holds.expiresAt },
+    });
     this.#publish({ type: "changed", seats: gone });
     this.#publish({ type: "taken", seats: taken });
   }

@@ -123,7 +123,13 @@ function shapeOfArea(area: SeatArea, boxes: SeatBox[]): AreaShape {
   for (const column of columns) outline.push(standing(area, -pad, widen(column)));
   for (const column of columns.reverse()) outline.push(standing(area, area.rows + pad, widen(column)));
   const bounds = around(boxes);
-  return { area, rows: rowsOf(area), outline, bounds: around(outline), centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 } };
+  return {
+    area,
+    rows: rowsOf(area),
+    outline,
+    bounds: around(outline),
+    centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
+  };
 }
 
 function rowsOf(area: SeatArea): AreaShape["rows"] {

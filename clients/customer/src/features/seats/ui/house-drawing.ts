@@ -65,7 +65,11 @@ export class HouseDrawing {
 
   /** Brings every seat up to date. */
   redraw(house: House, pending: ReadonlySet<number>): void {
-    this.update(house, pending, this.#shape.seats.map((box) => box.seat));
+    this.update(
+      house,
+      pending,
+      this.#shape.seats.map((box) => box.seat),
+    );
   }
 
   /** Says everything anew, in another language. */
@@ -137,20 +141,48 @@ export class HouseDrawing {
 
   #stage(): SVGGElement {
     const { x, y, width, height } = this.#shape.stage;
-    for (const [name, value] of Object.entries({ x: x + width / 2, y: y + height / 2, "font-size": height * 0.55 })) this.#stageWords.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({ x: x + width / 2, y: y + height / 2, "font-size": height * 0.55 }))
+      this.#stageWords.setAttribute(name, String(value));
     this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
-    return svg("g", { "aria-hidden": "true" }, [svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }), this.#stageWords]);
+    return svg("g", { "aria-hidden": "true" }, [
+      svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }),
+      this.#stageWords,
+    ]);
   }
 
   #area({ area, outline, centre, bounds, rows }: AreaShape): SVGGElement {
-    const size = Math.min((bounds.bottom - bounds.top) / 4, (bounds.right - bounds.left) / 5, this.#shape.smallestSeat * 5);
-    const name = svg("text", { x: centre.x, y: centre.y - size * 0.6, class: "area-name", "font-size": size }, [area.name]);
+    const size = Math.min(
+      (bounds.bottom - bounds.top) / 4,
+      (bounds.right - bounds.left) / 5,
+      this.#shape.smallestSeat * 5,
+    );
+    const name = svg("text", { x: centre.x, y: centre.y - size * 0.6, class: "area-name", "font-size": size }, [
+      area.name,
+    ]);
     const free = svg("text", { x: centre.x, y: centre.y + size * 0.7, class: "area-free", "font-size": size * 0.75 });
-    const caption = svg("text", { x: centre.x, y: bounds.top - this.#shape.smallestSeat * 0.3, class: "area-caption", "font-size": this.#shape.smallestSeat * 0.6, "aria-hidden": "true" }, [`${area.name} · ${area.grade}`]);
+    const caption = svg(
+      "text",
+      {
+        x: centre.x,
+        y: bounds.top - this.#shape.smallestSeat * 0.3,
+        class: "area-caption",
+        "font-size": this.#shape.smallestSeat * 0.6,
+        "aria-hidden": "true",
+      },
+      [`${area.name} · ${area.grade}`],
+    );
     const points = outline.map(({ x, y }) => `${x},${y}`).join(" ");
-    const button = svg("g", { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade }, [svg("polygon", { points }), name, free]);
+    const button = svg(
+      "g",
+      { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade },
+      [svg("polygon", { points }), name, free],
+    );
     this.#areaElements.set(area.id, { button, free });
-    const letters = rows.map(({ name, x, y }) => svg("text", { x, y, class: "row-name", "font-size": this.#shape.smallestSeat * 0.5, "aria-hidden": "true" }, [name]));
+    const letters = rows.map(({ name, x, y }) =>
+      svg("text", { x, y, class: "row-name", "font-size": this.#shape.smallestSeat * 0.5, "aria-hidden": "true" }, [
+        name,
+      ]),
+    );
     return svg("g", {}, [button, caption, ...letters]);
   }
 
@@ -174,7 +206,9 @@ export class HouseDrawing {
 }
 
 function gradeOf(shape: HouseShape, seat: number): string {
-  const found = shape.areas.find(({ area }) => seat >= area.firstSeat && seat < area.firstSeat + area.rows * area.columns);
+  const found = shape.areas.find(
+    ({ area }) => seat >= area.firstSeat && seat < area.firstSeat + area.rows * area.columns,
+  );
   return found?.area.grade ?? "A";
 }
 

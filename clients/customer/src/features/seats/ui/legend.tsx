@@ -21,10 +21,20 @@ export function Legend({ house }: { house: House }) {
         ))}
       </ul>
       <ul className="mt-3 grid grid-cols-2 gap-1 text-sm">
-        <Sign words={t("mineLegend")}><span className="flex size-full items-center justify-center bg-ink text-paper"><Check className="size-3.5" /></span></Sign>
-        <Sign words={t("held")}><Swatch fill="url(#seat-hatch)" /></Sign>
-        <Sign words={t("sold")}><Swatch fill="var(--seat-sold)" /></Sign>
-        <Sign words={t("blocked")}><Swatch fill="url(#seat-cross)" stroke="var(--seat-hatch)" /></Sign>
+        <Sign words={t("mineLegend")}>
+          <span className="flex size-full items-center justify-center bg-ink text-paper">
+            <Check className="size-3.5" />
+          </span>
+        </Sign>
+        <Sign words={t("held")}>
+          <Swatch fill="url(#seat-hatch)" />
+        </Sign>
+        <Sign words={t("sold")}>
+          <Swatch fill="var(--seat-sold)" />
+        </Sign>
+        <Sign words={t("blocked")}>
+          <Swatch fill="url(#seat-cross)" stroke="var(--seat-hatch)" />
+        </Sign>
       </ul>
     </section>
   );

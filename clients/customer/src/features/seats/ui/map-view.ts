@@ -52,9 +52,15 @@ export class MapView {
     this.#fit = Math.min(width / houseWidth, height / houseHeight) * ROOM;
     const largest = Math.max(LARGEST_SEAT_PX / this.#shape.smallestSeat, this.#fit * 1.5);
     this.#behaviour
-      .extent([[0, 0], [width, height]])
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
       .scaleExtent([this.#fit, largest])
-      .translateExtent([[bounds.left - houseWidth / 4, bounds.top - houseHeight / 4], [bounds.right + houseWidth / 4, bounds.bottom + houseHeight / 4]]);
+      .translateExtent([
+        [bounds.left - houseWidth / 4, bounds.top - houseHeight / 4],
+        [bounds.right + houseWidth / 4, bounds.bottom + houseHeight / 4],
+      ]);
     if (wasFit) this.showAll();
   }
 
@@ -65,9 +71,15 @@ export class MapView {
 
   showArea(bounds: Bounds): void {
     const padding = this.#shape.smallestSeat * 2;
-    const fits = Math.min(this.#size.width / (bounds.right - bounds.left + padding), this.#size.height / (bounds.bottom - bounds.top + padding));
+    const fits = Math.min(
+      this.#size.width / (bounds.right - bounds.left + padding),
+      this.#size.height / (bounds.bottom - bounds.top + padding),
+    );
     const readable = (READABLE_SEAT_PX * 1.5) / this.#shape.smallestSeat;
-    this.#put({ x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 }, Math.max(fits * ROOM, readable));
+    this.#put(
+      { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
+      Math.max(fits * ROOM, readable),
+    );
   }
 
   zoomBy(factor: number): void {
@@ -91,7 +103,10 @@ export class MapView {
   #put(centre: Point, scale: number): void {
     const [least, most] = this.#behaviour.scaleExtent();
     const k = Math.min(most, Math.max(least, scale));
-    const next = zoomIdentity.translate(this.#size.width / 2, this.#size.height / 2).scale(k).translate(-centre.x, -centre.y);
+    const next = zoomIdentity
+      .translate(this.#size.width / 2, this.#size.height / 2)
+      .scale(k)
+      .translate(-centre.x, -centre.y);
     this.#behaviour.transform(this.#svg, next);
   }
 }

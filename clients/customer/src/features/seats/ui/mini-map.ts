@@ -9,10 +9,15 @@ export class MiniMap {
 
   constructor(root: SVGSVGElement, { bounds, areas, stage }: HouseShape) {
     this.#root = root;
-    root.setAttribute("viewBox", `${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`);
+    root.setAttribute(
+      "viewBox",
+      `${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`,
+    );
     root.replaceChildren(
       svg("rect", { ...stage, class: "mini-area" }),
-      ...areas.map(({ outline }) => svg("polygon", { class: "mini-area", points: outline.map(({ x, y }) => `${x},${y}`).join(" ") })),
+      ...areas.map(({ outline }) =>
+        svg("polygon", { class: "mini-area", points: outline.map(({ x, y }) => `${x},${y}`).join(" ") }),
+      ),
       this.#frame,
     );
   }

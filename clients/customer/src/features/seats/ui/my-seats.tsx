@@ -38,7 +38,12 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
               <GradeMark grade={area.grade} />
               <span className="grow font-medium">{seatName(house, seat)}</span>
               <span className="shrink-0 whitespace-nowrap">{money(area.price)}</span>
-              <button type="button" aria-label={t("remove", { seat: seatName(house, seat) })} onClick={() => onRelease([seat])} className="inline-flex size-10 items-center justify-center rounded-input hover:bg-line">
+              <button
+                type="button"
+                aria-label={t("remove", { seat: seatName(house, seat) })}
+                onClick={() => onRelease([seat])}
+                className="inline-flex size-10 items-center justify-center rounded-input hover:bg-line"
+              >
                 <X aria-hidden className="size-4" />
               </button>
             </li>
@@ -46,10 +51,20 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
         })}
       </ul>
       <div className="mt-1 flex gap-1">
-        <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy || extended || mine.length === 0} onClick={onExtend}>
+        <Button
+          look="plain"
+          className="min-h-10 px-2 text-sm"
+          disabled={busy || extended || mine.length === 0}
+          onClick={onExtend}
+        >
           {t("extend")}
         </Button>
-        <Button look="plain" className="min-h-10 px-2 text-sm" disabled={busy || mine.length === 0} onClick={() => onRelease(mine)}>
+        <Button
+          look="plain"
+          className="min-h-10 px-2 text-sm"
+          disabled={busy || mine.length === 0}
+          onClick={() => onRelease(mine)}
+        >
           {t("clear")}
         </Button>
       </div>

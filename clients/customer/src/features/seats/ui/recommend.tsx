@@ -31,7 +31,12 @@ export function Recommend({ house, busy, onBest }: RecommendProps) {
       <form onSubmit={submit} className="mt-2 grid grid-cols-2 gap-2">
         <label htmlFor={`${ids}-count`} className="text-sm">
           {t("count")}
-          <select id={`${ids}-count`} value={wanted} onChange={(event) => setCount(Number(event.target.value))} className={field}>
+          <select
+            id={`${ids}-count`}
+            value={wanted}
+            onChange={(event) => setCount(Number(event.target.value))}
+            className={field}
+          >
             {Array.from({ length: Math.max(1, room) }, (_, index) => index + 1).map((n) => (
               <option key={n} value={n}>
                 {t("people", { n })}
@@ -41,7 +46,12 @@ export function Recommend({ house, busy, onBest }: RecommendProps) {
         </label>
         <label htmlFor={`${ids}-grade`} className="text-sm">
           {t("gradeField")}
-          <select id={`${ids}-grade`} value={grade} onChange={(event) => setGrade(event.target.value as Grade | "")} className={field}>
+          <select
+            id={`${ids}-grade`}
+            value={grade}
+            onChange={(event) => setGrade(event.target.value as Grade | "")}
+            className={field}
+          >
             <option value="">{t("anyGrade")}</option>
             {gradeFigures(house).map((each) => (
               <option key={each.grade} value={each.grade}>

@@ -16,7 +16,9 @@ interface SeatListProps {
 /** The same powers as the map, for those who would rather read than look. One area is open at a time, to stay light. */
 export function SeatList({ house, pending, onPress }: SeatListProps) {
   const { t } = useTranslation("seats");
-  const [open, setOpen] = useState<number | null>(house.map.areas.length === 1 ? (house.map.areas[0]?.id ?? null) : null);
+  const [open, setOpen] = useState<number | null>(
+    house.map.areas.length === 1 ? (house.map.areas[0]?.id ?? null) : null,
+  );
   return (
     <div className="h-full overflow-y-auto p-4">
       <p className="mb-3 text-soft">{t("listHint")}</p>
@@ -54,8 +56,15 @@ function AreaRows({ area, house, pending, onPress }: SeatListProps & { area: Sea
   return (
     <div className="grid gap-3 px-4 pb-4">
       {shown.map(({ row, seats }) => (
-        <div key={row} role="group" aria-label={t("row", { row: rowName(row) })} className="flex flex-wrap items-center gap-2">
-          <span aria-hidden className="w-10 shrink-0 text-sm font-semibold text-soft">{t("row", { row: rowName(row) })}</span>
+        <div
+          key={row}
+          role="group"
+          aria-label={t("row", { row: rowName(row) })}
+          className="flex flex-wrap items-center gap-2"
+        >
+          <span aria-hidden className="w-10 shrink-0 text-sm font-semibold text-soft">
+            {t("row", { row: rowName(row) })}
+          </span>
           {seats.map(({ seat, column }) => (
             <button
               key={seat}
@@ -80,7 +89,8 @@ function AreaRows({ area, house, pending, onPress }: SeatListProps & { area: Sea
 }
 
 function choosable(house: House, area: SeatArea, row: number): { seat: number; column: number }[] {
-  return Array.from({ length: area.columns }, (_, index) => ({ column: index + 1, seat: seatAt(area, row, index + 1) })).filter(
-    ({ seat }) => house.letters[seat - 1] === "A" || house.mine.has(seat),
-  );
+  return Array.from({ length: area.columns }, (_, index) => ({
+    column: index + 1,
+    seat: seatAt(area, row, index + 1),
+  })).filter(({ seat }) => house.letters[seat - 1] === "A" || house.mine.has(seat));
 }

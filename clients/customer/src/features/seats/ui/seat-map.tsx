@@ -53,15 +53,32 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
   useEffect(() => stage.current?.reword(), [i18n.language]);
   return (
     <div className="relative h-full min-h-0 overflow-hidden bg-mist">
-      <svg ref={svg} className="seat-map size-full" role="group" aria-label={t("map")} aria-describedby="seat-map-help" />
+      <svg
+        ref={svg}
+        className="seat-map size-full"
+        role="group"
+        aria-label={t("map")}
+        aria-describedby="seat-map-help"
+      />
       <p id="seat-map-help" className="sr-only">
         {t("mapHelp")}
       </p>
-      <svg ref={mini} aria-hidden style={{ display: "none" }} className="mini-map pointer-events-none absolute bottom-2 left-2 h-14 w-18 lg:bottom-3 lg:left-3 lg:h-20 lg:w-28 rounded-input border border-line bg-paper" />
+      <svg
+        ref={mini}
+        aria-hidden
+        style={{ display: "none" }}
+        className="mini-map pointer-events-none absolute bottom-2 left-2 h-14 w-18 lg:bottom-3 lg:left-3 lg:h-20 lg:w-28 rounded-input border border-line bg-paper"
+      />
       <div className="absolute bottom-2 right-2 flex gap-1 lg:bottom-3 lg:right-3 lg:gap-2">
-        <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}><Plus aria-hidden /></MapButton>
-        <MapButton label={t("zoomOut")} onClick={() => stage.current?.zoomOut()}><Minus aria-hidden /></MapButton>
-        <MapButton label={t("zoomAll")} onClick={() => stage.current?.showAll()}><Maximize aria-hidden /></MapButton>
+        <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}>
+          <Plus aria-hidden />
+        </MapButton>
+        <MapButton label={t("zoomOut")} onClick={() => stage.current?.zoomOut()}>
+          <Minus aria-hidden />
+        </MapButton>
+        <MapButton label={t("zoomAll")} onClick={() => stage.current?.showAll()}>
+          <Maximize aria-hidden />
+        </MapButton>
       </div>
       {pointed && <Tooltip house={house} pointed={pointed} />}
     </div>
@@ -70,7 +87,13 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
 
 function MapButton({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
   return (
-    <button type="button" aria-label={label} title={label} onClick={onClick} className="inline-flex size-11 items-center justify-center rounded-full border border-line bg-paper shadow-card hover:bg-mist">
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      className="inline-flex size-11 items-center justify-center rounded-full border border-line bg-paper shadow-card hover:bg-mist"
+    >
       {children}
     </button>
   );
@@ -86,7 +109,11 @@ function Tooltip({ house, pointed }: { house: House; pointed: Pointed }) {
     <div
       aria-hidden
       className="pointer-events-none absolute z-10 w-max max-w-60 rounded-input bg-ink px-3 py-2 text-sm text-paper shadow-card"
-      style={{ left: `clamp(7.5rem, ${pointed.x}px, calc(100% - 7.5rem))`, top: below ? pointed.y + 34 : pointed.y - 8, transform: `translate(-50%, ${below ? "0" : "-100%"})` }}
+      style={{
+        left: `clamp(7.5rem, ${pointed.x}px, calc(100% - 7.5rem))`,
+        top: below ? pointed.y + 34 : pointed.y - 8,
+        transform: `translate(-50%, ${below ? "0" : "-100%"})`,
+      }}
     >
       <p className="flex items-center gap-2 font-semibold">
         <GradeMark grade={area.grade} />

@@ -41,7 +41,9 @@ export class SeatStage {
     svg.replaceChildren(this.#drawing.root);
     this.#mini = new MiniMap(mini, this.shape);
     this.#view = new MapView(svg, this.shape, (view) => this.#moved(view));
-    this.#resize = new ResizeObserver(([entry]) => entry && this.#view.resize(entry.contentRect.width, entry.contentRect.height));
+    this.#resize = new ResizeObserver(
+      ([entry]) => entry && this.#view.resize(entry.contentRect.width, entry.contentRect.height),
+    );
     this.#resize.observe(svg);
     this.#unsubscribe = room.onUpdate((update) => this.#apply(update));
     this.#listen();
@@ -95,7 +97,11 @@ export class SeatStage {
     const svg = this.#svg;
     svg.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
     svg.addEventListener("keydown", (event) => this.#key(event), { signal });
-    svg.addEventListener("pointerover", (event) => event.pointerType !== "touch" && this.#point(event.target as Element), { signal });
+    svg.addEventListener(
+      "pointerover",
+      (event) => event.pointerType !== "touch" && this.#point(event.target as Element),
+      { signal },
+    );
     svg.addEventListener("pointerleave", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
     svg.addEventListener("focusin", (event) => this.#focused(event.target as Element), { signal });
     svg.addEventListener("focusout", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
@@ -146,7 +152,9 @@ export class SeatStage {
     this.#view.showArea(shape.bounds);
     const { area } = shape;
     const end = area.firstSeat - 1 + area.rows * area.columns;
-    const free = house.letters.findIndex((letter, index) => letter === "A" && index >= area.firstSeat - 1 && index < end);
+    const free = house.letters.findIndex(
+      (letter, index) => letter === "A" && index >= area.firstSeat - 1 && index < end,
+    );
     const seat = free >= 0 ? free + 1 : area.firstSeat;
     if (byKey) this.#focusSeat(seat);
     else this.#drawing.setTabStop(seat);
@@ -155,7 +163,9 @@ export class SeatStage {
   #leaveArea(seat: number | null): void {
     this.#view.showAll();
     if (seat === null || this.#view.seatsReadable) return;
-    const shape = this.shape.areas.find(({ area }) => seat >= area.firstSeat && seat < area.firstSeat + area.rows * area.columns);
+    const shape = this.shape.areas.find(
+      ({ area }) => seat >= area.firstSeat && seat < area.firstSeat + area.rows * area.columns,
+    );
     if (shape) this.#drawing.areaButton(shape.area.id)?.focus({ preventScroll: true });
   }
 

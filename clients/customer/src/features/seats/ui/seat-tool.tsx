@@ -38,7 +38,12 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
     else void room.hold([seat]);
   };
   const { seatLimit: limit, reserved } = house.map;
-  const limitWords = reserved === 0 ? t("limit", { limit }) : house.mine.size > 0 ? t("limitMore", { limit, reserved }) : t("limitReserved", { limit });
+  const limitWords =
+    reserved === 0
+      ? t("limit", { limit })
+      : house.mine.size > 0
+        ? t("limitMore", { limit, reserved })
+        : t("limitReserved", { limit });
   const [overLimit, setOverLimit] = useState(false);
   const announceLimit = () => {
     setOverLimit(true);
@@ -48,11 +53,23 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   return (
     <div data-full-screen className="relative grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
       <SeatPatterns />
-      <ToolBar house={house} passExpiresAt={house.map.passExpiresAt || pass.passExpiresAt} view={view} onView={setView} onLeave={onLeave} />
+      <ToolBar
+        house={house}
+        passExpiresAt={house.map.passExpiresAt || pass.passExpiresAt}
+        view={view}
+        onView={setView}
+        onLeave={onLeave}
+      />
       <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">
           {view === "map" ? (
-            <SeatMap room={room} house={house} holdShare={hold ? holdShare(house, hold.seconds) : 1} onPress={press} onPoint={updates.point} />
+            <SeatMap
+              room={room}
+              house={house}
+              holdShare={hold ? holdShare(house, hold.seconds) : 1}
+              onPress={press}
+              onPoint={updates.point}
+            />
           ) : (
             <SeatList house={house} pending={state.pending} onPress={press} />
           )}
@@ -66,7 +83,9 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
           />
         </div>
         <SidePanel room={room} state={state} house={house} hold={hold} reserving={reserving} onReserve={onReserve}>
-          {problem && <Dismissable problem={problem} onDismiss={state.problem ? () => room.dismissProblem() : undefined} />}
+          {problem && (
+            <Dismissable problem={problem} onDismiss={state.problem ? () => room.dismissProblem() : undefined} />
+          )}
         </SidePanel>
       </main>
     </div>
@@ -78,7 +97,11 @@ function Notices({ words }: { words: (string | null)[] }) {
   return (
     <div className="pointer-events-none absolute inset-x-0 top-3 z-10 grid justify-items-center gap-2 px-3">
       {shown.map((each) => (
-        <p key={each} data-testid="notice" className="max-w-lg rounded-card border-l-4 border-urgent bg-paper px-4 py-2 text-sm font-medium shadow-card">
+        <p
+          key={each}
+          data-testid="notice"
+          className="max-w-lg rounded-card border-l-4 border-urgent bg-paper px-4 py-2 text-sm font-medium shadow-card"
+        >
           {each}
         </p>
       ))}

@@ -33,13 +33,23 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
     setExtended(problem === null || problem.code === "holds.already-extended");
   };
   return (
-    <aside aria-label={t("panel")} className="flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0">
+    <aside
+      aria-label={t("panel")}
+      className="flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0"
+    >
       <div className="grid min-h-0 content-start gap-3 overflow-y-auto px-4 py-2 lg:gap-5 lg:py-4">
         <div className={`${open ? "grid" : "hidden"} gap-5 lg:grid`}>
           <Legend house={house} />
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
         </div>
-        <MySeats house={house} left={hold} busy={busy} extended={extended || endsWithPass(house)} onRelease={(seats) => void room.release(seats)} onExtend={() => void extend()} />
+        <MySeats
+          house={house}
+          left={hold}
+          busy={busy}
+          extended={extended || endsWithPass(house)}
+          onRelease={(seats) => void room.release(seats)}
+          onExtend={() => void extend()}
+        />
         {children}
       </div>
       <div className="mt-auto border-t border-line px-4 py-3">
@@ -48,10 +58,20 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
           <strong className="text-lg">{money(totalOf(house))}</strong>
         </p>
         <div className="flex gap-2">
-          <Button look="quiet" className="min-h-12 shrink-0 text-sm lg:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button
+            look="quiet"
+            className="min-h-12 shrink-0 text-sm lg:hidden"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {open ? t("less") : t("more")}
           </Button>
-          <Button className="min-h-12 grow" busy={reserving} disabled={house.mine.size === 0 || busy} onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}>
+          <Button
+            className="min-h-12 grow"
+            busy={reserving}
+            disabled={house.mine.size === 0 || busy}
+            onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}
+          >
             {house.mine.size > 0 ? t("reserve", { n: house.mine.size }) : t("reserveNone")}
           </Button>
         </div>

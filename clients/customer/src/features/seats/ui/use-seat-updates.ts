@@ -27,8 +27,18 @@ export function useSeatUpdates(room: SeatRoom) {
       if (!house || update.type === "reset") return;
       const names = () => update.seats.map((seat) => seatName(house, seat));
       if (update.type === "lost") tellLost(lostWords(names(), t));
-      if (update.type === "taken" && update.seats.length > 0) announce(names().map((seat) => t("taken", { seat })).join(" "));
-      if (update.type === "released") announce(names().map((seat) => t("released", { seat })).join(" "));
+      if (update.type === "taken" && update.seats.length > 0)
+        announce(
+          names()
+            .map((seat) => t("taken", { seat }))
+            .join(" "),
+        );
+      if (update.type === "released")
+        announce(
+          names()
+            .map((seat) => t("released", { seat }))
+            .join(" "),
+        );
       const under = pointed.current;
       if (update.type !== "changed" || under === null || !update.seats.includes(under)) return;
       const takenByOther = house.letters[under - 1] === "H" && !house.mine.has(under) && !pending.has(under);

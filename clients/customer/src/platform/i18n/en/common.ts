@@ -30,9 +30,24 @@ export const common: typeof source = {
   offline: "You are offline. We continue as soon as the connection is back.",
   timeLeft: "Time left",
   seatUnit: "{{n}} seats",
-  crash: { title: "We could not draw this page", text: "Your seats and your place are safe. Refresh to continue.", reload: "Refresh" },
-  notFound: { title: "There is no such page", text: "The address may have changed or been mistyped. Start again from home or the list." },
-  types: { Play: "Play", Dance: "Dance", Korean: "Korean music", Concert: "Concert", Classic: "Classical", Musical: "Musical", Etc: "Other" },
+  crash: {
+    title: "We could not draw this page",
+    text: "Your seats and your place are safe. Refresh to continue.",
+    reload: "Refresh",
+  },
+  notFound: {
+    title: "There is no such page",
+    text: "The address may have changed or been mistyped. Start again from home or the list.",
+  },
+  types: {
+    Play: "Play",
+    Dance: "Dance",
+    Korean: "Korean music",
+    Concert: "Concert",
+    Classic: "Classical",
+    Musical: "Musical",
+    Etc: "Other",
+  },
   grade: "Grade {{grade}}",
   minutes: "{{n}} min",
 };

@@ -35,7 +35,8 @@ export const problems: typeof source = {
   "entry-pass.invalid": "Your entry pass is not valid. Enter again through the waiting room.",
   "entry-pass.expired": "Your time to choose seats has ended. Enter again through the waiting room.",
   "seats.taken": "Somebody has just chosen this seat. Please choose another one.",
-  "seats.limit": "That is more seats than one may buy for a session, those already booked included. Remove one and choose again.",
+  "seats.limit":
+    "That is more seats than one may buy for a session, those already booked included. Remove one and choose again.",
   "seats.none-adjacent": "No seats next to each other are left. Try another number or grade.",
   "seats.invalid": "This seat cannot be chosen. Please choose another one.",
   "seats.orphan": "That would leave a single empty seat. Please choose seats next to each other.",
@@ -47,15 +48,18 @@ export const problems: typeof source = {
   "reservations.not-unpaid": "This booking is already paid or over. See its state in My bookings.",
   "reservations.not-paid": "Only a paid booking can be cancelled. See its state in My bookings.",
   "reservations.cancel-closed": "Bookings cannot be cancelled on the day. Please ask the venue.",
-  "payment.amount-mismatch": "The amount differs from your booking, so nothing was charged. Please start the payment again.",
+  "payment.amount-mismatch":
+    "The amount differs from your booking, so nothing was charged. Please start the payment again.",
   "payment.expired": "The time to pay has passed. Nothing is charged. Please choose seats again.",
   "payment.refused": "The payment was not approved. Try another card or method.",
   "payment.not-found": "There is no such payment. Start again from My bookings.",
   "payment.forbidden": "This payment belongs to somebody else. Check My bookings.",
   "members.not-found": "There is no such member. Please log in again.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
-  "sessions.times": "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
-  "sessions.opening-near": "Less than a minute is left until the opening, so it cannot be moved. Please choose a time more than a minute ahead.",
+  "sessions.times":
+    "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
+  "sessions.opening-near":
+    "Less than a minute is left until the opening, so it cannot be moved. Please choose a time more than a minute ahead.",
   "payment.confirming": "The payment is being confirmed. Please wait for the result in My bookings.",
   "payment.key-mismatch": "This belongs to another payment. Please start the payment again.",
   "payment.not-completed": "This payment is not complete. See its state in My bookings.",

@@ -28,9 +28,24 @@ export const common = {
   offline: "인터넷 연결이 끊겼어요. 연결되면 이어서 보여 드려요.",
   timeLeft: "남은 시간",
   seatUnit: "{{n}}석",
-  crash: { title: "화면을 그리지 못했어요", text: "잡아 둔 좌석과 순서는 그대로 있어요. 새로 고치면 이어갈 수 있어요.", reload: "새로 고침" },
-  notFound: { title: "없는 화면이에요", text: "주소가 바뀌었거나 잘못 입력된 것 같아요. 홈이나 공연 찾기에서 다시 시작해 보세요." },
-  types: { Play: "연극", Dance: "무용", Korean: "국악", Concert: "콘서트", Classic: "클래식", Musical: "뮤지컬", Etc: "기타" },
+  crash: {
+    title: "화면을 그리지 못했어요",
+    text: "잡아 둔 좌석과 순서는 그대로 있어요. 새로 고치면 이어갈 수 있어요.",
+    reload: "새로 고침",
+  },
+  notFound: {
+    title: "없는 화면이에요",
+    text: "주소가 바뀌었거나 잘못 입력된 것 같아요. 홈이나 공연 찾기에서 다시 시작해 보세요.",
+  },
+  types: {
+    Play: "연극",
+    Dance: "무용",
+    Korean: "국악",
+    Concert: "콘서트",
+    Classic: "클래식",
+    Musical: "뮤지컬",
+    Etc: "기타",
+  },
   grade: "{{grade}}석",
   minutes: "{{n}}분",
 };
