@@ -25,6 +25,7 @@ scripts/openapi.sh --check || failed=1
 long=$(too_long)
 [ -z "$long" ] || { say "$long" >&2; failed=1; }
 quietly api npm run check -w "$API" || failed=1
+quietly format-clients npm run format:check || { say "Run: make format" >&2; failed=1; }
 quietly lint npm run lint -w "$CUSTOMER" || failed=1
 quietly typecheck npm run typecheck -w "$CUSTOMER" || failed=1
 quietly typecheck-e2e npm run typecheck -w tests/Clients.E2E || failed=1
