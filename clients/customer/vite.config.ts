@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
-    setupFiles: ["./test/setup.ts"],
+    setupFiles: ["./test/support/setup.ts"],
     globals: true,
     restoreMocks: true,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],

@@ -3,7 +3,7 @@ import { applyDelta, houseOf, type House } from "@/features/seats/api/house";
 import { shapeOf } from "@/features/seats/ui/geometry";
 import { HouseDrawing } from "@/features/seats/ui/house-drawing";
 import type { SeatDelta } from "@/platform/api/types";
-import { smallHouse } from "./samples";
+import { smallHouse } from "../support/samples";
 
 const layout = { seatWidth: 10, seatHeight: 10, rotation: 0, curve: 0 };
 

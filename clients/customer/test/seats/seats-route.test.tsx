@@ -5,7 +5,7 @@ import { createMemoryRouter, RouterProvider } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import { SeatsRoute } from "@/app/purchase/seats-route";
 import { entryPasses } from "@/features/queue/api/entry-pass";
-import { server } from "./setup";
+import { server } from "../support/setup";
 
 vi.mock("@/platform/realtime/hub", () => ({
   openHub: () => Promise.resolve({ enter: () => Promise.resolve(), stop: () => undefined }),

@@ -5,7 +5,7 @@ import type { SeatUpdate, RoomState, SeatRoom } from "@/features/seats/api/seat-
 import { shapeOf } from "@/features/seats/ui/geometry";
 import { SeatMap } from "@/features/seats/ui/seat-map";
 import { walk } from "@/features/seats/ui/walk";
-import { smallHouse } from "./samples";
+import { smallHouse } from "../support/samples";
 
 vi.mock("@/features/seats/ui/map-view", async () => {
   const { zoomIdentity } = await import("d3-zoom");

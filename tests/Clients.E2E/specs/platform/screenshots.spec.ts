@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { test } from "@playwright/test";
-import { sightlyShow } from "../support/shop";
-import { tour } from "../support/tour";
+import { sightlyShow } from "../../support/shop";
+import { tour } from "../../support/tour";
 
 const folder =
-  process.env.PICKGO_SCREENSHOT_DIR ?? fileURLToPath(new URL("../../../docs/screenshots", import.meta.url));
+  process.env.PICKGO_SCREENSHOT_DIR ?? fileURLToPath(new URL("../../../../docs/screenshots", import.meta.url));
 const inReadme = [
   "home",
   "detail",

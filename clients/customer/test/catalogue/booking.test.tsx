@@ -8,8 +8,8 @@ import { DetailRoute } from "@/app/purchase/detail-route";
 import { BookButton } from "@/features/catalogue/ui/book-button";
 import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
 import { sessionNotes } from "@/features/queue/api/session-note";
-import { post, session } from "./samples";
-import { server } from "./setup";
+import { post, session } from "../support/samples";
+import { server } from "../support/setup";
 
 const opening = Date.parse("2026-12-03T11:00:00Z");
 const MINUTE = 60_000;

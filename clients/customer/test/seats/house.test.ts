@@ -11,7 +11,7 @@ import {
   roomLeft,
   rowName,
 } from "@/features/seats/api/house";
-import { smallHouse } from "./samples";
+import { smallHouse } from "../support/samples";
 
 const house = houseOf(smallHouse());
 

@@ -2,8 +2,8 @@ import { http, HttpResponse } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SeatRoom, type SeatUpdate } from "@/features/seats/api/seat-room";
 import type { SeatDelta, SeatMap } from "@/platform/api/types";
-import { server } from "./setup";
-import { smallHouse } from "./samples";
+import { server } from "../support/setup";
+import { smallHouse } from "../support/samples";
 
 const hub = vi.hoisted((): { receive: (delta: unknown) => void } => ({ receive: () => undefined }));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { drawn, drawnMe, drawnSession, fakeDraw } from "../support/fake-line";
-import { demo, lobbyShow, logIn } from "../support/shop";
+import { drawn, drawnMe, drawnSession, fakeDraw } from "../../support/fake-line";
+import { demo, lobbyShow, logIn } from "../../support/shop";
 
 test("the commitment stands before the draw, the same for everybody and every time", async ({
   page,

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { tour } from "../support/tour";
+import { tour } from "../../support/tour";
 
 const BAD = ["serious", "critical"];
 

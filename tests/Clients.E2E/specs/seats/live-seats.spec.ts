@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { admin, demo, enterSeats, leaveSeats, logIn, openShows, seat, takeSeats } from "../support/shop";
+import { admin, demo, enterSeats, leaveSeats, logIn, openShows, seat, takeSeats } from "../../support/shop";
 
 test("two members see each other's seats change within a second", async ({ browser, request }) => {
   const [show] = await openShows(request);

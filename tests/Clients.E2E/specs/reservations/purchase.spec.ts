@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { codeFor } from "../support/mail";
-import { goToGateway, openShows, pay, reserve, showSeats, takeSeats } from "../support/shop";
+import { codeFor } from "../../support/mail";
+import { goToGateway, openShows, pay, reserve, showSeats, takeSeats } from "../../support/shop";
 
 test("a stranger signs up, finds a performance, waits, chooses, pays after one failure, and has the ticket", async ({
   page,

@@ -6,7 +6,7 @@ import { Problem } from "@/platform/api/problem";
 import { refreshToken } from "@/platform/auth/refresh";
 import { logOut, onLogOut } from "@/platform/auth/session";
 import { memberStore, tokens } from "@/platform/auth/token-store";
-import { server } from "./setup";
+import { server } from "../support/setup";
 
 const member = { id: 1, email: "a@b.kr", nickname: "가나", role: "User", createdAt: "2026-01-01T00:00:00Z" };
 

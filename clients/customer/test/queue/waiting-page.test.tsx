@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { WaitingPage } from "@/features/queue/ui/waiting-page";
 import type { Place } from "@/platform/api/types";
 import { entryPasses } from "@/features/queue/api/entry-pass";
-import { server } from "./setup";
-import { finishedDraw, sealedDraw, waiting } from "./samples";
+import { server } from "../support/setup";
+import { finishedDraw, sealedDraw, waiting } from "../support/samples";
 
 type Enter = Parameters<typeof import("@/platform/realtime/hub").openHub>;
 const hub = vi.hoisted(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { estimateOf } from "@/features/queue/ui/estimate";
 import { atTheDoor, progress, waitingReducer, type WaitingEvent } from "@/features/queue/ui/waiting-state";
 import { Problem } from "@/platform/api/problem";
-import { waiting } from "./samples";
+import { waiting } from "../support/samples";
 
 const after = (...events: WaitingEvent[]) => events.reduce(waitingReducer, atTheDoor);
 const connected: WaitingEvent = { type: "connection", state: "connected" };

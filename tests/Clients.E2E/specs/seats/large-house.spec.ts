@@ -1,7 +1,7 @@
 import { expect, test, type Page, type WebSocketRoute } from "@playwright/test";
-import { percentile, stopFrames, recordFrames } from "../support/frames";
-import { newMember } from "../support/mail";
-import { leaveSeats, logIn, openShows, showSeats } from "../support/shop";
+import { percentile, stopFrames, recordFrames } from "../../support/frames";
+import { newMember } from "../../support/mail";
+import { leaveSeats, logIn, openShows, showSeats } from "../../support/shop";
 
 const END = "\u001e";
 /** Some six times what two quiet cores take (docs/bench): it fails when work grows with the house, not with the neighbours' load. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import { newMember } from "../support/mail";
-import { releaseReservation, openShows } from "../support/shop";
+import { newMember } from "../../support/mail";
+import { releaseReservation, openShows } from "../../support/shop";
 
 /** Presses Tab until something matches; a page that traps or hides the focus never gets there. */
 async function tabTo(page: Page, selector: string): Promise<void> {
