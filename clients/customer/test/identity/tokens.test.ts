@@ -1,5 +1,5 @@
 import { http, HttpResponse } from "msw";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { entryPasses, forgetPasses } from "@/features/queue/api/entry-pass";
 import { answer, api } from "@/platform/api/client";
 import { Problem } from "@/platform/api/problem";
@@ -47,70 +47,66 @@ beforeEach(() => {
   tokens.drop();
 });
 
-describe("the access token", () => {
-  it("is fetched once for many requests that start together", async () => {
-    const seen = rotatingServer();
-    localStorage.setItem("pickgo.member", "1");
-    await Promise.all(Array.from({ length: 5 }, () => answer(api.GET("/api/members/me"))));
-    expect(seen.refreshes).toBe(1);
-    expect(seen.most).toBe(1);
-  });
-
-  it("is renewed once after a 401, and the request is sent again", async () => {
-    const seen = rotatingServer();
-    tokens.accept({ accessToken: "old", expiresIn: 600 });
-    expect(await answer(api.GET("/api/members/me"))).toEqual(member);
-    expect(seen.refreshes).toBe(1);
-  });
-
-  it("is not renewed for whom another already renewed it", async () => {
-    const seen = rotatingServer();
-    tokens.accept({ accessToken: "new", expiresIn: 600 });
-    expect(await refreshToken("stale")).toBe("new");
-    expect(seen.refreshes).toBe(0);
-  });
-
-  it("keeps the body when a write is sent again", async () => {
-    rotatingServer();
-    const bodies: unknown[] = [];
-    server.use(
-      http.post("*/api/payments", async ({ request }) => {
-        bodies.push(await request.json());
-        return bodies.length === 1
-          ? HttpResponse.json({ code: "auth.required" }, { status: 401 })
-          : HttpResponse.json({ id: 1 }, { status: 201 });
-      }),
-    );
-    tokens.accept({ accessToken: "old", expiresIn: 600 });
-    await answer(api.POST("/api/payments", { body: { reservationId: 3 } }));
-    expect(bodies).toEqual([{ reservationId: 3 }, { reservationId: 3 }]);
-  });
-
-  it("ends the login when the cookie is refused, and only then", async () => {
-    server.use(http.post("*/api/tokens", () => HttpResponse.json({ code: "tokens.invalid" }, { status: 401 })));
-    localStorage.setItem("pickgo.member", "1");
-    expect(await refreshToken(null)).toBeNull();
-    expect(memberStore.get()).toEqual({ status: "guest" });
-
-    server.use(http.post("*/api/tokens", () => HttpResponse.json({ code: "busy" }, { status: 503 })));
-    localStorage.setItem("pickgo.member", "1");
-    await expect(refreshToken(null)).rejects.toBeInstanceOf(Problem);
-    expect(tokens.expected).toBe(true);
-  });
+test("requests that start together stay logged in by one refresh", async () => {
+  const seen = rotatingServer();
+  localStorage.setItem("pickgo.member", "1");
+  await Promise.all(Array.from({ length: 5 }, () => answer(api.GET("/api/members/me"))));
+  expect(seen.refreshes).toBe(1);
+  expect(seen.most).toBe(1);
 });
 
-describe("logging out", () => {
-  it("forgets the entry passes, once the server has ended the login", async () => {
-    const stop = onLogOut(forgetPasses);
-    entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2099-01-01T00:00:00Z" });
-    server.use(http.post("*/api/members/logout", () => HttpResponse.json({ code: "busy" }, { status: 503 })));
-    await expect(logOut()).rejects.toBeInstanceOf(Problem);
-    expect(entryPasses.read(7)).not.toBeNull();
+test("a request with a token that has ended is answered after one refresh", async () => {
+  const seen = rotatingServer();
+  tokens.accept({ accessToken: "old", expiresIn: 600 });
+  expect(await answer(api.GET("/api/members/me"))).toEqual(member);
+  expect(seen.refreshes).toBe(1);
+});
 
-    server.use(http.post("*/api/members/logout", () => new HttpResponse(null, { status: 204 })));
-    await logOut();
-    expect(entryPasses.read(7)).toBeNull();
-    expect(memberStore.get()).toEqual({ status: "guest" });
-    stop();
-  });
+test("a token that was renewed elsewhere is used without another refresh", async () => {
+  const seen = rotatingServer();
+  tokens.accept({ accessToken: "new", expiresIn: 600 });
+  expect(await refreshToken("stale")).toBe("new");
+  expect(seen.refreshes).toBe(0);
+});
+
+test("a write that is sent again after a refresh is still whole", async () => {
+  rotatingServer();
+  const bodies: unknown[] = [];
+  server.use(
+    http.post("*/api/payments", async ({ request }) => {
+      bodies.push(await request.json());
+      return bodies.length === 1
+        ? HttpResponse.json({ code: "auth.required" }, { status: 401 })
+        : HttpResponse.json({ id: 1 }, { status: 201 });
+    }),
+  );
+  tokens.accept({ accessToken: "old", expiresIn: 600 });
+  await answer(api.POST("/api/payments", { body: { reservationId: 3 } }));
+  expect(bodies).toEqual([{ reservationId: 3 }, { reservationId: 3 }]);
+});
+
+test("a login ends when its cookie is refused, and not in an outage", async () => {
+  server.use(http.post("*/api/tokens", () => HttpResponse.json({ code: "tokens.invalid" }, { status: 401 })));
+  localStorage.setItem("pickgo.member", "1");
+  expect(await refreshToken(null)).toBeNull();
+  expect(memberStore.get()).toEqual({ status: "guest" });
+
+  server.use(http.post("*/api/tokens", () => HttpResponse.json({ code: "busy" }, { status: 503 })));
+  localStorage.setItem("pickgo.member", "1");
+  await expect(refreshToken(null)).rejects.toBeInstanceOf(Problem);
+  expect(tokens.expected).toBe(true);
+});
+
+test("logging out forgets the entry passes, once the server has ended the login", async () => {
+  const stop = onLogOut(forgetPasses);
+  entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2099-01-01T00:00:00Z" });
+  server.use(http.post("*/api/members/logout", () => HttpResponse.json({ code: "busy" }, { status: 503 })));
+  await expect(logOut()).rejects.toBeInstanceOf(Problem);
+  expect(entryPasses.read(7)).not.toBeNull();
+
+  server.use(http.post("*/api/members/logout", () => new HttpResponse(null, { status: 204 })));
+  await logOut();
+  expect(entryPasses.read(7)).toBeNull();
+  expect(memberStore.get()).toEqual({ status: "guest" });
+  stop();
 });

@@ -1,67 +1,61 @@
-import { describe, expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { clockText, countdownTo } from "@/platform/time/countdown";
 import { dayKey, daysBetween, longMoment, money, period } from "@/platform/time/format";
 import { ServerClock } from "@/platform/time/server-clock";
 
-describe("a countdown", () => {
-  const deadline = Date.parse("2026-12-03T11:05:00Z");
+const deadline = Date.parse("2026-12-03T11:05:00Z");
 
-  it("counts whole seconds down and never below nothing", () => {
-    expect(countdownTo(deadline, deadline - 125_000)).toMatchObject({
-      seconds: 125,
-      text: "2:05",
-      over: false,
-      urgent: false,
-    });
-    expect(countdownTo(deadline, deadline + 1)).toMatchObject({ seconds: 0, text: "0:00", over: true });
+test("a countdown shows whole seconds, and never less than nothing", () => {
+  expect(countdownTo(deadline, deadline - 125_000)).toMatchObject({
+    seconds: 125,
+    text: "2:05",
+    over: false,
+    urgent: false,
   });
-
-  it("is urgent in the last minute", () => {
-    expect(countdownTo(deadline, deadline - 60_000).urgent).toBe(false);
-    expect(countdownTo(deadline, deadline - 59_000).urgent).toBe(true);
-  });
-
-  it("shows hours only when there are some", () => {
-    expect(clockText(3599)).toBe("59:59");
-    expect(clockText(3661)).toBe("1:01:01");
-  });
+  expect(countdownTo(deadline, deadline + 1)).toMatchObject({ seconds: 0, text: "0:00", over: true });
 });
 
-describe("the server's clock", () => {
-  const local = Date.parse("2026-12-03T11:00:00Z");
-
-  it("learns the offset from the Date header, closer with each answer, and never too early", () => {
-    const clock = new ServerClock();
-    clock.observe("Thu, 03 Dec 2026 11:00:10 GMT", local, local + 40);
-    expect(clock.offset).toBe(11_000);
-    clock.observe("Thu, 03 Dec 2026 11:00:10 GMT", local + 600, local + 620);
-    expect(clock.offset).toBe(10_400);
-  });
-
-  it("starts over when the machine's clock was set", () => {
-    const clock = new ServerClock();
-    clock.observe("Thu, 03 Dec 2026 11:00:00 GMT", local, local);
-    clock.observe("Thu, 03 Dec 2026 11:10:00 GMT", local, local);
-    expect(clock.offset).toBe(601_000);
-  });
-
-  it("believes the machine while no answer told the time", () => {
-    const clock = new ServerClock();
-    clock.observe(null, local, local);
-    expect(clock.offset).toBe(0);
-  });
+test("a countdown is urgent in the last minute", () => {
+  expect(countdownTo(deadline, deadline - 60_000).urgent).toBe(false);
+  expect(countdownTo(deadline, deadline - 59_000).urgent).toBe(true);
 });
 
-describe("words of time and money", () => {
-  it("are Korean time wherever the browser stands", () => {
-    expect(longMoment("2026-12-03T11:00:00Z")).toBe("2026년 12월 3일 (목) 20:00");
-    expect(dayKey("2026-12-03T15:30:00Z")).toBe("2026-12-04");
-    expect(daysBetween(Date.parse("2026-12-03T14:59:00Z"), "2026-12-03T15:01:00Z")).toBe(1);
-  });
+test("a countdown shows hours only when there are some", () => {
+  expect(clockText(3599)).toBe("59:59");
+  expect(clockText(3661)).toBe("1:01:01");
+});
 
-  it("write money and periods as people do", () => {
-    expect(money(150_000)).toBe("150,000원");
-    expect(period("2026-12-03", "2026-12-31")).toBe("2026.12.3 – 12.31");
-    expect(period("2026-12-03", "2027-01-02")).toBe("2026.12.3 – 2027.1.2");
-  });
+const local = Date.parse("2026-12-03T11:00:00Z");
+
+test("countdowns follow the server's clock, closer with each answer, and never promise too much", () => {
+  const clock = new ServerClock();
+  clock.observe("Thu, 03 Dec 2026 11:00:10 GMT", local, local + 40);
+  expect(clock.offset).toBe(11_000);
+  clock.observe("Thu, 03 Dec 2026 11:00:10 GMT", local + 600, local + 620);
+  expect(clock.offset).toBe(10_400);
+});
+
+test("countdowns follow a machine whose clock was set", () => {
+  const clock = new ServerClock();
+  clock.observe("Thu, 03 Dec 2026 11:00:00 GMT", local, local);
+  clock.observe("Thu, 03 Dec 2026 11:10:00 GMT", local, local);
+  expect(clock.offset).toBe(601_000);
+});
+
+test("countdowns believe the machine while no answer told the time", () => {
+  const clock = new ServerClock();
+  clock.observe(null, local, local);
+  expect(clock.offset).toBe(0);
+});
+
+test("times are Korean wherever the browser stands", () => {
+  expect(longMoment("2026-12-03T11:00:00Z")).toBe("2026년 12월 3일 (목) 20:00");
+  expect(dayKey("2026-12-03T15:30:00Z")).toBe("2026-12-04");
+  expect(daysBetween(Date.parse("2026-12-03T14:59:00Z"), "2026-12-03T15:01:00Z")).toBe(1);
+});
+
+test("money and periods are written as people do", () => {
+  expect(money(150_000)).toBe("150,000원");
+  expect(period("2026-12-03", "2026-12-31")).toBe("2026.12.3 – 12.31");
+  expect(period("2026-12-03", "2027-01-02")).toBe("2026.12.3 – 2027.1.2");
 });

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { houseOf } from "@/features/seats/api/house";
 import type { SeatUpdate, RoomState, SeatRoom } from "@/features/seats/api/seat-room";
 import { shapeOf } from "@/features/seats/ui/geometry";
@@ -44,70 +44,66 @@ function open(map = smallHouse()) {
 
 const name = (words: RegExp) => screen.getByRole("checkbox", { name: words });
 
-describe("the seat map", () => {
-  it("names every seat with area, row, number, grade, price and state", () => {
-    const { seats } = open();
-    expect(seats()).toHaveLength(10);
-    expect(name(/^VIP 구역 A열 1번, P석, 150,000원, 선택 가능$/)).toHaveAttribute("aria-checked", "false");
-    expect(name(/VIP 구역 B열 2번.*판매 완료/)).toHaveAttribute("aria-disabled", "true");
-    expect(name(/VIP 구역 B열 3번.*선택 불가/)).toHaveAttribute("aria-disabled", "true");
-  });
-
-  it("has one tab stop, which the arrow keys move", () => {
-    const { seats } = open();
-    const stops = () => seats().filter((seat) => seat.getAttribute("tabindex") === "0");
-    expect(stops()).toEqual([name(/VIP 구역 A열 1번/)]);
-    name(/VIP 구역 A열 1번/).focus();
-    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowRight" });
-    expect(document.activeElement).toBe(name(/VIP 구역 A열 2번/));
-    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
-    expect(document.activeElement).toBe(name(/VIP 구역 B열 2번/));
-    expect(stops()).toEqual([document.activeElement]);
-  });
-
-  it("takes a seat by Space and by a press", () => {
-    const { onPress } = open();
-    fireEvent.keyDown(name(/VIP 구역 A열 2번/), { key: " " });
-    fireEvent.click(name(/^B 구역 A열 1번/));
-    expect(onPress.mock.calls).toEqual([[2], [7]]);
-  });
-
-  it("shows what changes hands, and which are mine", () => {
-    const { publish } = open();
-    const taken = houseOf(smallHouse({ states: "HAHPRBAAAA", mine: [2], version: 6 }));
-    publish({ house: taken }, { type: "changed", seats: [1, 2] });
-    expect(name(/VIP 구역 A열 1번.*다른 분이 선택 중/)).toHaveAttribute("aria-disabled", "true");
-    expect(name(/VIP 구역 A열 2번.*내가 선택함/)).toHaveAttribute("aria-checked", "true");
-  });
-
-  it("flashes a lost seat", () => {
-    const { publish } = open();
-    publish({}, { type: "lost", seats: [1] });
-    expect(name(/VIP 구역 A열 1번/)).toHaveClass("lost");
-  });
-
-  it("offers each area with what is free", () => {
-    open();
-    const map = screen.getByRole("group", { name: "좌석 배치도" });
-    expect(
-      within(map).getByRole("button", { name: "VIP 구역, P석, 150,000원, 남은 좌석 2", hidden: true }),
-    ).toBeInTheDocument();
-  });
+test("every seat is named with area, row, number, grade, price and state", () => {
+  const { seats } = open();
+  expect(seats()).toHaveLength(10);
+  expect(name(/^VIP 구역 A열 1번, P석, 150,000원, 선택 가능$/)).toHaveAttribute("aria-checked", "false");
+  expect(name(/VIP 구역 B열 2번.*판매 완료/)).toHaveAttribute("aria-disabled", "true");
+  expect(name(/VIP 구역 B열 3번.*선택 불가/)).toHaveAttribute("aria-disabled", "true");
 });
 
-describe("walking by the arrow keys", () => {
-  const map = smallHouse();
-  const shape = shapeOf(map);
+test("the map has one tab stop, which the arrow keys move", () => {
+  const { seats } = open();
+  const stops = () => seats().filter((seat) => seat.getAttribute("tabindex") === "0");
+  expect(stops()).toEqual([name(/VIP 구역 A열 1번/)]);
+  name(/VIP 구역 A열 1번/).focus();
+  fireEvent.keyDown(document.activeElement as Element, { key: "ArrowRight" });
+  expect(document.activeElement).toBe(name(/VIP 구역 A열 2번/));
+  fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(name(/VIP 구역 B열 2번/));
+  expect(stops()).toEqual([document.activeElement]);
+});
 
-  it("goes over to the next area at the edge of one, in the same row", () => {
-    expect(walk(map, shape, 3, "right")).toBe(7);
-    expect(walk(map, shape, 6, "right")).toBe(9);
-    expect(walk(map, shape, 7, "left")).toBe(3);
-  });
+test("a seat is taken by Space and by a press", () => {
+  const { onPress } = open();
+  fireEvent.keyDown(name(/VIP 구역 A열 2번/), { key: " " });
+  fireEvent.click(name(/^B 구역 A열 1번/));
+  expect(onPress.mock.calls).toEqual([[2], [7]]);
+});
 
-  it("stays where nothing lies that way", () => {
-    expect(walk(map, shape, 1, "left")).toBe(1);
-    expect(walk(map, shape, 1, "up")).toBe(1);
-    expect(walk(map, shape, 10, "down")).toBe(10);
-  });
+test("seats that change hands are shown, and which are mine", () => {
+  const { publish } = open();
+  const taken = houseOf(smallHouse({ states: "HAHPRBAAAA", mine: [2], version: 6 }));
+  publish({ house: taken }, { type: "changed", seats: [1, 2] });
+  expect(name(/VIP 구역 A열 1번.*다른 분이 선택 중/)).toHaveAttribute("aria-disabled", "true");
+  expect(name(/VIP 구역 A열 2번.*내가 선택함/)).toHaveAttribute("aria-checked", "true");
+});
+
+test("a lost seat flashes", () => {
+  const { publish } = open();
+  publish({}, { type: "lost", seats: [1] });
+  expect(name(/VIP 구역 A열 1번/)).toHaveClass("lost");
+});
+
+test("each area is offered with what is free", () => {
+  open();
+  const map = screen.getByRole("group", { name: "좌석 배치도" });
+  expect(
+    within(map).getByRole("button", { name: "VIP 구역, P석, 150,000원, 남은 좌석 2", hidden: true }),
+  ).toBeInTheDocument();
+});
+
+const map = smallHouse();
+const shape = shapeOf(map);
+
+test("arrow keys go over to the next area in the same row", () => {
+  expect(walk(map, shape, 3, "right")).toBe(7);
+  expect(walk(map, shape, 6, "right")).toBe(9);
+  expect(walk(map, shape, 7, "left")).toBe(3);
+});
+
+test("arrow keys stay where nothing lies that way", () => {
+  expect(walk(map, shape, 1, "left")).toBe(1);
+  expect(walk(map, shape, 1, "up")).toBe(1);
+  expect(walk(map, shape, 10, "down")).toBe(10);
 });

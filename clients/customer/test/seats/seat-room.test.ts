@@ -1,5 +1,5 @@
 import { http, HttpResponse } from "msw";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { SeatRoom, type SeatUpdate } from "@/features/seats/api/seat-room";
 import type { SeatDelta, SeatMap } from "@/platform/api/types";
 import { server } from "../support/setup";
@@ -33,55 +33,51 @@ async function enter(...maps: SeatMap[]) {
   return { room, updates, asked: () => asked, receive: (delta: SeatDelta) => hub.receive(delta) };
 }
 
-describe("the seat room", () => {
-  it("fetches the map again when a delta was missed", async () => {
-    const { room, receive, asked } = await enter(smallHouse(), smallHouse({ version: 9, states: "HHHPRBAAAA" }));
-    receive({ previous: 8, version: 9, changes: [[2, "H"]] });
-    await vi.waitFor(() => expect(room.read().house?.version).toBe(9));
-    expect(asked()).toBe(2);
-    expect(room.read().house?.letters[0]).toBe("H");
-  });
+test("a missed update makes the map be read again", async () => {
+  const { room, receive, asked } = await enter(smallHouse(), smallHouse({ version: 9, states: "HHHPRBAAAA" }));
+  receive({ previous: 8, version: 9, changes: [[2, "H"]] });
+  await vi.waitFor(() => expect(room.read().house?.version).toBe(9));
+  expect(asked()).toBe(2);
+  expect(room.read().house?.letters[0]).toBe("H");
+});
 
-  it("names the seats that another took first, and shows them taken", async () => {
-    const { room, updates } = await enter(smallHouse());
-    server.use(
-      http.post("*/api/sessions/3/holds", () =>
-        HttpResponse.json({ code: "seats.taken", seats: [2] }, { status: 409 }),
-      ),
-    );
-    await room.hold([2]);
-    expect(updates).toContainEqual({ type: "lost", seats: [2] });
-    expect(room.read()).toMatchObject({ problem: null, house: { letters: expect.objectContaining({ 1: "H" }) } });
-  });
+test("seats that another took first are named, and shown taken", async () => {
+  const { room, updates } = await enter(smallHouse());
+  server.use(
+    http.post("*/api/sessions/3/holds", () => HttpResponse.json({ code: "seats.taken", seats: [2] }, { status: 409 })),
+  );
+  await room.hold([2]);
+  expect(updates).toContainEqual({ type: "lost", seats: [2] });
+  expect(room.read()).toMatchObject({ problem: null, house: { letters: expect.objectContaining({ 1: "H" }) } });
+});
 
-  it("lets no answer overtake an earlier one of mine", async () => {
-    const { room } = await enter(smallHouse());
-    let requests = 0;
-    server.use(
-      http.post("*/api/sessions/3/holds", async () => {
-        const first = ++requests === 1;
-        await new Promise((resolve) => setTimeout(resolve, first ? 40 : 1));
-        return HttpResponse.json({ seats: first ? [1] : [1, 2], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 });
-      }),
-    );
-    await Promise.all([room.hold([1]), room.hold([2])]);
-    expect([...(room.read().house?.mine ?? [])]).toEqual([1, 2]);
-    expect(room.read().pending.size).toBe(0);
-  });
+test("two seats taken in haste are both mine, in whatever order the answers come", async () => {
+  const { room } = await enter(smallHouse());
+  let requests = 0;
+  server.use(
+    http.post("*/api/sessions/3/holds", async () => {
+      const first = ++requests === 1;
+      await new Promise((resolve) => setTimeout(resolve, first ? 40 : 1));
+      return HttpResponse.json({ seats: first ? [1] : [1, 2], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 });
+    }),
+  );
+  await Promise.all([room.hold([1]), room.hold([2])]);
+  expect([...(room.read().house?.mine ?? [])]).toEqual([1, 2]);
+  expect(room.read().pending.size).toBe(0);
+});
 
-  it("asks what is left when a seat of mine is freed elsewhere", async () => {
-    const mine = smallHouse({ states: "HAHPRBAAAA", mine: [1], holdExpiresAt: "2099-01-01T00:00:00Z" });
-    const { room, receive } = await enter(mine, smallHouse({ version: 6 }));
-    receive({ previous: 5, version: 6, changes: [[1, "A"]] });
-    await vi.waitFor(() => expect(room.read().house?.mine.size).toBe(0));
-  });
+test("a seat of mine that is freed elsewhere is no longer shown as mine", async () => {
+  const mine = smallHouse({ states: "HAHPRBAAAA", mine: [1], holdExpiresAt: "2099-01-01T00:00:00Z" });
+  const { room, receive } = await enter(mine, smallHouse({ version: 6 }));
+  receive({ previous: 5, version: 6, changes: [[1, "A"]] });
+  await vi.waitFor(() => expect(room.read().house?.mine.size).toBe(0));
+});
 
-  it("tells when the pass has ended", async () => {
-    const { room } = await enter(smallHouse());
-    server.use(
-      http.get("*/api/sessions/3/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })),
-    );
-    await room.refetch();
-    expect(room.read().problem?.code).toBe("entry-pass.expired");
-  });
+test("a pass that has ended is told", async () => {
+  const { room } = await enter(smallHouse());
+  server.use(
+    http.get("*/api/sessions/3/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })),
+  );
+  await room.refetch();
+  expect(room.read().problem?.code).toBe("entry-pass.expired");
 });

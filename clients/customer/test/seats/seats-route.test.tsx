@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { createMemoryRouter, RouterProvider } from "react-router";
-import { describe, expect, it, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { SeatsRoute } from "@/app/purchase/seats-route";
 import { entryPasses } from "@/features/queue/api/entry-pass";
 import { server } from "../support/setup";
@@ -26,19 +26,17 @@ function open() {
   );
 }
 
-describe("the way to the seats", () => {
-  it("leads to the waiting room for who has no pass", async () => {
-    open();
-    expect(await screen.findByText("대기실 화면")).toBeVisible();
-  });
+test("a member without a pass is led to the waiting room", async () => {
+  open();
+  expect(await screen.findByText("대기실 화면")).toBeVisible();
+});
 
-  it("shows the way back to the waiting room when the pass has ended, and forgets the pass", async () => {
-    entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2026-01-01T00:00:00Z" });
-    server.use(
-      http.get("*/api/sessions/7/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })),
-    );
-    open();
-    expect(await screen.findByRole("link", { name: "대기실로 가기" })).toHaveAttribute("href", "/sessions/7/queue");
-    expect(entryPasses.read(7)).toBeNull();
-  });
+test("a member whose pass has ended is shown the way back to the waiting room", async () => {
+  entryPasses.keep(7, { entryPass: "pass", passExpiresAt: "2026-01-01T00:00:00Z" });
+  server.use(
+    http.get("*/api/sessions/7/seats", () => HttpResponse.json({ code: "entry-pass.expired" }, { status: 410 })),
+  );
+  open();
+  expect(await screen.findByRole("link", { name: "대기실로 가기" })).toHaveAttribute("href", "/sessions/7/queue");
+  expect(entryPasses.read(7)).toBeNull();
 });

@@ -67,7 +67,7 @@ test("while a payment is pending everything says so, and nothing offers to pay a
   expect(await charges(request, order)).toBe(1);
 });
 
-test("two presses, a second tab, Back and Forward: one charge, one ticket", async ({ page, request, context }) => {
+test("two presses, a second tab, Back and Forward charge once, for one ticket", async ({ page, request, context }) => {
   const { started } = await atNotedCheckout(page, request, 2);
   const checkout = page.url();
   await page.getByRole("checkbox", { name: /동의해요/ }).check();

@@ -5,10 +5,10 @@ import { tour } from "../../support/tour";
 const BAD = ["serious", "critical"];
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
+  test.describe(() => {
     test.use({ colorScheme });
 
-    test("no page has a serious accessibility violation", async ({ page, request }) => {
+    test(`no page has a serious accessibility violation in the ${colorScheme} theme`, async ({ page, request }) => {
       test.setTimeout(300_000);
       const found: string[] = [];
       await tour(page, request, async (name) => {
@@ -27,10 +27,10 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test.describe("on a phone of 360 px", () => {
+test.describe(() => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test("no page scrolls sideways", async ({ page, request }) => {
+  test("no page scrolls sideways on a phone of 360 px", async ({ page, request }) => {
     test.setTimeout(180_000);
     const wide: string[] = [];
     await tour(page, request, async (name) => {

@@ -22,14 +22,14 @@ const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 360, heig
 
 if (process.env.PICKGO_SCREENSHOTS === "1") {
   for (const [device, viewport] of Object.entries(sizes)) {
-    test.describe(`pictures on a ${device}`, () => {
+    test.describe(() => {
       test.use({
         viewport,
         deviceScaleFactor: 1,
         colorScheme: process.env.PICKGO_SCREENSHOT_THEME === "dark" ? "dark" : "light",
       });
 
-      test("for the README", async ({ page, request }) => {
+      test(`the README shows every page on a ${device}`, async ({ page, request }) => {
         test.setTimeout(240_000);
         await tour(
           page,

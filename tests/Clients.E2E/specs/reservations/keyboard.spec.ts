@@ -11,7 +11,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reached ${selector}`);
 }
 
-test("a purchase up to the reservation by the keyboard alone", async ({ page, request }) => {
+test("a member finds, chooses and reserves by the keyboard alone", async ({ page, request }) => {
   const [show] = await openShows(request);
   if (!show) throw new Error("No session is open");
 
