@@ -1,24 +1,25 @@
 import { http, HttpResponse } from "msw";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { entryPasses, forgetPasses } from "@/features/queue/api/entry-pass";
 import { answer, api } from "@/platform/api/client";
 import { Problem } from "@/platform/api/problem";
 import { refreshToken } from "@/platform/auth/refresh";
 import { logOut, onLogOut } from "@/platform/auth/session";
 import { memberStore, tokens } from "@/platform/auth/token-store";
+import { closedGate } from "../support/gate";
 import { server } from "../support/setup";
 
 const member = { id: 1, email: "a@b.kr", nickname: "가나", role: "User", createdAt: "2026-01-01T00:00:00Z" };
 
-/** A server with strict rotation: it counts refreshes, and how many ran at once. */
-function rotatingServer() {
+/** A server with strict rotation: it counts refreshes, and how many ran at once. It answers them when `may` says so. */
+function rotatingServer(may: Promise<void> = Promise.resolve()) {
   const seen = { refreshes: 0, atOnce: 0, most: 0, valid: "" };
   server.use(
     http.post("*/api/tokens", async () => {
       seen.most = Math.max(seen.most, ++seen.atOnce);
       seen.refreshes++;
       seen.valid = `token-${seen.refreshes}`;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await may;
       seen.atOnce--;
       return HttpResponse.json({ accessToken: seen.valid, expiresIn: 600 });
     }),
@@ -31,13 +32,17 @@ function rotatingServer() {
   return seen;
 }
 
+let inQueue = 0;
+
 /** jsdom has no locks: a queue stands in, as the browser's lock manager would. */
 beforeEach(() => {
   let last: Promise<unknown> = Promise.resolve();
+  inQueue = 0;
   Object.defineProperty(navigator, "locks", {
     configurable: true,
     value: {
       request: (_: string, work: () => Promise<unknown>) => {
+        inQueue++;
         const run = last.then(work);
         last = run.catch(() => undefined);
         return run;
@@ -48,9 +53,13 @@ beforeEach(() => {
 });
 
 test("requests that start together stay logged in by one refresh", async () => {
-  const seen = rotatingServer();
+  const gate = closedGate();
+  const seen = rotatingServer(gate.passed);
   localStorage.setItem("pickgo.member", "1");
-  await Promise.all(Array.from({ length: 5 }, () => answer(api.GET("/api/members/me"))));
+  const all = Promise.all(Array.from({ length: 5 }, () => answer(api.GET("/api/members/me"))));
+  await vi.waitFor(() => expect(inQueue).toBe(5));
+  gate.open();
+  await all;
   expect(seen.refreshes).toBe(1);
   expect(seen.most).toBe(1);
 });

@@ -1,6 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { withIdempotency } from "@/platform/api/idempotency";
 import { Problem } from "@/platform/api/problem";
+
+afterEach(() => vi.useRealTimers());
 
 test("a request whose answer was lost is made once, however often it is sent", async () => {
   vi.useFakeTimers();
@@ -13,7 +15,6 @@ test("a request whose answer was lost is made once, however often it is sent", a
   await vi.runAllTimersAsync();
   expect(await made).toBe("made");
   expect(new Set(keys).size).toBe(1);
-  vi.useRealTimers();
 });
 
 test("a request that was refused can be made anew", async () => {

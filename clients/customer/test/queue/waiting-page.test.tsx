@@ -7,6 +7,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { WaitingPage } from "@/features/queue/ui/waiting-page";
 import type { Place } from "@/platform/api/types";
 import { entryPasses } from "@/features/queue/api/entry-pass";
+import { closedGate } from "../support/gate";
 import { server } from "../support/setup";
 import { finishedDraw, sealedDraw, waiting } from "../support/samples";
 
@@ -114,17 +115,16 @@ test("who comes back later finds the link to the draw, if there was one", async 
 test("when the line is lost the page says so, and joins again by itself", async () => {
   open(waiting());
   await screen.findByText("120번째");
-  let answerJoin = (): void => undefined;
-  const asked = new Promise<void>((resolve) => (answerJoin = resolve));
+  const gate = closedGate();
   server.use(
     http.post("*/api/sessions/7/queue", async () => {
-      await asked;
+      await gate.passed;
       return HttpResponse.json(waiting({ position: 300 }));
     }),
   );
   await push("Refused", "queue.not-joined");
   expect(screen.getByText("서버에 문제가 있어 줄 정보가 사라졌어요. 다시 줄을 서고 있어요…")).toBeVisible();
-  answerJoin();
+  gate.open();
   expect(await screen.findByText("300번째")).toBeVisible();
   expect(screen.getByText(/다시 줄을 섰어요\. 순서가 바뀌었을 수 있어요\./)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { http, HttpResponse } from "msw";
 import { afterEach, expect, test, vi } from "vitest";
 import { SeatRoom, type SeatUpdate } from "@/features/seats/api/seat-room";
 import type { SeatDelta, SeatMap } from "@/platform/api/types";
+import { closedGate } from "../support/gate";
 import { server } from "../support/setup";
 import { smallHouse } from "../support/samples";
 
@@ -51,17 +52,26 @@ test("seats that another took first are named, and shown taken", async () => {
   expect(room.read()).toMatchObject({ problem: null, house: { letters: expect.objectContaining({ 1: "H" }) } });
 });
 
-test("two seats taken in haste are both mine, in whatever order the answers come", async () => {
+test("two seats pressed in haste are asked for one after the other, and both become mine", async () => {
   const { room } = await enter(smallHouse());
-  let requests = 0;
+  const gate = closedGate();
+  const asked: number[][] = [];
   server.use(
-    http.post("*/api/sessions/3/holds", async () => {
-      const first = ++requests === 1;
-      await new Promise((resolve) => setTimeout(resolve, first ? 40 : 1));
-      return HttpResponse.json({ seats: first ? [1] : [1, 2], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 });
+    http.post("*/api/sessions/3/holds", async ({ request }) => {
+      asked.push(((await request.json()) as { seats: number[] }).seats);
+      const seats = asked.flat();
+      await gate.passed;
+      return HttpResponse.json({ seats, expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 });
     }),
   );
-  await Promise.all([room.hold([1]), room.hold([2])]);
+  const both = Promise.all([room.hold([1]), room.hold([2])]);
+  await vi.waitFor(() => expect(asked).toEqual([[1]]));
+  // A second request that did not wait for its turn would be on the line before this one.
+  await fetch("http://localhost:3000/api/sessions/3/seats");
+  expect(asked).toEqual([[1]]);
+  gate.open();
+  await both;
+  expect(asked).toEqual([[1], [2]]);
   expect([...(room.read().house?.mine ?? [])]).toEqual([1, 2]);
   expect(room.read().pending.size).toBe(0);
 });

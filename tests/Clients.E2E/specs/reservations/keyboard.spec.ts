@@ -54,6 +54,7 @@ test("a member finds, chooses and reserves by the keyboard alone", async ({ page
     await page.keyboard.press("Tab");
     if (await page.evaluate(() => document.activeElement?.textContent === "1석 예매하기")) break;
   }
+  await expect(page.getByRole("button", { name: "1석 예매하기" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/checkout\/\d+$/);
   await expect(page.getByRole("heading", { name: "결제", exact: true })).toBeFocused();

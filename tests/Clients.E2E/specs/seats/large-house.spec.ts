@@ -28,6 +28,7 @@ test("a house of 5,000 seats moves smoothly, and shows 500 changes at once", asy
   expect(states.length).toBe(5000);
   await expect(page.locator(".seat-map [data-seat]")).toHaveCount(5000);
   await showSeats(page);
+  await expect.poll(() => hub !== undefined, { message: "the seats' hub is connected" }).toBe(true);
 
   const zoomed = await framesOf(page, async () => {
     await page.mouse.move(400, 400);
