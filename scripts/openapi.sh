@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the API's description from the server's code; with --check, compares and changes nothing.
+# Writes the API's description and its error codes from the server's code; with --check, compares and changes nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=scripts/lib.sh
@@ -15,9 +15,13 @@ shopt -s nullglob
 documents=("$made"/*.json)
 [ "${#documents[@]}" -eq 1 ] || die "Expected one document in $made, found ${#documents[@]}."
 
+codes=docs/api/errors.json
+node scripts/errors.mjs "${documents[0]}" >"$made/errors.txt"
 if [ "${1:-}" = --check ]; then
   diff -u "$snapshot" "${documents[0]}" >&2 || die "$snapshot is not what the server says. Run: make openapi"
+  diff -u "$codes" "$made/errors.txt" >&2 || die "$codes is not what the server says. Run: make openapi"
 else
   mkdir -p "$(dirname "$snapshot")"
   cp "${documents[0]}" "$snapshot"
+  cp "$made/errors.txt" "$codes"
 fi

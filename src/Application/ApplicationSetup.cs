@@ -2,7 +2,6 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
-using PickGo.Application.Members;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
@@ -36,7 +35,6 @@ public static class ApplicationSetup
         services.AddOutboxEvent<Mail, SendMail>();
 
         services.AddIdentity();
-        services.AddMembers();
         services.AddQueue();
         services.AddSeats();
         services.AddReservations();

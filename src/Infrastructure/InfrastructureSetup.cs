@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Infrastructure.Catalogue;
 using PickGo.Infrastructure.Identity;
+using PickGo.Infrastructure.Members;
 using PickGo.Infrastructure.Payments;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Outbox;
@@ -19,6 +20,7 @@ public static class InfrastructureSetup
     {
         services.AddPlatform(configuration);
         services.AddIdentity(configuration);
+        services.AddMembers();
         services.AddCatalogue();
         services.AddQueue(configuration);
         services.AddSeats(configuration);

@@ -77,7 +77,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
-            await db.Members.Where(m => m.Id == member.MemberId).ExecuteUpdateAsync(m => m.SetProperty(x => x.Version, x => x.Version + 1));
+            await db.Accounts.Where(m => m.Id == member.MemberId).ExecuteUpdateAsync(m => m.SetProperty(x => x.Version, x => x.Version + 1));
 
             var started = TimeProvider.System.GetTimestamp();
             var login = await member.PostAsync("/api/members/login", new { email = member.Email, password = "Wrong!2345" });

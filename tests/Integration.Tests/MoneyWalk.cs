@@ -6,6 +6,7 @@ using PickGo.Application.Reservations;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Tests;
+using PickGo.Infrastructure.Platform;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
@@ -173,7 +174,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
 
     private async Task<Domain.Platform.Result> SendAsync(Application.Platform.IUseCase useCase)
     {
-        await using var scope = host.Services.CreateAsyncScope();
+        await using var scope = host.Services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope("walk");
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase);
     }
 

@@ -26,7 +26,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await Engines.Sandbox.SetFaultsAsync(new { confirm = new { mode = "error" } });
         Assert.That((await buyer.ConfirmAsync(key, order.OrderId, order.Amount)).Text("status"), Is.EqualTo("Confirming"));
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
-        await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("asked").GetInt32() >= 2, "it is asked again", 30);
+        await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("attempts").GetInt32() >= 2, "it is asked again", 30);
         await Engines.Sandbox.SetFaultsAsync(new { });
 
         await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Paid", "it is paid", 30);

@@ -7,32 +7,6 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Catalogue;
 
-/// <summary>How a session is sold, for those who decide it.</summary>
-/// <param name="Id">The session.</param>
-/// <param name="Version">To be named in an edit: somebody else's edit in between refuses it.</param>
-/// <param name="PerformanceTime">When it is played.</param>
-/// <param name="ReserveOpenAt">When seats can be reserved from.</param>
-/// <param name="ReserveCloseAt">Until when; null: until the performance begins.</param>
-/// <param name="SeatLimit">Seats one member may have, held and reserved together.</param>
-/// <param name="Capacity">How many may be inside choosing; null: the configured default.</param>
-/// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
-public sealed record SessionSettings(
-    long Id, int Version, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans)
-{
-    internal static SessionSettings Of(PerformanceSession s) =>
-        new(s.Id, s.Version, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, s.SeatLimit, s.Capacity, s.NoOrphans);
-}
-
-public sealed record GetSessionSettings(long SessionId) : IQuery<SessionSettings>;
-
-internal sealed class GetSessionSettingsHandler(IPickGoDb db) : IRequestHandler<GetSessionSettings, Result<SessionSettings>>
-{
-    public async Task<Result<SessionSettings>> Handle(GetSessionSettings request, CancellationToken cancellationToken) =>
-        await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == request.SessionId, cancellationToken) is { } session
-            ? SessionSettings.Of(session)
-            : CatalogueErrors.SessionNotFound;
-}
-
 /// <summary>Changes how a session is sold. Servers see it within seconds (<see cref="ISessionDirectory"/>).</summary>
 public sealed record EditSession(long SessionId, int Version, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SaleRules Rules)
     : IUseCase<SessionSettings>, ICommand, ITransactional;

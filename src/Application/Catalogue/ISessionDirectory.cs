@@ -14,6 +14,11 @@ public sealed record SessionInfo(
 }
 
 /// <summary>What is played, where and when, in short.</summary>
+/// <param name="PostId">Number of its sales page.</param>
+/// <param name="Name">What is played.</param>
+/// <param name="Poster">Address of the poster.</param>
+/// <param name="Venue">Where.</param>
+/// <param name="PerformanceTime">When, UTC.</param>
 public sealed record PerformanceBrief(long PostId, string Name, string Poster, string Venue, DateTime PerformanceTime);
 
 public interface ISessionDirectory

@@ -3,25 +3,74 @@ using PickGo.Domain.Catalogue;
 namespace PickGo.Application.Catalogue;
 
 /// <summary>A post in a list.</summary>
+/// <param name="Id">Number of the post.</param>
+/// <param name="Title">Headline.</param>
+/// <param name="Name">What is played.</param>
+/// <param name="Type">Kind.</param>
+/// <param name="State">Whether its run is to come, on or over.</param>
+/// <param name="StartsOn">First day, in Korea.</param>
+/// <param name="EndsOn">Last day, in Korea.</param>
+/// <param name="Poster">Address of the poster.</param>
+/// <param name="Venue">Where.</param>
+/// <param name="Views">How often it was looked at, once per viewer and day.</param>
+/// <param name="PriceFrom">Cheapest seat, whole KRW.</param>
+/// <param name="OpensAt">When the next sale opens, UTC; null when none is to come.</param>
 public sealed record PostSummary(
     long Id, string Title, string Name, PerformanceType Type, PerformanceState State, DateOnly StartsOn, DateOnly EndsOn,
     string Poster, string Venue, long Views, long? PriceFrom, DateTime? OpensAt);
 
+/// <param name="Id">Number of the post.</param>
+/// <param name="Title">Headline.</param>
+/// <param name="Content">What there is to say, as text.</param>
+/// <param name="Views">How often it was looked at, once per viewer and day.</param>
+/// <param name="Performance">What is played.</param>
+/// <param name="Venue">Where.</param>
+/// <param name="Areas">The blocks of the house with their prices.</param>
+/// <param name="IntroImages">Addresses of pictures.</param>
+/// <param name="Sessions">When it is played, soonest first.</param>
 public sealed record PostDetail(
     long Id, string Title, string Content, long Views, PerformanceView Performance, VenueView Venue,
     IReadOnlyList<AreaView> Areas, IReadOnlyList<string> IntroImages, IReadOnlyList<SessionView> Sessions);
 
+/// <param name="Id">Number of the performance.</param>
+/// <param name="Name">What is played.</param>
+/// <param name="Type">Kind.</param>
+/// <param name="State">Whether its run is to come, on or over.</param>
+/// <param name="StartsOn">First day, in Korea.</param>
+/// <param name="EndsOn">Last day, in Korea.</param>
+/// <param name="Poster">Address of the poster.</param>
+/// <param name="RunningMinutes">Minutes with the interval.</param>
+/// <param name="MinimumAge">Years; 0: everybody.</param>
+/// <param name="Cast">Who plays.</param>
 public sealed record PerformanceView(
     long Id, string Name, PerformanceType Type, PerformanceState State, DateOnly StartsOn, DateOnly EndsOn,
     string Poster, int RunningMinutes, int MinimumAge, string Cast);
 
+/// <param name="Id">Number of the venue.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Address">Street address.</param>
+/// <param name="Hall">Hall in it.</param>
 public sealed record VenueView(long Id, string Name, string Address, string? Hall);
 
+/// <param name="Id">Number of the area.</param>
+/// <param name="Name">Its name, e.g. VIP.</param>
+/// <param name="Grade">Price class.</param>
+/// <param name="Price">Of one seat, whole KRW.</param>
+/// <param name="Rows">How many rows.</param>
+/// <param name="Columns">Seats in a row.</param>
 public sealed record AreaView(long Id, string Name, SeatGrade Grade, long Price, int Rows, int Columns);
 
+/// <param name="Id">Number of the session.</param>
+/// <param name="PerformanceTime">When it is played, UTC.</param>
+/// <param name="ReserveOpenAt">When its sale opens, UTC.</param>
+/// <param name="ReserveCloseAt">When its sale closes, UTC; null: when it begins.</param>
+/// <param name="State">Whether seats can be reserved now.</param>
+/// <param name="Remaining">Seats left by price class.</param>
 public sealed record SessionView(
     long Id, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SessionState State,
     IReadOnlyList<GradeCount> Remaining);
 
 /// <summary>Seats of a grade that no live reservation has.</summary>
+/// <param name="Grade">Price class.</param>
+/// <param name="Seats">How many are left.</param>
 public sealed record GradeCount(SeatGrade Grade, int Seats);

@@ -18,21 +18,3 @@ internal sealed class GetPaymentHandler(IPickGoDb db) : IRequestHandler<GetPayme
         return payment.MemberId == request.MemberId ? payment.ToView() : PaymentErrors.Forbidden;
     }
 }
-
-/// <summary>The member's payments, newest first.</summary>
-public sealed record ListMyPayments(long MemberId, int Page, int Size) : IQuery<Page<PaymentView>>, IPaged;
-
-internal sealed class ListMyPaymentsValidator : FluentValidation.AbstractValidator<ListMyPayments>
-{
-    public ListMyPaymentsValidator() => this.ValidatePaging();
-}
-
-internal sealed class ListMyPaymentsHandler(IPickGoDb db) : IRequestHandler<ListMyPayments, Result<Page<PaymentView>>>
-{
-    public async Task<Result<Page<PaymentView>>> Handle(ListMyPayments request, CancellationToken cancellationToken)
-    {
-        var page = await db.Payments.AsNoTracking().Where(p => p.MemberId == request.MemberId)
-            .OrderByDescending(p => p.Id).ToPageAsync(request, cancellationToken);
-        return new Page<PaymentView>([.. page.Items.Select(p => p.ToView())], page.PageNumber, page.Size, page.Total);
-    }
-}

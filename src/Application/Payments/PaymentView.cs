@@ -3,17 +3,41 @@ using Riok.Mapperly.Abstractions;
 
 namespace PickGo.Application.Payments;
 
+/// <param name="Id">Number of the payment.</param>
+/// <param name="ReservationId">What is paid.</param>
+/// <param name="OrderId">What the gateway knows it by.</param>
+/// <param name="OrderName">What it is called in the gateway's window.</param>
+/// <param name="Amount">Whole KRW.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Method">How it was paid, in the words of the gateway.</param>
+/// <param name="ReceiptUrl">Address of the gateway's receipt.</param>
+/// <param name="Failure">Why it failed, if it did.</param>
+/// <param name="Refunded">Whole KRW given back so far.</param>
+/// <param name="ApprovedAt">When the gateway took the money, UTC.</param>
+/// <param name="ExpiresAt">Until when it can be paid, UTC.</param>
 public sealed record PaymentView(
     long Id, long ReservationId, string OrderId, string OrderName, long Amount, PaymentStatus Status, string? Method,
     string? ReceiptUrl, PaymentFailure? Failure, long Refunded, DateTime? ApprovedAt, DateTime ExpiresAt);
 
+/// <param name="Code">The gateway's code.</param>
+/// <param name="Message">The gateway's words for it.</param>
 public sealed record PaymentFailure(string Code, string Message);
 
 /// <summary>A started payment, with what the browser needs to pay it.</summary>
+/// <param name="Id">Number of the payment.</param>
+/// <param name="OrderId">What the gateway knows it by.</param>
+/// <param name="OrderName">What it is called in the gateway's window.</param>
+/// <param name="Amount">Whole KRW.</param>
+/// <param name="ClientKey">The shop's key for the browser.</param>
+/// <param name="CustomerKey">What the gateway knows the member by.</param>
+/// <param name="SdkUrl">Address of the gateway's script; null: its usual one.</param>
+/// <param name="Sandbox">The payment sandbox while it is in use, else null.</param>
+/// <param name="ExpiresAt">Until when it can be paid, UTC.</param>
 public sealed record StartedPayment(
     long Id, string OrderId, string OrderName, long Amount, string ClientKey, string CustomerKey, string? SdkUrl,
     SandboxView? Sandbox, DateTime ExpiresAt);
 
+/// <param name="BaseUrl">Base address of the payment sandbox.</param>
 public sealed record SandboxView(string BaseUrl);
 
 /// <summary>The outcome of a confirm; while Status is Confirming it is not known yet, and there is no order.</summary>

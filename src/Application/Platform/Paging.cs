@@ -4,6 +4,10 @@ using Microsoft.EntityFrameworkCore;
 namespace PickGo.Application.Platform;
 
 /// <summary>One page of a list; <c>page</c> counts from 1.</summary>
+/// <param name="Items">What is on the page.</param>
+/// <param name="PageNumber">Its number, from 1.</param>
+/// <param name="Size">How many fit on a page.</param>
+/// <param name="Total">How many there are on all pages.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, int PageNumber, int Size, int Total)
 {
     [System.Text.Json.Serialization.JsonPropertyName("page")]

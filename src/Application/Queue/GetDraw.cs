@@ -21,8 +21,12 @@ public sealed record GetDraw(long SessionId, long? MemberId) : IQuery<DrawView>;
 public sealed record DrawView(
     string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawSample> RankSamples, DrawNumber? Mine);
 
+/// <param name="Place">From 1.</param>
+/// <param name="Number">The draw number that stood there.</param>
 public sealed record DrawSample(long Place, long Number);
 
+/// <param name="MemberId">Who asks.</param>
+/// <param name="Number">Drawn by seed and member; the smaller, the further ahead.</param>
 public sealed record DrawNumber(long MemberId, long Number);
 
 internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawStore draws) : IRequestHandler<GetDraw, Result<DrawView>>

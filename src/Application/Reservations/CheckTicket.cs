@@ -14,6 +14,15 @@ namespace PickGo.Application.Reservations;
 public sealed record CheckTicket(string Code) : IUseCase<CheckedTicket>, ICommand;
 
 /// <summary>Whom to let in where.</summary>
+/// <param name="SessionId">For which session.</param>
+/// <param name="Performance">What is played.</param>
+/// <param name="ReservationCode">Of the reservation that the ticket belongs to.</param>
+/// <param name="Seat">Its number in the house.</param>
+/// <param name="Area">Name of the area.</param>
+/// <param name="Grade">Price class.</param>
+/// <param name="Row">Letters of the row.</param>
+/// <param name="Number">From 1 in the row.</param>
+/// <param name="UsedAt">When its holder was let in, UTC.</param>
 public sealed record CheckedTicket(
     long SessionId, PerformanceBrief Performance, string ReservationCode, int Seat, string Area, SeatGrade Grade, string Row, int Number, DateTime UsedAt);
 

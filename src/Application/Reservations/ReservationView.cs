@@ -6,6 +6,21 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>A reservation as its owner sees it.</summary>
+/// <param name="Id">Number of the reservation.</param>
+/// <param name="Code">What people read out.</param>
+/// <param name="SessionId">For which session.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Seats">Its seats, also those given up.</param>
+/// <param name="TotalPrice">Whole KRW at the moment of reserving.</param>
+/// <param name="ExpiresAt">Until when it can be paid, UTC.</param>
+/// <param name="CreatedAt">When it was made, UTC.</param>
+/// <param name="PaidAt">When it was paid, UTC.</param>
+/// <param name="CanceledAt">When seats were given up last, UTC.</param>
+/// <param name="Refunded">Whole KRW given back so far.</param>
+/// <param name="Fees">Whole KRW kept of canceled seats so far.</param>
+/// <param name="RefundPending">Whether money is on its way back.</param>
+/// <param name="Performance">What is played.</param>
+/// <param name="PaymentId">Its latest payment.</param>
 public sealed record ReservationView(
     long Id, string Code, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
     DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, long Fees, bool RefundPending,

@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
@@ -10,7 +11,7 @@ namespace PickGo.Application.Seats;
 /// <summary>The house with the state of every seat.</summary>
 public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IQuery<SeatMap>;
 
-internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory)
+internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, IOptions<SeatOptions> options)
     : IRequestHandler<GetSeatMap, Result<SeatMap>>
 {
     public async Task<Result<SeatMap>> Handle(GetSeatMap request, CancellationToken cancellationToken)
@@ -25,8 +26,8 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
         return seats.IsRefused ? seats.Error : MapOf(session, pass.Value, seats.Value);
     }
 
-    private static SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
+    private SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
         seats.Version,
         SeatMapArea.Of(session.Plan),
-        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, session.Performance);
+        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, options.Value.HoldSeconds, session.Performance);
 }

@@ -11,6 +11,9 @@ using PickGo.Domain.Seats;
 namespace PickGo.Application.Seats;
 
 /// <summary>Asks for adjacent seats instead of naming them.</summary>
+/// <param name="Count">How many, side by side.</param>
+/// <param name="Grade">Of this price class; absent: of any.</param>
+/// <param name="AreaId">In this area; absent: in any.</param>
 public sealed record BestSeats(int Count, SeatGrade? Grade = null, long? AreaId = null);
 
 /// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>

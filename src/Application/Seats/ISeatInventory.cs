@@ -13,6 +13,8 @@ namespace PickGo.Application.Seats;
 public sealed record SeatSnapshot(long Version, string States, IReadOnlyList<int> Mine, DateTime? HoldExpiresAt, int Reserved);
 
 /// <summary>Seats the member holds now, all of them, and until when.</summary>
+/// <param name="Seats">Seat numbers, all that the member holds.</param>
+/// <param name="ExpiresAt">When the hold ends, UTC.</param>
 public sealed record HeldSeats(IReadOnlyList<int> Seats, DateTime ExpiresAt);
 
 /// <summary>What a reservation takes in a session, as of a version of its row.</summary>

@@ -19,6 +19,7 @@ internal sealed class ListBlockedSeatsHandler(IPickGoDb db, ISessionDirectory se
 }
 
 /// <summary>All blocked seats of a session, in the order of their numbers.</summary>
+/// <param name="Seats">All of them, in the order of their numbers.</param>
 public sealed record BlockedSeatsView(IReadOnlyList<BlockedSeatView> Seats)
 {
     internal static async Task<BlockedSeatsView> ReadAsync(IPickGoDb db, SessionInfo session, CancellationToken ct)

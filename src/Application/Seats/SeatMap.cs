@@ -12,10 +12,11 @@ namespace PickGo.Application.Seats;
 /// <param name="SeatLimit">How many seats a member may have in this session, held and reserved together.</param>
 /// <param name="Reserved">How many of them the member has reserved already.</param>
 /// <param name="PassExpiresAt">When the member has to be out.</param>
+/// <param name="HoldSeconds">How long a hold lasts from its first seat on, before it is extended.</param>
 /// <param name="Performance">What is played.</param>
 public sealed record SeatMap(
     long Version, IReadOnlyList<SeatMapArea> Areas, string States, IReadOnlyList<int> Mine, DateTime? HoldExpiresAt,
-    int SeatLimit, int Reserved, DateTime PassExpiresAt, PerformanceBrief Performance);
+    int SeatLimit, int Reserved, DateTime PassExpiresAt, int HoldSeconds, PerformanceBrief Performance);
 
 /// <param name="Id">Number of the area.</param>
 /// <param name="Name">Its name, e.g. VIP.</param>

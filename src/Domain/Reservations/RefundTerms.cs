@@ -71,4 +71,7 @@ public sealed record RefundTerms
 public sealed record RefundStep(int DaysBefore, int Percent);
 
 /// <summary>What giving up one seat costs and gives back, in whole KRW.</summary>
+/// <param name="Seat">Its number in the house.</param>
+/// <param name="Fee">Whole KRW kept.</param>
+/// <param name="Refund">Whole KRW given back.</param>
 public sealed record SeatRefund(int Seat, long Fee, long Refund);

@@ -10,7 +10,7 @@ internal static class SeatsSetup
 {
     public static void AddSeats(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSettings<SeatOptions, LongestHoldIsAHold>(configuration, SeatOptions.Section);
+        services.AddSettings<SeatOptions, SeatOptionsValidator>(configuration, SeatOptions.Section);
         services.AddLiveSessions(RedisSeatInventory.Live, SeatKeys.Live);
         services.AddSingleton<SeatInventoryRebuilder>();
         services.AddSingleton<ISeatInventory, RedisSeatInventory>();

@@ -35,6 +35,7 @@ internal sealed class SeatMapAnswer(SeatMap map) : IResult
         writer.WriteNumber("seatLimit"u8, map.SeatLimit);
         writer.WriteNumber("reserved"u8, map.Reserved);
         Property(writer, "passExpiresAt"u8, map.PassExpiresAt, json);
+        writer.WriteNumber("holdSeconds"u8, map.HoldSeconds);
         Property(writer, "performance"u8, map.Performance, json);
         writer.WriteEndObject();
     }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
-namespace PickGo.Infrastructure.Seats;
+namespace PickGo.Application.Seats;
 
 /// <summary>Times of the seat inventory (<c>Seats:*</c>).</summary>
 public sealed class SeatOptions
@@ -27,12 +26,4 @@ public sealed class SeatOptions
     /// <summary>The shortest time between two messages to the watchers; the changes between are gathered.</summary>
     [Range(0, 1000)]
     public int CoalesceMilliseconds { get; set; } = 50;
-}
-
-/// <summary>No hold is longer than the longest.</summary>
-internal sealed class LongestHoldIsAHold : IValidateOptions<SeatOptions>
-{
-    public ValidateOptionsResult Validate(string? name, SeatOptions options) => options.MaxHoldSeconds >= options.HoldSeconds
-        ? ValidateOptionsResult.Success
-        : ValidateOptionsResult.Fail($"Seats:MaxHoldSeconds ({options.MaxHoldSeconds}) must not be less than Seats:HoldSeconds ({options.HoldSeconds}).");
 }

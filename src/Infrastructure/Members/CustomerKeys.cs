@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 
-namespace PickGo.Application.Members;
+namespace PickGo.Infrastructure.Members;
 
 /// <summary>The gateway knows a member by a key that stands on the member's row.</summary>
 internal sealed class CustomerKeys(IPickGoDb db) : ICustomerKeys

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Payments;
 
-namespace PickGo.Application.Members;
+namespace PickGo.Infrastructure.Members;
 
 internal static class MembersSetup
 {
