@@ -1,4 +1,4 @@
-.PHONY: run test check e2e bench soak format openapi migrate migration
+.PHONY: run test check e2e bench soak format openapi migrate migration rotate-keys
 .DEFAULT_GOAL := run
 
 # The server stops when make dies, even when make is killed outright.
@@ -32,3 +32,6 @@ migrate: ## bring the database of Database__Provider and Database__Connection up
 
 migration: ## write a migration for every engine; NAME=WhatChanges
 	@scripts/migration.sh
+
+rotate-keys: ## put new signing keys beside the old ones, without a restart and without logging anybody out
+	@scripts/rotate-keys.sh

@@ -30,7 +30,6 @@ export const errorCodes = [
   "payment.expired",
   "payment.forbidden",
   "payment.key-mismatch",
-  "payment.news-heard",
   "payment.not-completed",
   "payment.not-found",
   "payment.not-pending",
@@ -39,6 +38,7 @@ export const errorCodes = [
   "payment.refund-running",
   "payment.refund-too-large",
   "payment.refused",
+  "payment.webhook-processed",
   "posts.not-found",
   "queue.closed",
   "queue.draining",
@@ -82,13 +82,13 @@ export interface ErrorFacts {
 
 export const errors: Record<ErrorCode, ErrorFacts> = {
   /** You may not do this. */
-  "auth.forbidden": { status: 403, audience: ["guest", "member", "operator", "client"] },
-  /** This needs an access token. */
-  "auth.required": { status: 401, audience: ["guest", "member", "operator", "client"] },
+  "auth.forbidden": { status: 403, audience: ["member", "operator"] },
+  /** This needs a valid access token. */
+  "auth.required": { status: 401, audience: ["member", "operator"] },
   /** Too busy at the moment; try again shortly. */
-  "busy": { status: 503, audience: ["guest", "member", "operator", "client"] },
+  "busy": { status: 503, audience: ["guest", "member", "operator"] },
   /** Somebody changed this at the same moment; look again. */
-  "conflict": { status: 409, audience: ["guest", "member", "operator", "client"] },
+  "conflict": { status: 409, audience: ["guest", "member", "operator"] },
   /** The entry pass has expired; join the waiting room again. */
   "entry-pass.expired": { status: 410, audience: ["member"] },
   /** This entry pass is not yours, not for this session, or was given up. */
@@ -98,29 +98,29 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** A hold is extended once. */
   "holds.already-extended": { status: 422, audience: ["member"] },
   /** You hold no seats of this session. */
-  "holds.none": { status: 422, audience: ["member"] },
+  "holds.none": { status: 404, audience: ["member"] },
   /** The first request with this Idempotency-Key is still running. */
-  "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
+  "idempotency.in-flight": { status: 409, audience: ["guest", "member", "operator"] },
   /** This Idempotency-Key belongs to another request. */
-  "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
+  "idempotency.mismatch": { status: 422, audience: ["guest", "member", "operator"] },
   /** Something went wrong on our side. */
-  "internal": { status: 500, audience: ["guest", "member", "operator", "client"] },
+  "internal": { status: 500, audience: ["guest", "member", "operator"] },
   /** The code has expired; ask for a new one. */
-  "members.code-expired": { status: 410, audience: ["guest", "member"] },
+  "members.code-expired": { status: 410, audience: ["guest"] },
   /** A code has just been sent. */
-  "members.code-too-soon": { status: 429, audience: ["guest", "member"] },
+  "members.code-too-soon": { status: 429, audience: ["guest"] },
   /** Too many tries; ask for a new code. */
-  "members.code-tries": { status: 429, audience: ["guest", "member"] },
+  "members.code-tries": { status: 429, audience: ["guest"] },
   /** That is not the code we sent. */
-  "members.code-wrong": { status: 422, audience: ["guest", "member"] },
+  "members.code-wrong": { status: 422, audience: ["guest"] },
   /** E-mail address or password is wrong. */
-  "members.credentials": { status: 401, audience: ["guest", "member"] },
+  "members.credentials": { status: 401, audience: ["guest"] },
   /** Verify the e-mail address first. */
-  "members.email-not-verified": { status: 422, audience: ["guest", "member"] },
+  "members.email-not-verified": { status: 422, audience: ["guest"] },
   /** There is a member with this e-mail address. */
-  "members.email-taken": { status: 409, audience: ["guest", "member"] },
+  "members.email-taken": { status: 409, audience: ["guest"] },
   /** Too many failed logins; wait a little. */
-  "members.locked": { status: 429, audience: ["guest", "member"] },
+  "members.locked": { status: 429, audience: ["guest"] },
   /** This account has been locked. */
   "members.locked-by-operator": { status: 403, audience: ["guest", "member"] },
   /** There is no such member. */
@@ -128,7 +128,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** Operators cannot lock themselves. */
   "members.not-yourself": { status: 422, audience: ["operator"] },
   /** There is nothing here. */
-  "not-found": { status: 404, audience: ["guest", "member", "operator", "client"] },
+  "not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** The amount is not the price of the reservation. */
   "payment.amount-mismatch": { status: 409, audience: ["member"] },
   /** The payment is being confirmed. */
@@ -139,26 +139,26 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "payment.forbidden": { status: 403, audience: ["member"] },
   /** Another payment key belongs to this order. */
   "payment.key-mismatch": { status: 409, audience: ["member"] },
-  /** This news was heard before. */
-  "payment.news-heard": { status: 409, audience: ["internal"] },
   /** The payment is not completed. */
-  "payment.not-completed": { status: 422, audience: ["member"] },
+  "payment.not-completed": { status: 422, audience: ["internal"] },
   /** There is no such payment. */
-  "payment.not-found": { status: 404, audience: ["member"] },
+  "payment.not-found": { status: 404, audience: ["member", "operator"] },
   /** The payment is not waiting to be confirmed. */
   "payment.not-pending": { status: 422, audience: ["member"] },
   /** Nothing about this payment is open. */
   "payment.not-unsettled": { status: 422, audience: ["operator"] },
   /** The refund was refused. */
-  "payment.refund-refused": { status: 422, audience: ["member"] },
+  "payment.refund-refused": { status: 422, audience: ["member", "operator"] },
   /** A refund of this payment is on its way. */
-  "payment.refund-running": { status: 409, audience: ["member"] },
+  "payment.refund-running": { status: 409, audience: ["member", "operator"] },
   /** More than was paid cannot be refunded. */
-  "payment.refund-too-large": { status: 422, audience: ["member"] },
+  "payment.refund-too-large": { status: 422, audience: ["internal"] },
   /** The payment was refused. */
   "payment.refused": { status: 402, audience: ["member"] },
+  /** This webhook was processed before. */
+  "payment.webhook-processed": { status: 409, audience: ["internal"] },
   /** There is no such post. */
-  "posts.not-found": { status: 404, audience: ["guest", "member", "operator", "client"] },
+  "posts.not-found": { status: 404, audience: ["guest"] },
   /** Seats of this session are no longer sold. */
   "queue.closed": { status: 422, audience: ["member"] },
   /** The waiting room takes nobody new at the moment. */
@@ -166,15 +166,15 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** You have no place in this waiting room. */
   "queue.not-joined": { status: 404, audience: ["member"] },
   /** The request has mistakes. */
-  "request.invalid": { status: 400, audience: ["guest", "member", "operator", "client"] },
+  "request.invalid": { status: 400, audience: ["guest", "member", "operator"] },
   /** The request cannot be read. */
-  "request.malformed": { status: 400, audience: ["guest", "member", "operator", "client"] },
+  "request.malformed": { status: 400, audience: ["guest", "member", "operator"] },
   /** Send JSON. */
-  "request.media-type": { status: 415, audience: ["guest", "member", "operator", "client"] },
+  "request.media-type": { status: 415, audience: ["guest", "member", "operator"] },
   /** This address does not take this method. */
-  "request.method": { status: 405, audience: ["guest", "member", "operator", "client"] },
+  "request.method": { status: 405, audience: ["guest", "member", "operator"] },
   /** The request is too large. */
-  "request.too-large": { status: 413, audience: ["guest", "member", "operator", "client"] },
+  "request.too-large": { status: 413, audience: ["guest", "member", "operator"] },
   /** The last day to cancel is over. */
   "reservations.cancel-closed": { status: 422, audience: ["member"] },
   /** The time to pay this reservation is over. */
@@ -182,26 +182,26 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** This reservation is not yours. */
   "reservations.forbidden": { status: 403, audience: ["member"] },
   /** There is no such reservation. */
-  "reservations.not-found": { status: 404, audience: ["member"] },
+  "reservations.not-found": { status: 404, audience: ["member", "operator"] },
   /** The reservation is not paid. */
-  "reservations.not-paid": { status: 422, audience: ["member"] },
+  "reservations.not-paid": { status: 422, audience: ["member", "operator"] },
   /** The reservation is not waiting for a payment. */
   "reservations.not-unpaid": { status: 422, audience: ["member"] },
   /** The reservation still has time. */
   "reservations.not-yet-expired": { status: 422, audience: ["internal"] },
-  /** These seats cannot be taken. */
-  "seats.invalid": { status: 422, audience: ["member"] },
-  /** One member may have only so many seats of this session. */
+  /** These seats cannot be named. */
+  "seats.invalid": { status: 422, audience: ["member", "operator"] },
+  /** One member may not have so many seats of this session. */
   "seats.limit": { status: 422, audience: ["member"] },
   /** There are not that many free seats next to each other. */
   "seats.none-adjacent": { status: 422, audience: ["member"] },
   /** That would leave a single free seat between taken ones. */
   "seats.orphan": { status: 422, audience: ["member"] },
   /** Somebody else has these seats. */
-  "seats.taken": { status: 409, audience: ["member"] },
+  "seats.taken": { status: 409, audience: ["member", "operator"] },
   /** There is no such session. */
-  "sessions.not-found": { status: 404, audience: ["guest", "member", "operator", "client"] },
-  /** An opening is moved at least a minute before it, and at least that far ahead. */
+  "sessions.not-found": { status: 404, audience: ["guest", "member", "operator"] },
+  /** An opening is moved at least 60 seconds before it, and at least that far ahead. */
   "sessions.opening-near": { status: 422, audience: ["operator"] },
   /** A sale opens before it closes, and closes by the beginning of the performance. */
   "sessions.times": { status: 422, audience: ["operator"] },
@@ -210,9 +210,9 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** There is no such ticket. */
   "tickets.unknown": { status: 404, audience: ["operator"] },
   /** This ticket was used already. */
-  "tickets.used": { status: 409, audience: ["operator"] },
+  "tickets.used": { status: 409, audience: ["member", "operator"] },
   /** This ticket was given back and is void. */
   "tickets.void": { status: 410, audience: ["operator"] },
   /** The session has ended; log in again. */
-  "tokens.invalid": { status: 401, audience: ["guest", "member"] },
+  "tokens.invalid": { status: 401, audience: ["guest"] },
 };

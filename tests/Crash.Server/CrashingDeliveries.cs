@@ -50,9 +50,9 @@ internal sealed class CrashingInventory(ISeatInventory real, CrashInjector crash
 
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => real.ReadAsync(pass, ct);
 
-    public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => real.HoldAsync(pass, seats, rules, ct);
+    public Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => real.HoldAsync(pass, seats, rules, ct);
 
-    public Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct) => real.ExtendAsync(pass, ct);
+    public Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct) => real.ExtendAsync(pass, ct);
 
     public Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>
         real.ReleaseAsync(sessionId, memberId, seats, noOrphans, ct);

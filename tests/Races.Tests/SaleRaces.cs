@@ -225,8 +225,8 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     private class GullibleBoard : ISeatInventory
     {
         public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
-        public Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => throw new NotSupportedException();
-        public Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
+        public Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => throw new NotSupportedException();
+        public Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) => Task.FromResult(Result.Done);
         public virtual Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>
             Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { 1, 2 });

@@ -53,7 +53,9 @@ public sealed class ApiClient(string baseUrl, string? token = null) : IDisposabl
         using var response = await _http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
-        return new ApiAnswer(response.StatusCode, isJson ? JsonSerializer.Deserialize<JsonElement>(text) : default, response.Headers);
+        var answer = new ApiAnswer(response.StatusCode, isJson ? JsonSerializer.Deserialize<JsonElement>(text) : default, response.Headers);
+        StatedRefusals.Check(method, path, answer.Code);
+        return answer;
     }
 
     /// <summary>Joins a waiting room with nobody in it, and keeps the pass.</summary>

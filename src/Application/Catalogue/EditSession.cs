@@ -9,7 +9,7 @@ namespace PickGo.Application.Catalogue;
 
 /// <summary>Changes how a session is sold. Servers see it within seconds (<see cref="ISessionDirectory"/>).</summary>
 public sealed record EditSession(long SessionId, int Version, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SaleRules Rules)
-    : IUseCase<SessionSettings>, ICommand, ITransactional;
+    : IUseCase<SessionSettingsView>, ICommand, ITransactional;
 
 internal sealed class EditSessionValidator : AbstractValidator<EditSession>
 {
@@ -20,9 +20,9 @@ internal sealed class EditSessionValidator : AbstractValidator<EditSession>
     }
 }
 
-internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, TimeProvider time) : IRequestHandler<EditSession, Result<SessionSettings>>
+internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, TimeProvider time) : IRequestHandler<EditSession, Result<SessionSettingsView>>
 {
-    public async Task<Result<SessionSettings>> Handle(EditSession request, CancellationToken cancellationToken)
+    public async Task<Result<SessionSettingsView>> Handle(EditSession request, CancellationToken cancellationToken)
     {
         var session = await db.Sessions.FirstOrDefaultAsync(s => s.Id == request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
@@ -33,6 +33,6 @@ internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, TimePr
 
         audit.Add(session);
         var saved = await db.SaveAsync(cancellationToken);
-        return saved.IsRefused ? saved.Error : SessionSettings.Of(session);
+        return saved.IsRefused ? saved.Error : SessionSettingsView.Of(session);
     }
 }

@@ -22,11 +22,11 @@ public interface ISeatAvailability
 }
 
 /// <summary>The whole sales page; counts as one view of <paramref name="Viewer"/>.</summary>
-public sealed record GetPost(long PostId, string Viewer) : IQuery<PostDetail>;
+public sealed record GetPost(long PostId, string Viewer) : IQuery<PostView>;
 
-internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, ISeatAvailability seats, TimeProvider time) : IRequestHandler<GetPost, Result<PostDetail>>
+internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, ISeatAvailability seats, TimeProvider time) : IRequestHandler<GetPost, Result<PostView>>
 {
-    public async Task<Result<PostDetail>> Handle(GetPost request, CancellationToken cancellationToken)
+    public async Task<Result<PostView>> Handle(GetPost request, CancellationToken cancellationToken)
     {
         var post = await db.Posts.AsNoTracking().AsSplitQuery()
             .Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
@@ -35,7 +35,7 @@ internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, ISeatAvai
 
         await views.SeenAsync(post.Id, request.Viewer, cancellationToken);
         var p = post.Performance;
-        return new PostDetail(post.Id, post.Title, post.Content, post.Views,
+        return new PostView(post.Id, post.Title, post.Content, post.Views,
             new PerformanceView(p.Id, p.Name, p.Type, p.State, p.StartsOn, p.EndsOn, p.Poster, p.RunningMinutes, p.MinimumAge, p.Cast),
             new VenueView(p.Venue.Id, p.Venue.Name, p.Venue.Address, p.Venue.Hall),
             [.. p.Areas.OrderBy(a => a.Ordinal).Select(a => new AreaView(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns))],
@@ -53,7 +53,7 @@ internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, ISeatAvai
         return [.. performance.Sessions.OrderBy(s => s.PerformanceTime).Select(s =>
         {
             var remaining = house.OrderBy(g => g.Key)
-                .Select(g => new GradeCount(g.Key, g.Value - taken.GetValueOrDefault((s.Id, g.Key)))).ToList();
+                .Select(g => new GradeCountView(g.Key, g.Value - taken.GetValueOrDefault((s.Id, g.Key)))).ToList();
             var state = s.StateAt(now);
             if (state == SessionState.Open && remaining.TrueForAll(g => g.Seats <= 0)) state = SessionState.SoldOut;
             return new SessionView(s.Id, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining);

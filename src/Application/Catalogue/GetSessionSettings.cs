@@ -15,19 +15,19 @@ namespace PickGo.Application.Catalogue;
 /// <param name="SeatLimit">Seats one member may have, held and reserved together.</param>
 /// <param name="Capacity">How many may be inside choosing; null: the configured default.</param>
 /// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
-public sealed record SessionSettings(
+public sealed record SessionSettingsView(
     long Id, int Version, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans)
 {
-    internal static SessionSettings Of(PerformanceSession s) =>
+    internal static SessionSettingsView Of(PerformanceSession s) =>
         new(s.Id, s.Version, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, s.SeatLimit, s.Capacity, s.NoOrphans);
 }
 
-public sealed record GetSessionSettings(long SessionId) : IQuery<SessionSettings>;
+public sealed record GetSessionSettings(long SessionId) : IQuery<SessionSettingsView>;
 
-internal sealed class GetSessionSettingsHandler(IPickGoDb db) : IRequestHandler<GetSessionSettings, Result<SessionSettings>>
+internal sealed class GetSessionSettingsHandler(IPickGoDb db) : IRequestHandler<GetSessionSettings, Result<SessionSettingsView>>
 {
-    public async Task<Result<SessionSettings>> Handle(GetSessionSettings request, CancellationToken cancellationToken) =>
+    public async Task<Result<SessionSettingsView>> Handle(GetSessionSettings request, CancellationToken cancellationToken) =>
         await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == request.SessionId, cancellationToken) is { } session
-            ? SessionSettings.Of(session)
+            ? SessionSettingsView.Of(session)
             : CatalogueErrors.SessionNotFound;
 }

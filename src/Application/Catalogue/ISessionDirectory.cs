@@ -10,7 +10,7 @@ public sealed record SessionInfo(
     public SessionState StateAt(DateTime now) =>
         now < ReserveOpenAt ? SessionState.Scheduled : now < ClosesAt ? SessionState.Open : SessionState.Closed;
 
-    public PerformanceBrief Performance => new(PostId, PerformanceName, Poster, Venue, PerformanceTime);
+    public PerformanceBriefView Performance => new(PostId, PerformanceName, Poster, Venue, PerformanceTime);
 }
 
 /// <summary>What is played, where and when, in short.</summary>
@@ -19,7 +19,7 @@ public sealed record SessionInfo(
 /// <param name="Poster">Address of the poster.</param>
 /// <param name="Venue">Where.</param>
 /// <param name="PerformanceTime">When, UTC.</param>
-public sealed record PerformanceBrief(long PostId, string Name, string Poster, string Venue, DateTime PerformanceTime);
+public sealed record PerformanceBriefView(long PostId, string Name, string Poster, string Venue, DateTime PerformanceTime);
 
 public interface ISessionDirectory
 {

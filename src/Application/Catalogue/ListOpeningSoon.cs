@@ -7,7 +7,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Catalogue;
 
 /// <summary>What has a session whose sale opens later, soonest first.</summary>
-public sealed record ListOpeningSoon(int Size) : IQuery<IReadOnlyList<PostSummary>>;
+public sealed record ListOpeningSoon(int Size) : IQuery<IReadOnlyList<PostSummaryView>>;
 
 internal sealed class ListOpeningSoonValidator : AbstractValidator<ListOpeningSoon>
 {
@@ -15,9 +15,9 @@ internal sealed class ListOpeningSoonValidator : AbstractValidator<ListOpeningSo
 }
 
 internal sealed class ListOpeningSoonHandler(IPickGoDb db, TimeProvider time)
-    : IRequestHandler<ListOpeningSoon, Result<IReadOnlyList<PostSummary>>>
+    : IRequestHandler<ListOpeningSoon, Result<IReadOnlyList<PostSummaryView>>>
 {
-    public async Task<Result<IReadOnlyList<PostSummary>>> Handle(ListOpeningSoon request, CancellationToken cancellationToken)
+    public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListOpeningSoon request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return await db.Posts.AsNoTracking().OnSale()

@@ -8,7 +8,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Catalogue;
 
 /// <summary>What is on sale, most viewed first.</summary>
-public sealed record ListPopularPosts(PerformanceType? Type, int Size) : IQuery<IReadOnlyList<PostSummary>>;
+public sealed record ListPopularPosts(PerformanceType? Type, int Size) : IQuery<IReadOnlyList<PostSummaryView>>;
 
 internal sealed class ListPopularPostsValidator : AbstractValidator<ListPopularPosts>
 {
@@ -20,9 +20,9 @@ internal sealed class ListPopularPostsValidator : AbstractValidator<ListPopularP
 }
 
 internal sealed class ListPopularPostsHandler(IPickGoDb db, TimeProvider time)
-    : IRequestHandler<ListPopularPosts, Result<IReadOnlyList<PostSummary>>>
+    : IRequestHandler<ListPopularPosts, Result<IReadOnlyList<PostSummaryView>>>
 {
-    public async Task<Result<IReadOnlyList<PostSummary>>> Handle(ListPopularPosts request, CancellationToken cancellationToken) =>
+    public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListPopularPosts request, CancellationToken cancellationToken) =>
         await db.Posts.AsNoTracking().OnSale().OfType(request.Type)
             .OrderByDescending(p => p.Views).ThenByDescending(p => p.Id)
             .Summaries(time.GetUtcNow().UtcDateTime)

@@ -10,7 +10,7 @@ namespace PickGo.Application.Catalogue;
 public enum PostSort { Newest, Views, Opening }
 
 /// <summary>Searches the published posts; spaces and case of the keyword do not matter.</summary>
-public sealed record ListPosts(string? Keyword, PerformanceType? Type, PostSort Sort, int Page, int Size) : IQuery<Page<PostSummary>>, IPaged;
+public sealed record ListPosts(string? Keyword, PerformanceType? Type, PostSort Sort, int Page, int Size) : IQuery<Page<PostSummaryView>>, IPaged;
 
 internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
 {
@@ -23,9 +23,9 @@ internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
     }
 }
 
-internal sealed class ListPostsHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummary>>>
+internal sealed class ListPostsHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummaryView>>>
 {
-    public async Task<Result<Page<PostSummary>>> Handle(ListPosts request, CancellationToken cancellationToken)
+    public async Task<Result<Page<PostSummaryView>>> Handle(ListPosts request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var posts = db.Posts.AsNoTracking().Where(p => p.IsPublished).OfType(request.Type);

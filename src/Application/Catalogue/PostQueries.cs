@@ -4,7 +4,7 @@ namespace PickGo.Application.Catalogue;
 
 internal static class PostQueries
 {
-    public static IQueryable<PostSummary> Summaries(this IQueryable<Post> posts, DateTime now) => posts.Select(p => new PostSummary(
+    public static IQueryable<PostSummaryView> Summaries(this IQueryable<Post> posts, DateTime now) => posts.Select(p => new PostSummaryView(
         p.Id, p.Title, p.Performance.Name, p.Performance.Type, p.Performance.State, p.Performance.StartsOn, p.Performance.EndsOn,
         p.Performance.Poster, p.Performance.Venue.Name, p.Views,
         p.Performance.Areas.Min(a => (long?)a.Price),

@@ -15,7 +15,7 @@ namespace PickGo.Application.Catalogue;
 /// <param name="Views">How often it was looked at, once per viewer and day.</param>
 /// <param name="PriceFrom">Cheapest seat, whole KRW.</param>
 /// <param name="OpensAt">When the next sale opens, UTC; null when none is to come.</param>
-public sealed record PostSummary(
+public sealed record PostSummaryView(
     long Id, string Title, string Name, PerformanceType Type, PerformanceState State, DateOnly StartsOn, DateOnly EndsOn,
     string Poster, string Venue, long Views, long? PriceFrom, DateTime? OpensAt);
 
@@ -28,7 +28,7 @@ public sealed record PostSummary(
 /// <param name="Areas">The blocks of the house with their prices.</param>
 /// <param name="IntroImages">Addresses of pictures.</param>
 /// <param name="Sessions">When it is played, soonest first.</param>
-public sealed record PostDetail(
+public sealed record PostView(
     long Id, string Title, string Content, long Views, PerformanceView Performance, VenueView Venue,
     IReadOnlyList<AreaView> Areas, IReadOnlyList<string> IntroImages, IReadOnlyList<SessionView> Sessions);
 
@@ -68,9 +68,9 @@ public sealed record AreaView(long Id, string Name, SeatGrade Grade, long Price,
 /// <param name="Remaining">Seats left by price class.</param>
 public sealed record SessionView(
     long Id, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SessionState State,
-    IReadOnlyList<GradeCount> Remaining);
+    IReadOnlyList<GradeCountView> Remaining);
 
 /// <summary>Seats of a grade that no live reservation has.</summary>
 /// <param name="Grade">Price class.</param>
 /// <param name="Seats">How many are left.</param>
-public sealed record GradeCount(SeatGrade Grade, int Seats);
+public sealed record GradeCountView(SeatGrade Grade, int Seats);

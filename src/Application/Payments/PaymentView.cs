@@ -17,11 +17,11 @@ namespace PickGo.Application.Payments;
 /// <param name="ExpiresAt">Until when it can be paid, UTC.</param>
 public sealed record PaymentView(
     long Id, long ReservationId, string OrderId, string OrderName, long Amount, PaymentStatus Status, string? Method,
-    string? ReceiptUrl, PaymentFailure? Failure, long Refunded, DateTime? ApprovedAt, DateTime ExpiresAt);
+    string? ReceiptUrl, PaymentFailureView? Failure, long Refunded, DateTime? ApprovedAt, DateTime ExpiresAt);
 
 /// <param name="Code">The gateway's code.</param>
 /// <param name="Message">The gateway's words for it.</param>
-public sealed record PaymentFailure(string Code, string Message);
+public sealed record PaymentFailureView(string Code, string Message);
 
 /// <summary>A started payment, with what the browser needs to pay it.</summary>
 /// <param name="Id">Number of the payment.</param>
@@ -33,7 +33,7 @@ public sealed record PaymentFailure(string Code, string Message);
 /// <param name="SdkUrl">Address of the gateway's script; null: its usual one.</param>
 /// <param name="Sandbox">The payment sandbox while it is in use, else null.</param>
 /// <param name="ExpiresAt">Until when it can be paid, UTC.</param>
-public sealed record StartedPayment(
+public sealed record StartedPaymentView(
     long Id, string OrderId, string OrderName, long Amount, string ClientKey, string CustomerKey, string? SdkUrl,
     SandboxView? Sandbox, DateTime ExpiresAt);
 
@@ -49,6 +49,6 @@ internal static partial class PaymentMapper
     [MapPropertyFromSource(nameof(PaymentView.Failure), Use = nameof(FailureOf))]
     public static partial PaymentView ToView(this Payment payment);
 
-    private static PaymentFailure? FailureOf(Payment p) =>
-        p.FailureCode is null ? null : new PaymentFailure(p.FailureCode, p.FailureMessage ?? "");
+    private static PaymentFailureView? FailureOf(Payment p) =>
+        p.FailureCode is null ? null : new PaymentFailureView(p.FailureCode, p.FailureMessage ?? "");
 }

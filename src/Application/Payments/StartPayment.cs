@@ -7,13 +7,13 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Payments;
 
 /// <summary>Starts paying a reservation. While a payment of it is open, starting again answers that one.</summary>
-public sealed record StartPayment(long ReservationId, long MemberId) : IUseCase<StartedPayment>, ICommand, ITransactional, IIdempotent;
+public sealed record StartPayment(long ReservationId, long MemberId) : IUseCase<StartedPaymentView>, ICommand, ITransactional, IIdempotent;
 
 internal sealed class StartPaymentHandler(
     IPickGoDb db, IOrders orders, ICustomerKeys customers, IPaymentGateway gateway, RequestContext context, IAuditTrail audit, TimeProvider time)
-    : IRequestHandler<StartPayment, Result<StartedPayment>>
+    : IRequestHandler<StartPayment, Result<StartedPaymentView>>
 {
-    public async Task<Result<StartedPayment>> Handle(StartPayment request, CancellationToken cancellationToken)
+    public async Task<Result<StartedPaymentView>> Handle(StartPayment request, CancellationToken cancellationToken)
     {
         var found = await orders.FindAsync(request.ReservationId, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
@@ -34,7 +34,7 @@ internal sealed class StartPaymentHandler(
         }
 
         var client = gateway.Client;
-        return new StartedPayment(payment.Id, payment.OrderId, payment.OrderName, payment.Amount, client.ClientKey,
+        return new StartedPaymentView(payment.Id, payment.OrderId, payment.OrderName, payment.Amount, client.ClientKey,
             await customers.FindAsync(request.MemberId, cancellationToken), client.SdkUrl,
             client.SandboxBaseUrl is { } url ? new SandboxView(url) : null, payment.ExpiresAt);
     }

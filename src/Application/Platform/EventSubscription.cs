@@ -14,11 +14,12 @@ public sealed record EventSubscription(
 public static class EventSubscriptions
 {
     /// <summary>Registers an outbox event with its handler. The server does not start with one that lacks the other.</summary>
-    public static void AddOutboxEvent<TEvent, THandler>(this IServiceCollection services)
+    public static IServiceCollection AddOutboxEvent<TEvent, THandler>(this IServiceCollection services)
         where TEvent : IOutboxEvent where THandler : class, IOutboxHandler<TEvent>
     {
         services.AddScoped<THandler>();
         services.AddSingleton(new EventSubscription(typeof(TEvent), TEvent.Type, typeof(THandler), (scope, payload, ct) =>
             scope.GetRequiredService<THandler>().HandleAsync(JsonSerializer.Deserialize<TEvent>(payload)!, ct)));
+        return services;
     }
 }

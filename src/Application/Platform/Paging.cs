@@ -10,6 +10,7 @@ namespace PickGo.Application.Platform;
 /// <param name="Total">How many there are on all pages.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, int PageNumber, int Size, int Total)
 {
+    /// <summary>Its number, from 1.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("page")]
     public int PageNumber { get; init; } = PageNumber;
 }

@@ -19,15 +19,15 @@ public sealed record GetDraw(long SessionId, long? MemberId) : IQuery<DrawView>;
 /// <param name="RankSamples">What stood where: every place of a small lobby, evenly spaced ones of a large.</param>
 /// <param name="Mine">The asking member's own number; only after the draw.</param>
 public sealed record DrawView(
-    string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawSample> RankSamples, DrawNumber? Mine);
+    string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawSampleView> RankSamples, DrawNumberView? Mine);
 
 /// <param name="Place">From 1.</param>
 /// <param name="Number">The draw number that stood there.</param>
-public sealed record DrawSample(long Place, long Number);
+public sealed record DrawSampleView(long Place, long Number);
 
 /// <param name="MemberId">Who asks.</param>
 /// <param name="Number">Drawn by seed and member; the smaller, the further ahead.</param>
-public sealed record DrawNumber(long MemberId, long Number);
+public sealed record DrawNumberView(long MemberId, long Number);
 
 internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawStore draws) : IRequestHandler<GetDraw, Result<DrawView>>
 {
@@ -38,12 +38,12 @@ internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawStore draw
         var draw = await draws.ReadAsync(request.SessionId, cancellationToken);
         if (draw.DrawnAt is null) return new DrawView(draw.Commitment, null, null, DrawFormula.Text, 0, [], null);
 
-        var mine = request.MemberId is { } member ? new DrawNumber(member, DrawFormula.NumberOf(draw.Seed, draw.SessionId, member)) : null;
+        var mine = request.MemberId is { } member ? new DrawNumberView(member, DrawFormula.NumberOf(draw.Seed, draw.SessionId, member)) : null;
         return new DrawView(draw.Commitment, draw.Seed, draw.DrawnAt, DrawFormula.Text, draw.Total, Samples(draw.RankSamples), mine);
     }
 
-    private static List<DrawSample> Samples(string rankSamples) =>
-        [.. rankSamples.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(':')).Select(r => new DrawSample(Number(r[0]), Number(r[1])))];
+    private static List<DrawSampleView> Samples(string rankSamples) =>
+        [.. rankSamples.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(':')).Select(r => new DrawSampleView(Number(r[0]), Number(r[1])))];
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ namespace PickGo.Application.Queue;
 public sealed record JoinQueue(long SessionId, long MemberId) : IUseCase<JoinedPlace>, IEphemeralCommand;
 
 /// <summary>The place for the client, and the ticket for whoever pushes it.</summary>
-public sealed record JoinedPlace(Place Place, long Ticket);
+public sealed record JoinedPlace(PlaceView Place, long Ticket);
 
 internal sealed class JoinQueueHandler(
     ISessionDirectory sessions, IDrawStore draws, IWaitingRoom room, PlaceIssuer reader, IBarredMembers barred, TimeProvider time)

@@ -10,12 +10,12 @@ public sealed class PlaceIssuer(IEntryPasses passes, IOptionsMonitor<QueueOption
     public RoomRules RulesOf(SessionInfo session) =>
         new(session.Id, session.ReserveOpenAt, session.Capacity ?? options.CurrentValue.Capacity);
 
-    public Place Issue(SessionInfo session, long memberId, RoomPlace place) => place.State switch
+    public PlaceView Issue(SessionInfo session, long memberId, RoomPlace place) => place.State switch
     {
-        PlaceState.Admitted => new Place(PlaceState.Admitted, null, null, null, null, null,
+        PlaceState.Admitted => new PlaceView(PlaceState.Admitted, null, null, null, null, null,
             passes.Issue(new EntryPass(session.Id, memberId, place.PassExpiresAt!.Value, place.Epoch)), place.PassExpiresAt),
-        PlaceState.Lobby => new Place(PlaceState.Lobby, null, null, place.Total, null, session.ReserveOpenAt, null, null),
-        _ => new Place(PlaceState.Waiting, place.Position, Math.Max(0, place.Total - place.Position), place.Total,
+        PlaceState.Lobby => new PlaceView(PlaceState.Lobby, null, null, place.Total, null, session.ReserveOpenAt, null, null),
+        _ => new PlaceView(PlaceState.Waiting, place.Position, Math.Max(0, place.Total - place.Position), place.Total,
             RoomPlace.Estimate(place.Position, place.PerSecond), null, null, null),
     };
 }

@@ -7,7 +7,7 @@ using PickGo.Domain.Queue;
 namespace PickGo.Application.Queue;
 
 /// <summary>What a waiting client is told: one of the three.</summary>
-public sealed record PlaceUpdate(Place? Place, Ready? Ready, Error? Refused);
+public sealed record PlaceUpdate(PlaceView? Place, Ready? Ready, Error? Refused);
 
 /// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
 public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time)
@@ -44,7 +44,7 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
         }
     }
 
-    private static PlaceUpdate UpdateOf(Place place) => place.State == PlaceState.Admitted
+    private static PlaceUpdate UpdateOf(PlaceView place) => place.State == PlaceState.Admitted
         ? new PlaceUpdate(null, new Ready(place.EntryPass!, place.PassExpiresAt!.Value), null)
         : new PlaceUpdate(place, null, null);
 
@@ -54,17 +54,17 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
         private const int NearFront = 1000;
         private static readonly TimeSpan FarBackEvery = TimeSpan.FromSeconds(5);
 
-        private Place _shown = null!;
+        private PlaceView _shown = null!;
         private DateTimeOffset _shownAt;
 
         private long _ticket;
 
-        public void Start(Place place, long ticket) => (_shown, _ticket, _shownAt) = (place, ticket, time.GetUtcNow());
+        public void Start(PlaceView place, long ticket) => (_shown, _ticket, _shownAt) = (place, ticket, time.GetUtcNow());
 
         public bool StandsIn(LineSnapshot line) => InLobby ? line.IsLobby : line.PositionOf(_ticket) is not null;
 
         /// <returns>What to show now, or null to stay silent.</returns>
-        public Place? Next(LineSnapshot line)
+        public PlaceView? Next(LineSnapshot line)
         {
             var now = time.GetUtcNow();
             if (InLobby) return now - _shownAt < FarBackEvery ? null : Show(_shown with { Total = line.Total }, now);
@@ -72,13 +72,13 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
             var position = Math.Min(line.PositionOf(_ticket)!.Value, _shown.Position ?? long.MaxValue);
             if (position > NearFront && now - _shownAt < FarBackEvery) return null;
 
-            return Show(new Place(PlaceState.Waiting, position, Math.Max(0, line.Total - position), Math.Max(line.Total, position),
+            return Show(new PlaceView(PlaceState.Waiting, position, Math.Max(0, line.Total - position), Math.Max(line.Total, position),
                 RoomPlace.Estimate(position, line.PerSecond), null, null, null), now);
         }
 
         private bool InLobby => _shown.State == PlaceState.Lobby;
 
-        private Place? Show(Place next, DateTimeOffset now)
+        private PlaceView? Show(PlaceView next, DateTimeOffset now)
         {
             _shownAt = now;
             if (next == _shown) return null;

@@ -11,7 +11,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>A door reads a ticket: its holder is let in, once.</summary>
-public sealed record CheckTicket(string Code) : IUseCase<CheckedTicket>, ICommand;
+public sealed record CheckTicket(string Code) : IUseCase<CheckedTicketView>, ICommand;
 
 /// <summary>Whom to let in where.</summary>
 /// <param name="SessionId">For which session.</param>
@@ -23,8 +23,8 @@ public sealed record CheckTicket(string Code) : IUseCase<CheckedTicket>, IComman
 /// <param name="Row">Letters of the row.</param>
 /// <param name="Number">From 1 in the row.</param>
 /// <param name="UsedAt">When its holder was let in, UTC.</param>
-public sealed record CheckedTicket(
-    long SessionId, PerformanceBrief Performance, string ReservationCode, int Seat, string Area, SeatGrade Grade, string Row, int Number, DateTime UsedAt);
+public sealed record CheckedTicketView(
+    long SessionId, PerformanceBriefView Performance, string ReservationCode, int Seat, string Area, SeatGrade Grade, string Row, int Number, DateTime UsedAt);
 
 internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
 {
@@ -33,9 +33,9 @@ internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
 
 internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, IAuditTrail audit,
     TimeProvider time)
-    : IRequestHandler<CheckTicket, Result<CheckedTicket>>
+    : IRequestHandler<CheckTicket, Result<CheckedTicketView>>
 {
-    public async Task<Result<CheckedTicket>> Handle(CheckTicket request, CancellationToken cancellationToken)
+    public async Task<Result<CheckedTicketView>> Handle(CheckTicket request, CancellationToken cancellationToken)
     {
         var code = codes.Read(request.Code);
         if (code is null) return TicketErrors.Forged;
@@ -45,12 +45,12 @@ internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISess
         return used.IsRefused ? used.Error : await DescribeAsync(used.Value, code, cancellationToken);
     }
 
-    private async Task<CheckedTicket> DescribeAsync(Reservation reservation, string code, CancellationToken ct)
+    private async Task<CheckedTicketView> DescribeAsync(Reservation reservation, string code, CancellationToken ct)
     {
         var session = await sessions.FindAsync(reservation.SessionId, ct)
             ?? throw new InvalidOperationException($"Session {reservation.SessionId} of reservation {reservation.Id} is gone.");
         var seat = reservation.Seats.First(s => s.TicketCode == code);
-        return new CheckedTicket(session.Id, session.Performance, reservation.Code, seat.Seat, seat.AreaName, seat.Grade,
+        return new CheckedTicketView(session.Id, session.Performance, reservation.Code, seat.Seat, seat.AreaName, seat.Grade,
             RowLetters.Of(seat.Row), seat.Number, seat.UsedAt!.Value);
     }
 

@@ -7,17 +7,23 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>What giving up seats (null: all) would cost and give back now, in whole KRW.</summary>
-public sealed record QuoteRefund(long ReservationId, long MemberId, IReadOnlyList<int>? Seats) : IQuery<RefundQuote>;
+public sealed record QuoteRefund(long ReservationId, long MemberId, IReadOnlyList<int>? Seats) : IQuery<RefundQuoteView>;
 
 /// <param name="Fee">Kept of all the seats together.</param>
 /// <param name="Refund">Given back for all of them together.</param>
 /// <param name="Seats">The same for every seat: its share does not depend on the others.</param>
-public sealed record RefundQuote(long Fee, long Refund, IReadOnlyList<SeatRefund> Seats);
+public sealed record RefundQuoteView(long Fee, long Refund, IReadOnlyList<SeatRefundView> Seats);
+
+/// <summary>What giving up one seat costs.</summary>
+/// <param name="Seat">Its number in the house.</param>
+/// <param name="Fee">Whole KRW kept.</param>
+/// <param name="Refund">Whole KRW given back.</param>
+public sealed record SeatRefundView(int Seat, long Fee, long Refund);
 
 internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirectory sessions, TimeProvider time)
-    : IRequestHandler<QuoteRefund, Result<RefundQuote>>
+    : IRequestHandler<QuoteRefund, Result<RefundQuoteView>>
 {
-    public async Task<Result<RefundQuote>> Handle(QuoteRefund request, CancellationToken cancellationToken)
+    public async Task<Result<RefundQuoteView>> Handle(QuoteRefund request, CancellationToken cancellationToken)
     {
         var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
@@ -26,6 +32,6 @@ internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirec
         if (session is null) return ReservationErrors.CancelClosed;
 
         var quote = found.Value.QuoteRefund(request.Seats, session.PerformanceTime, time.GetUtcNow().UtcDateTime, RefundRights.Member);
-        return quote.IsRefused ? quote.Error : new RefundQuote(quote.Value.Sum(s => s.Fee), quote.Value.Sum(s => s.Refund), quote.Value);
+        return quote.IsRefused ? quote.Error : new RefundQuoteView(quote.Value.Sum(s => s.Fee), quote.Value.Sum(s => s.Refund), [.. quote.Value.Select(s => new SeatRefundView(s.Seat, s.Fee, s.Refund))]);
     }
 }

@@ -24,7 +24,7 @@ namespace PickGo.Application.Reservations;
 public sealed record ReservationView(
     long Id, string Code, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
     DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, long Fees, bool RefundPending,
-    PerformanceBrief Performance, long? PaymentId) : IOrderView;
+    PerformanceBriefView Performance, long? PaymentId) : IOrderView;
 
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>

@@ -9,12 +9,12 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Seats;
 
 /// <summary>The house with the state of every seat.</summary>
-public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IQuery<SeatMap>;
+public sealed record GetSeatMap(long SessionId, long MemberId, string? EntryPass) : IQuery<SeatMapView>;
 
 internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, IOptions<SeatOptions> options)
-    : IRequestHandler<GetSeatMap, Result<SeatMap>>
+    : IRequestHandler<GetSeatMap, Result<SeatMapView>>
 {
-    public async Task<Result<SeatMap>> Handle(GetSeatMap request, CancellationToken cancellationToken)
+    public async Task<Result<SeatMapView>> Handle(GetSeatMap request, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
@@ -26,8 +26,8 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
         return seats.IsRefused ? seats.Error : MapOf(session, pass.Value, seats.Value);
     }
 
-    private SeatMap MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
+    private SeatMapView MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
         seats.Version,
-        SeatMapArea.Of(session.Plan),
+        SeatMapAreaView.Of(session.Plan),
         seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, options.Value.HoldSeconds, session.Performance);
 }

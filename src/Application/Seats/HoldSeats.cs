@@ -14,11 +14,11 @@ namespace PickGo.Application.Seats;
 /// <param name="Count">How many, side by side.</param>
 /// <param name="Grade">Of this price class; absent: of any.</param>
 /// <param name="AreaId">In this area; absent: in any.</param>
-public sealed record BestSeats(int Count, SeatGrade? Grade = null, long? AreaId = null);
+public sealed record BestSeatsRequest(int Count, SeatGrade? Grade = null, long? AreaId = null);
 
 /// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>
-public sealed record HoldSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats, BestSeats? Best)
-    : IUseCase<HeldSeats>, IEphemeralCommand, IIdempotent
+public sealed record HoldSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats, BestSeatsRequest? Best)
+    : IUseCase<HoldView>, IEphemeralCommand, IIdempotent
 {
     public object Fingerprint => new { SessionId, Seats, Best };
 }
@@ -34,12 +34,12 @@ internal sealed class HoldSeatsValidator : AbstractValidator<HoldSeats>
 }
 
 internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, PerSessionGate gate, TimeProvider time)
-    : IRequestHandler<HoldSeats, Result<HeldSeats>>
+    : IRequestHandler<HoldSeats, Result<HoldView>>
 {
     /// <summary>Others choose at the same time: the best may be gone between looking and taking, so look again a few times.</summary>
     private const int BestAttempts = 5;
 
-    public async Task<Result<HeldSeats>> Handle(HoldSeats request, CancellationToken cancellationToken)
+    public async Task<Result<HoldView>> Handle(HoldSeats request, CancellationToken cancellationToken)
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
@@ -54,7 +54,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
             : await HoldNamedAsync(session, pass.Value, request.Seats!, cancellationToken);
     }
 
-    private async Task<Result<HeldSeats>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
+    private async Task<Result<HoldView>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
     {
         if (seats.Distinct().Count() != seats.Count) return SeatsErrors.Invalid("A seat is named twice.");
         if (seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
@@ -62,14 +62,14 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         return await inventory.HoldAsync(pass, seats, SeatRules.Of(session), ct);
     }
 
-    private async Task<Result<HeldSeats>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeats best, CancellationToken ct)
+    private async Task<Result<HoldView>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeatsRequest best, CancellationToken ct)
     {
         var areas = session.Plan.Areas
             .Where(a => (best.Grade is null || a.Grade == best.Grade) && (best.AreaId is null || a.Id == best.AreaId)).ToList();
         if (areas.Count == 0) return SeatsErrors.Invalid("The house has no such area or grade.");
         if (best.Count > session.SeatLimit) return SeatsErrors.Limit(session.SeatLimit);
 
-        Result<HeldSeats> held = SeatsErrors.NoneAdjacent;
+        Result<HoldView> held = SeatsErrors.NoneAdjacent;
         for (var attempt = 0; attempt < BestAttempts; attempt++)
         {
             var now = await inventory.ReadAsync(pass, ct);

@@ -15,7 +15,7 @@ public sealed record SeatSnapshot(long Version, string States, IReadOnlyList<int
 /// <summary>Seats the member holds now, all of them, and until when.</summary>
 /// <param name="Seats">Seat numbers, all that the member holds.</param>
 /// <param name="ExpiresAt">When the hold ends, UTC.</param>
-public sealed record HeldSeats(IReadOnlyList<int> Seats, DateTime ExpiresAt);
+public sealed record HoldView(IReadOnlyList<int> Seats, DateTime ExpiresAt);
 
 /// <summary>What a reservation takes in a session, as of a version of its row.</summary>
 /// <param name="ReservationId">Whose seats.</param>
@@ -43,10 +43,10 @@ public interface ISeatInventory
     Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct);
 
     /// <summary>Takes all of the seats for a while, or none of them.</summary>
-    Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct);
+    Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct);
 
     /// <summary>Prolongs the member's holds, once, and not past <c>Seats:MaxHoldSeconds</c> nor past the pass.</summary>
-    Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct);
+    Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct);
 
     /// <summary>Lets go of the given holds, or of all. What the member does not hold is left alone.</summary>
     /// <param name="noOrphans">Refuses to let go of a seat that the member's own other seats would leave alone. Letting go of all is never refused.</param>

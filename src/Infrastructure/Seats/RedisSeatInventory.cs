@@ -31,18 +31,18 @@ internal sealed class RedisSeatInventory(
     private static readonly RedisScript Sweep = Script("seats_sweep");
 
     private readonly RequestBatcher<long, EntryPass, Result<SeatSnapshot>> _reads = new();
-    private readonly RequestBatcher<(long SessionId, SeatRules Rules), Choice, Result<HeldSeats>> _holds = new();
+    private readonly RequestBatcher<(long SessionId, SeatRules Rules), Choice, Result<HoldView>> _holds = new();
 
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) =>
         _reads.AskAsync(pass.SessionId, pass.SessionId, pass, ReadAllAsync).WaitAsync(ct);
 
-    public async Task<Result<HeldSeats>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct)
+    public async Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct)
     {
         await live.TouchAsync(pass.SessionId);
         return await _holds.AskAsync(pass.SessionId, (pass.SessionId, rules), new Choice(pass, seats), HoldAllAsync).WaitAsync(ct);
     }
 
-    public async Task<Result<HeldSeats>> ExtendAsync(EntryPass pass, CancellationToken ct)
+    public async Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct)
     {
         var reply = await RunAsync(Extend, pass.SessionId, ct, [.. Proof(pass), options.Value.HoldSeconds * 1000L, options.Value.MaxHoldSeconds * 1000L]);
         if ((string?)reply[0] == "none") return SeatsErrors.NothingToExtend;
@@ -88,7 +88,7 @@ internal sealed class RedisSeatInventory(
         return new SeatSnapshot(version, states, mine, mine.Count == 0 ? null : Instant(answer[1]), Math.Max(0, (int)answer[3]));
     }
 
-    private async Task<IReadOnlyList<Result<HeldSeats>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Choice> choices)
+    private async Task<IReadOnlyList<Result<HoldView>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Choice> choices)
     {
         RedisValue[] arguments = [group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
             .. choices.SelectMany(c => (RedisValue[])[.. Proof(c.Pass), c.Seats.Count, .. Values(c.Seats)])];
@@ -96,7 +96,7 @@ internal sealed class RedisSeatInventory(
         return [.. choices.Select((choice, i) => HeldOf((RedisResult[])reply[i + 1]!, choice.Pass, group.Rules))];
     }
 
-    private Result<HeldSeats> HeldOf(RedisResult[] answer, EntryPass pass, SeatRules rules)
+    private Result<HoldView> HeldOf(RedisResult[] answer, EntryPass pass, SeatRules rules)
     {
         if ((string?)answer[0] == "limit") return SeatsErrors.Limit(rules.Limit);
         return Refused(answer, pass) is { } error ? error : Held(answer);
@@ -130,7 +130,7 @@ internal sealed class RedisSeatInventory(
         var other => throw new InvalidOperationException($"Unknown answer '{other}' of a seat script."),
     };
 
-    private static HeldSeats Held(RedisResult[] reply) => new(Seats(reply[2]), Instant(reply[1]));
+    private static HoldView Held(RedisResult[] reply) => new(Seats(reply[2]), Instant(reply[1]));
 
     private static RedisValue[] Proof(EntryPass pass) =>
         [pass.MemberId, pass.Epoch, new DateTimeOffset(pass.ExpiresAt, TimeSpan.Zero).ToUnixTimeMilliseconds()];

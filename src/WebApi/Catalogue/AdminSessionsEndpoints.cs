@@ -13,9 +13,9 @@ internal static class AdminSessionsEndpoints
     {
         var sessions = api.MapGroup("/admin/sessions/{id:long}").WithTags("Operators: sessions").Requires(Policies.Editor).Refuses(CatalogueErrors.SessionNotFound);
         sessions.MapGet("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetSessionSettings(id), ct))
-            .Describe("GetSessionSettings", "How a session is sold.").Produces<SessionSettings>();
+            .Describe("GetSessionSettings", "How a session is sold.").Produces<SessionSettingsView>();
         sessions.MapPut("", EditAsync).Describe("EditSession", "Changes how a session is sold.")
-            .Produces<SessionSettings>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.SaleTimes, CatalogueErrors.OpeningNear);
+            .Produces<SessionSettingsView>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.SaleTimes, CatalogueErrors.OpeningNear);
     }
 
     /// <param name="Version">As it was read.</param>

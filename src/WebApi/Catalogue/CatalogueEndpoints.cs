@@ -12,13 +12,13 @@ internal static class CatalogueEndpoints
     public static void MapCatalogue(this RouteGroupBuilder api)
     {
         var posts = api.MapGroup("/posts").WithTags("Catalogue").AllowAnonymous();
-        posts.MapGet("", ListAsync).Describe("ListPosts", "Searches the published posts.").Produces<Page<PostSummary>>().ChecksInput();
+        posts.MapGet("", ListAsync).Describe("ListPosts", "Searches the published posts.").Produces<Page<PostSummaryView>>().ChecksInput();
         posts.MapGet("/popular", PopularAsync).Describe("ListPopularPosts", "What is on sale, most viewed first.")
-            .Produces<IReadOnlyList<PostSummary>>().ChecksInput();
+            .Produces<IReadOnlyList<PostSummaryView>>().ChecksInput();
         posts.MapGet("/opening-soon", OpeningSoonAsync).Describe("ListOpeningSoon", "What has a session whose sale opens later, soonest first.")
-            .Produces<IReadOnlyList<PostSummary>>().ChecksInput();
+            .Produces<IReadOnlyList<PostSummaryView>>().ChecksInput();
         posts.MapGet("/{id:long}", GetAsync).Describe("GetPost", "The whole sales page; counts as one view a day.")
-            .Produces<PostDetail>().Refuses(CatalogueErrors.PostNotFound);
+            .Produces<PostView>().Refuses(CatalogueErrors.PostNotFound);
     }
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, string? keyword = null,

@@ -21,7 +21,7 @@ internal static class PaymentsEndpoints
     {
         var payments = api.MapGroup("/payments").WithTags("Payments");
         payments.MapPost("", StartAsync).Describe("StartPayment", "Starts paying a reservation; while a payment of it is open, answers that one.")
-            .Requires(Policies.Member).Produces<StartedPayment>(201).ChecksInput().AcceptsIdempotencyKey()
+            .Requires(Policies.Member).Produces<StartedPaymentView>(201).ChecksInput().AcceptsIdempotencyKey()
             .Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden, ReservationErrors.NotUnpaid, ReservationErrors.Expired, PaymentErrors.Confirming,
                 CommonErrors.Conflict);
         payments.MapPost("/confirm", ConfirmAsync).Describe("ConfirmPayment", "Confirms a payment when the buyer comes back from the gateway; 202 while its answer is unknown.")

@@ -1,7 +1,10 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using PickGo.Application.Platform;
+using PickGo.Domain.Platform;
 
 namespace PickGo.WebApi.Platform;
 
@@ -26,9 +29,22 @@ internal sealed class ErrorCatalogue(EndpointDataSource endpoints) : IOpenApiDoc
 
     internal IEnumerable<(Refusal Refusal, IReadOnlyList<string> Audience)> Entries() => endpoints.Endpoints
         .SelectMany(e => RefusalsOf(e).Select(r => (Refusal: r, Audience: AudienceOf(e))))
+        .Concat(Internal.Select(r => (Refusal: r, Audience: "internal")))
         .Concat(Anywhere.SelectMany(r => Everybody.Select(who => (Refusal: r, Audience: who))))
         .GroupBy(e => e.Refusal.Code, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (g.First().Refusal, (IReadOnlyList<string>)[.. g.Select(e => e.Audience).Distinct().Order(StringComparer.Ordinal)]));
+        .Select(g => (g.First().Refusal, (IReadOnlyList<string>)[.. AudienceOf(g.Select(e => e.Audience))]));
+
+    /// <summary>What no endpoint states stays among ourselves.</summary>
+    private static IEnumerable<string> AudienceOf(IEnumerable<string> found)
+    {
+        var audience = found.Distinct().Order(StringComparer.Ordinal).ToList();
+        return audience.Count > 1 ? audience.Where(a => a != "internal") : audience;
+    }
+
+    /// <summary>Every refusal that the domain and the use cases spell.</summary>
+    private static IEnumerable<Refusal> Internal => new[] { typeof(Error).Assembly, typeof(CommonErrors).Assembly }.SelectMany(a => a.GetTypes())
+        .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static)).Where(f => f.FieldType == typeof(Error))
+        .Select(f => (Refusal)(Error)f.GetValue(null)!);
 
     private static IEnumerable<Refusal> RefusalsOf(Endpoint endpoint) => endpoint.Metadata.GetOrderedMetadata<RefusalMetadata>().SelectMany(m => m.Refusals);
 

@@ -24,6 +24,7 @@ internal static class OpenApi
         });
         options.AddOperationTransformer(AddHeaders);
         options.AddOperationTransformer(NameChoices);
+        options.AddOperationTransformer(ParameterMeanings.Describe);
         options.AddOperationTransformer(ListRefusals);
         options.AddDocumentTransformer<ErrorCatalogue>();
     });

@@ -15,9 +15,9 @@ internal static class QueueEndpoints
     {
         var queue = api.MapGroup("").WithTags("Waiting room");
         queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
-            .Requires(Policies.Member).Produces<Place>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
+            .Requires(Policies.Member).Produces<PlaceView>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
-            .Requires(Policies.Member).Produces<Place>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
+            .Requires(Policies.Member).Produces<PlaceView>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
         queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Describe("LeaveQueue", "Gives up the place or the pass, and the seats that were only held.")
             .Requires(Policies.Member).Produces(204);
         queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")

@@ -10,7 +10,7 @@ namespace PickGo.WebApi.Queue;
 /// <summary>What the waiting room pushes to a client.</summary>
 public interface IQueueClient
 {
-    Task Waiting(Place place);
+    Task Waiting(PlaceView place);
     Task Ready(Ready pass);
     Task Refused(string code);
 }

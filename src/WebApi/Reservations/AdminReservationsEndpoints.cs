@@ -19,7 +19,7 @@ internal static class AdminReservationsEndpoints
             .Refuses(ReservationErrors.NotFound, ReservationErrors.NotPaid, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
                 PaymentErrors.RefundRefused(""), CommonErrors.Conflict);
         api.MapPost("/admin/tickets/check", CheckAsync).WithTags("Operators: doors").Describe("CheckTicket", "Lets the holder of a ticket in, once.")
-            .Requires(Policies.Door).Produces<CheckedTicket>().ChecksInput()
+            .Requires(Policies.Door).Produces<CheckedTicketView>().ChecksInput()
             .Refuses(TicketErrors.Forged, TicketErrors.Unknown, TicketErrors.Void, TicketErrors.Used(default), CommonErrors.Conflict);
     }
 

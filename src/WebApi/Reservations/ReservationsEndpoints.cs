@@ -33,7 +33,7 @@ internal static class ReservationsEndpoints
         one.MapDelete("", DeleteAsync).Describe("DeleteReservation", "Goes back before paying: the seats are free again.")
             .Produces(204).Refuses(ReservationErrors.NotUnpaid, PaymentErrors.Confirming, CommonErrors.Conflict);
         one.MapGet("/refund-quote", QuoteAsync).Describe("QuoteRefund", "What giving up seats would cost and give back now.")
-            .Produces<RefundQuote>().ChecksInput()
+            .Produces<RefundQuoteView>().ChecksInput()
             .Refuses(ReservationErrors.NotPaid, ReservationErrors.CancelClosed, SeatsErrors.Invalid(""), TicketErrors.Used(default));
         one.MapPost("/cancel", CancelAsync).Describe("CancelReservation", "Gives up paid seats and sends their money back.")
             .Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()

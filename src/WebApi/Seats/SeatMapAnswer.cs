@@ -7,12 +7,12 @@ using PickGo.Application.Seats;
 namespace PickGo.WebApi.Seats;
 
 /// <summary>
-/// Writes a <see cref="SeatMap"/> as the serializer would, but the areas from bytes that are made once: they are most of the work,
+/// Writes a <see cref="SeatMapView"/> as the serializer would, but the areas from bytes that are made once: they are most of the work,
 /// and the same for everybody.
 /// </summary>
-internal sealed class SeatMapAnswer(SeatMap map) : IResult
+internal sealed class SeatMapAnswer(SeatMapView map) : IResult
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<SeatMapArea>, byte[]> Areas = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<SeatMapAreaView>, byte[]> Areas = [];
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

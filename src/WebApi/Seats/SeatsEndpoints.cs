@@ -19,24 +19,24 @@ internal static class SeatsEndpoints
     {
         var seats = api.MapGroup("").WithTags("Seats").Requires(Policies.Member).Refuses(CatalogueErrors.SessionNotFound);
         seats.MapGet("/sessions/{id:long}/seats", MapAsync).Describe("GetSeatMap", "The areas and the state of every seat.")
-            .Produces<SeatMap>().Produces(304).MetersLoad();
-        seats.MapGet("/areas", MapOfAsync).Describe("GetAreas", "The seat map at the first system's path.").Produces<SeatMap>().Produces(304);
+            .Produces<SeatMapView>().Produces(304).MetersLoad();
+        seats.MapGet("/areas", MapOfAsync).Describe("GetAreas", "The seat map at the first system's path.").Produces<SeatMapView>().Produces(304);
         seats.MapGet("/areas/subscribe", SubscribeAsync).Describe("StreamSeats", "The seat map, then every change, as server-sent events: snapshot, seats, refused.")
             .Produces<string>(200, "text/event-stream");
 
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
         holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
-            .Produces<HeldSeats>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
+            .Produces<HoldView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
             .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent);
         holds.MapDelete("", ReleaseAsync).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
             .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));
         holds.MapPost("/extend", ExtendAsync).Describe("ExtendHold", "Gives the held seats more time, once.")
-            .Produces<HeldSeats>().Refuses(SeatsErrors.NothingToExtend, SeatsErrors.AlreadyExtended);
+            .Produces<HoldView>().Refuses(SeatsErrors.NothingToExtend, SeatsErrors.AlreadyExtended);
     }
 
     /// <param name="Seats">Seat numbers; or …</param>
     /// <param name="Best">… how many of what.</param>
-    internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeats? Best);
+    internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeatsRequest? Best);
 
     private static Task<IResult> MapOfAsync(long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         MapAsync(sessionId, http, pass, user, mediator, ct);
@@ -53,7 +53,7 @@ internal static class SeatsEndpoints
         return http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(StatusCodes.Status304NotModified) : new SeatMapAnswer(map.Value);
     }
 
-    private static string EntityTag(long memberId, SeatMap map) => string.Create(CultureInfo.InvariantCulture,
+    private static string EntityTag(long memberId, SeatMapView map) => string.Create(CultureInfo.InvariantCulture,
         $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}\"");
 
     /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass.</summary>

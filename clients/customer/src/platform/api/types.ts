@@ -8,29 +8,29 @@ export type PerformanceType = Schemas["PerformanceType"];
 export type ReservationStatus = Schemas["ReservationStatus"];
 
 export type Member = Schemas["MemberView"];
-export type AccessToken = Schemas["TokenAnswer"];
-export type Login = Schemas["LoginAnswer"];
+export type AccessToken = Schemas["TokenView"];
+export type Login = Schemas["LoginView"];
 
-export type PostSummary = Schemas["PostSummary"];
-export type PostDetail = Schemas["PostDetail"];
+export type PostSummary = Schemas["PostSummaryView"];
+export type PostDetail = Schemas["PostView"];
 export type Session = Schemas["SessionView"];
 
-export type Place = Schemas["Place"];
+export type Place = Schemas["PlaceView"];
 export type Draw = Schemas["DrawView"];
 
-export type SeatArea = Schemas["SeatMapArea"];
-export type SeatMap = Schemas["SeatMap"];
-export type Holds = Schemas["HeldSeats"];
-export type HoldRequest = Schemas["HoldRequest"];
-export type BestSeats = Schemas["BestSeats"];
+export type SeatArea = Schemas["SeatMapAreaView"];
+export type SeatMap = Schemas["SeatMapView"];
+export type Holds = Schemas["HoldView"];
+export type HoldRequest = Schemas["HoldSeatsRequest"];
+export type BestSeats = Schemas["BestSeatsRequest"];
 
 export type Reservation = Schemas["ReservationView"];
 export type ReservedSeat = Schemas["ReservationSeatView"];
-export type RefundQuote = Schemas["RefundQuote"];
+export type RefundQuote = Schemas["RefundQuoteView"];
 export type Ticket = Schemas["TicketView"];
 
-export type StartedPayment = Schemas["StartedPayment"];
-export type Confirmation = Schemas["ConfirmedPayment"];
+export type StartedPayment = Schemas["StartedPaymentView"];
+export type Confirmation = Schemas["ConfirmedPaymentView"];
 export type Payment = Schemas["PaymentView"];
 
 /** What the hubs push and what refusals carry: OpenAPI does not speak of these. */

@@ -11,7 +11,7 @@ namespace PickGo.Application.Queue;
 /// <param name="OpensAt">When the sale opens, while in the lobby.</param>
 /// <param name="EntryPass">The way in, once admitted.</param>
 /// <param name="PassExpiresAt">When the pass ends.</param>
-public sealed record Place(
+public sealed record PlaceView(
     PlaceState State, long? Position, long? Behind, long? Total, int? EstimatedSeconds, DateTime? OpensAt,
     string? EntryPass, DateTime? PassExpiresAt);
 

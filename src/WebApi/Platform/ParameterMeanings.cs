@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace PickGo.WebApi.Platform;
+
+/// <summary>What the parameters of addresses mean: the same name means the same everywhere, but for <c>id</c>, whose thing the address names.</summary>
+internal static class ParameterMeanings
+{
+    private static readonly Dictionary<string, string> Meanings = new()
+    {
+        ["page"] = "Number of the page, from 1.",
+        ["size"] = "How many on a page, 1 to 100.",
+        ["keyword"] = "Words to look for; spaces and case do not matter. At most 100 characters.",
+        ["type"] = "Only this kind of performance.",
+        ["sort"] = "Order of the list.",
+        ["seats"] = "Seat numbers with commas between them; absent: all.",
+        ["sessionId"] = "Number of the session.",
+        ["memberId"] = "Number of the member.",
+        ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
+    };
+
+    private static readonly (string Prefix, string Thing)[] Things =
+    [
+        ("api/posts", "post"), ("api/sessions", "session"), ("api/admin/sessions", "session"), ("api/admin/queues", "session"),
+        ("api/reservations", "reservation"), ("api/admin/reservations", "reservation"), ("api/payments", "payment"), ("api/admin/payments", "payment"),
+        ("api/admin/members", "member"),
+    ];
+
+    public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+            parameter.Description ??= parameter.Name == "id" ? ThingOf(context.Description.RelativePath!) : Meanings.GetValueOrDefault(parameter.Name!);
+        return Task.CompletedTask;
+    }
+
+    private static string? ThingOf(string path) =>
+        Things.FirstOrDefault(t => path.StartsWith(t.Prefix, StringComparison.Ordinal)).Thing is { } thing ? $"Number of the {thing}." : null;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace PickGo.Architecture.Tests.Platform;
+
+/// <summary>The contract says what everything is called, what it means and how it refuses; make check holds it against the server.</summary>
+public sealed class ContractTests
+{
+    private static readonly JsonElement Contract = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(Source.Root, "docs", "api", "pickgo.v1.json")));
+
+    [Test]
+    public void EveryOperation_HasANameAndASummary()
+    {
+        Assert.That(Operations.Count(), Is.GreaterThan(40));
+        Assert.That(Operations.Where(o => !Has(o.Body, "operationId") || !Has(o.Body, "summary")).Select(o => o.Name), Is.Empty);
+        Assert.That(Operations.Select(o => o.Body.GetProperty("operationId").GetString()), Is.Unique);
+    }
+
+    [Test]
+    public void EveryParameter_AndEveryProperty_HasAMeaning()
+    {
+        var parameters = Operations.SelectMany(o => o.Body.TryGetProperty("parameters", out var all) ? all.EnumerateArray().Select(p => (o.Name, Parameter: p)) : [])
+            .Where(p => !Has(p.Parameter, "description")).Select(p => $"{p.Name} {p.Parameter.GetProperty("name")}");
+        var properties = Schemas.Where(s => s.Name != "ProblemDetails" && s.Value.TryGetProperty("properties", out _))
+            .SelectMany(s => s.Value.GetProperty("properties").EnumerateObject().Where(p => !IsDescribed(p.Value)).Select(p => $"{s.Name}.{p.Name}"));
+        Assert.That(parameters.Concat(properties), Is.Empty);
+    }
+
+    /// <summary>What is answered is a View or a Page of them, what is sent is a Request.</summary>
+    [Test]
+    public void EveryRecord_IsNamedByOneRule() => Assert.That(
+        Schemas.Where(s => s.Value.TryGetProperty("properties", out _)).Select(s => s.Name),
+        Is.All.Match("View$|^PageOf\\w+View$|Request$|^ProblemDetails$"));
+
+    [Test]
+    public void EveryRefusal_NamesItsCodes()
+    {
+        var silent = Operations.SelectMany(o => o.Body.GetProperty("responses").EnumerateObject().Select(r => (o.Name, Status: r.Name, Response: r.Value)))
+            .Where(r => r.Status[0] is '4' or '5' && r.Response.GetProperty("description").GetString()?.StartsWith('`') != true)
+            .Select(r => $"{r.Name} {r.Status}");
+        Assert.That(silent, Is.Empty);
+    }
+
+    [Test]
+    public void TheErrorsFile_IsTheContracts()
+    {
+        var file = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(Source.Root, "docs", "api", "errors.json")));
+        Assert.That(JsonElement.DeepEquals(file, Contract.GetProperty("x-errors")), "run: make openapi");
+        Assert.That(file.EnumerateArray().Select(e => e.GetProperty("code").GetString()), Is.Unique.And.Ordered);
+    }
+
+    private static IEnumerable<JsonProperty> Schemas => Contract.GetProperty("components").GetProperty("schemas").EnumerateObject();
+
+    private static IEnumerable<(string Name, JsonElement Body)> Operations => Contract.GetProperty("paths").EnumerateObject()
+        .SelectMany(p => p.Value.EnumerateObject().Select(m => ($"{m.Name.ToUpperInvariant()} {p.Name}", m.Value)));
+
+    /// <summary>What may be null and is another record says it beside the reference.</summary>
+    private static bool IsDescribed(JsonElement property) =>
+        Has(property, "description") || (property.TryGetProperty("oneOf", out var choices) && choices.EnumerateArray().Any(c => Has(c, "description")));
+
+    private static bool Has(JsonElement element, string property) =>
+        element.TryGetProperty(property, out var value) && value.GetString() is { Length: > 0 };
+}

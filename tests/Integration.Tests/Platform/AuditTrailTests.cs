@@ -1,0 +1,157 @@
+using System.Net.Http.Json;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Payments;
+using PickGo.Application.Platform;
+using PickGo.Application.Reservations;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests.Platform;
+
+/// <summary>Every change leaves an entry: who, what, to what, from where. A new command that leaves none fails here.</summary>
+public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(database)
+{
+    private const string Password = "Gamja!2345";
+    private const string Email = "audited@example.com";
+
+    /// <summary>Nothing but what a test sends happens at the gateway's side, and no job comes by.</summary>
+    protected override Dictionary<string, string?> Settings => new()
+    {
+        ["Payments:FirstRetryDelaySeconds"] = "600",
+        ["Payments:MaxRetryDelaySeconds"] = "600",
+        ["Reservations:ExpiryEverySeconds"] = "3600",
+    };
+
+    [Test]
+    public async Task EveryCommand_LeavesAnEntry_OfItsCaller()
+    {
+        using var operators = await TestMembers.AddAsync(Host, AccountRole.Admin);
+        await AccountsAsync(operators);
+        await SessionsAndRoomsAsync(operators);
+        await SalesAsync(operators);
+
+        var entries = await Host.WithDbAsync(db => db.AuditEntries.AsNoTracking().ToListAsync());
+        var commands = typeof(ApplicationSetup).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && typeof(ICommand).IsAssignableFrom(t)).Select(t => t.Name);
+        Assert.That(commands.Except(entries.Select(e => e.UseCase)), Is.Empty, "commands without an entry");
+        AssertActors(entries, operators.MemberId);
+    }
+
+    private static void AssertActors(List<AuditEntry> entries, long operatorId)
+    {
+        string[] operators = ["LockAccount", "EditSession", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "LogOut", "RenewTokens"];
+        string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
+        Assert.Multiple(() =>
+        {
+            Assert.That(Of(operators).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.Operator, $"{operatorId}") }));
+            Assert.That(Of(members).Select(e => e.ActorKind).Distinct(), Is.EqualTo(new[] { ActorKind.Member }));
+            Assert.That(Of(jobs).Select(e => e.ActorKind).Distinct(), Is.EqualTo(new[] { ActorKind.System }));
+            Assert.That(Of(["HandlePaymentWebhook"]).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.System, "gateway") }), "its sender is believed nothing");
+            Assert.That(Of(["SignUp", "SendEmailCode", "VerifyEmailCode"]).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.Guest, "127.0.0.1") }));
+            Assert.That(Of([.. operators, .. members]).Select(e => e.Address).Distinct(), Is.EqualTo(new[] { "127.0.0.1" }));
+            Assert.That(Of(jobs).Select(e => e.Address).Distinct(), Is.EqualTo(new string?[] { null }));
+            Assert.That(entries.Select(e => e.TraceId), Is.All.Not.Empty);
+            Assert.That(Of(["LogIn"]).Select(e => e.Changes), Has.Some.Contains("\"loggedIn\":[null,false]").And.Some.Contains("\"loggedIn\":[null,true]"));
+            Assert.That(Of(["EditSession"]).Single().Changes, Does.Contain("\"seatLimit\":[4,3]"));
+            Assert.That(Of(["ConfirmPayment"]).Select(e => e.Changes), Has.Some.Contains("\"status\":[\"Pending\",\"Confirming\"]").And.Some.Contains("\"status\":[\"Confirming\",\"Completed\"]"));
+            foreach (var secret in new[] { Password, "@", "PasswordHash", "passwordHash", "paymentKey", "ticketCode" })
+                Assert.That(entries.Select(e => e.Changes ?? ""), Has.None.Contains(secret), secret);
+        });
+
+        IEnumerable<AuditEntry> Of(string[] useCases) => entries.Where(e => useCases.Contains(e.UseCase));
+    }
+
+    private async Task AccountsAsync(ApiClient operators)
+    {
+        using var guest = Host.Stranger();
+        await guest.PostAsync("/api/members/email/send-code", new { email = Email });
+        await guest.PostAsync("/api/members/email/verify-code", new { email = Email, code = await Host.Mailbox.CodeAsync(Email) });
+        var member = await guest.PostAsync("/api/members", new { email = Email, password = Password, nickname = "감자" });
+        await guest.PostAsync("/api/members/login", new { email = Email, password = "Wrong!2345" });
+        await guest.PostAsync("/api/members/login", new { email = "nobody@example.com", password = Password });
+        var login = await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
+        using var own = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
+        await own.PutAsync("/api/members/me", new { nickname = "새 이름" });
+        var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
+        await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
+        await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
+    }
+
+    private static string CookieOf(ApiAnswer answer) => answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+
+    private async Task SessionsAndRoomsAsync(ApiClient operators)
+    {
+        var sale = await Host.SaleAsync(opensIn: TimeSpan.FromHours(2));
+        var path = $"/api/admin/sessions/{sale.SessionId}";
+        var settings = (await operators.GetAsync(path)).Body;
+        await operators.PutAsync(path, new { version = settings.GetProperty("version").GetInt32(), reserveOpenAt = settings.GetProperty("reserveOpenAt").GetDateTime(), seatLimit = 3 });
+        await operators.PostAsync($"{path}/blocked-seats", new { seats = new[] { 1, 2 } });
+        var room = $"/api/admin/queues/{sale.SessionId}";
+        await operators.PutAsync($"{room}/rate", new { ratePerSecond = 5, capacity = 10 });
+        foreach (var command in new[] { "pause", "resume", "drain" }) await operators.PostAsync($"{room}/{command}");
+        await operators.DeleteAsync($"{room}/members/{operators.MemberId}");
+    }
+
+    private async Task SalesAsync(ApiClient operators)
+    {
+        var sale = await Host.SaleAsync();
+        using var buyer = await Host.MemberAsync();
+
+        var used = await PaidAsync(buyer, sale, 1);
+        var ticket = (await buyer.GetAsync($"/api/reservations/{used.Reservation}/tickets")).Body[0].GetProperty("code").GetString();
+        await operators.PostAsync("/api/admin/tickets/check", new { code = ticket });
+
+        var refunded = await PaidAsync(buyer, sale, 2);
+        await operators.PostAsync($"/api/admin/reservations/{refunded.Reservation}/refund", new { reason = "시험", waiveFee = true });
+
+        var canceled = await PaidAsync(buyer, sale, 3);
+        await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "error" } });
+        await buyer.PostAsync($"/api/reservations/{canceled.Reservation}/cancel");
+        await Engines.Sandbox.SetFaultsAsync(new { });
+        var refund = await Host.WithDbAsync(db => db.Refunds.Where(r => r.Status == RefundStatus.Requested).Select(r => r.Id).SingleAsync());
+        await SendAsync("reconciler", new ReconcileRefund(refund));
+
+        var unsettled = await buyer.OrderAsync(sale.SessionId, 4);
+        var key = await Engines.Sandbox.PayAsync(unsettled.OrderId, "시험", unsettled.Amount);
+        await Engines.Sandbox.SetFaultsAsync(new { confirm = new { mode = "error" } });
+        await buyer.ConfirmAsync(key, unsettled.OrderId, unsettled.Amount);
+        await Engines.Sandbox.SetFaultsAsync(new { });
+        await operators.PostAsync($"/api/admin/payments/{unsettled.Payment}/retry");
+        await SendAsync("reconciler", new ReconcilePayment(unsettled.Payment));
+        await buyer.TellAsync(unsettled.OrderId, "transmission-1");
+
+        var deleted = await buyer.OrderAsync(sale.SessionId, 5);
+        await buyer.DeleteAsync($"/api/reservations/{deleted.Reservation}");
+
+        using var late = await Host.MemberAsync();
+        var expired = await late.OrderAsync(sale.SessionId, 6);
+        var past = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1);
+        await Host.WithDbAsync(db => db.Reservations.Where(r => r.Id == expired.Reservation).ExecuteUpdateAsync(r => r.SetProperty(x => x.ExpiresAt, past)));
+        await SendAsync("expiry", new ExpireReservation(expired.Reservation));
+
+        var performance = await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).Select(s => s.PerformanceId).SingleAsync());
+        await SendAsync("roll-over", new RollOverPerformance(performance, DateOnly.MaxValue));
+    }
+
+    private static async Task<(long Reservation, long Payment, string OrderId, long Amount)> PaidAsync(ApiClient buyer, TestSale sale, int seat)
+    {
+        var order = await buyer.OrderAsync(sale.SessionId, seat);
+        var confirmed = await buyer.ConfirmAsync(await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount), order.OrderId, order.Amount);
+        Assert.That(confirmed.Text("status"), Is.EqualTo("Completed"), confirmed.Body.ToString());
+        return order;
+    }
+
+    private async Task SendAsync(string job, IUseCase useCase)
+    {
+        await using var scope = Host.Services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope(job);
+        Assert.That((await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase)).Error?.Code, Is.Null, useCase.ToString());
+    }
+}
