@@ -14,8 +14,8 @@ namespace PickGo.Infrastructure.Catalogue;
 internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounter> log) : IViewCounter
 {
     private static readonly TimeSpan CountAgainAfter = TimeSpan.FromHours(24);
-    private static readonly RedisScript Take = new("views_take");
-    private static readonly RedisScript Done = new("views_done");
+    private static readonly RedisScript<ViewBatchKeys, TakeArguments> Take = new("views_take");
+    private static readonly RedisScript<ViewBatchKeys, DoneArguments> Done = new("views_done");
 
     public async Task SeenAsync(long postId, string viewer, CancellationToken ct)
     {
@@ -40,12 +40,12 @@ internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounte
     public async Task FlushAsync(PickGoDbContext posts, DateTime now, CancellationToken ct)
     {
         var db = await redis.DatabaseAsync();
-        var reply = await Take.RunAsync(db, [ViewKeys.Gathered, ViewKeys.Batch], Guid.NewGuid().ToString("N"));
+        var reply = await Take.RunAsync(db, ViewKeys.Batches, new TakeArguments(Guid.NewGuid().ToString("N")));
         var batch = ((RedisResult[])reply!).Select(r => (string)r!).Chunk(2).ToDictionary(p => p[0], p => p[1]);
         if (!batch.Remove("name", out var name)) return;
 
         await posts.Database.CreateExecutionStrategy().ExecuteAsync(stop => ApplyAsync(posts, name, batch, now, stop), ct);
-        await Done.RunAsync(db, [ViewKeys.Batch], name);
+        await Done.RunAsync(db, ViewKeys.Batches, new DoneArguments(name));
     }
 
     private static async Task ApplyAsync(PickGoDbContext posts, string name, Dictionary<string, string> batch, DateTime now, CancellationToken ct)
@@ -64,4 +64,9 @@ internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounte
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <param name="FreshName">What the batch is called, if there is none that somebody did not finish.</param>
+    private readonly record struct TakeArguments(string FreshName);
+
+    private readonly record struct DoneArguments(string BatchName);
 }

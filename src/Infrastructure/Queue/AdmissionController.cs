@@ -18,7 +18,6 @@ internal sealed class AdmissionController(
     : PeriodicService("queue.admission-controller", TimeSpan.FromSeconds(1), time, log), IAdmissionRate
 {
     private const int TurnMilliseconds = 950;
-    private static readonly RedisScript Report = new("clock", "load_report");
 
     private readonly string _server = Guid.NewGuid().ToString("N");
     private AdmissionState? _state;
@@ -44,8 +43,8 @@ internal sealed class AdmissionController(
     protected override async Task RunOnceAsync(CancellationToken ct)
     {
         var db = await redis.DatabaseAsync();
-        var heard = ((RedisResult[])(await Report.RunAsync(db, [QueueKeys.Reports, QueueKeys.Rate], _server, meter.Report(), TurnMilliseconds))!)
-            .Select(r => (string)r!).ToList();
+        var report = new ReportArguments(_server, meter.Report(), TurnMilliseconds);
+        var heard = ((RedisResult[])(await QueueScripts.Report.RunAsync(db, QueueKeys.Load, report))!).Select(r => (string)r!).ToList();
 
         // Another policy's memory, or none, means nothing to this one: it starts afresh.
         var memory = Remembered(heard[1]);

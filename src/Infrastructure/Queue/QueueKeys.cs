@@ -36,5 +36,14 @@ internal static class QueueKeys
     /// <summary>One message a tick: <c>L or O|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
     public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
 
-    public static RedisKey[] Room(long session) => [Waiting(session), Alive(session), Admitted(session), Meta(session), Lobby(session)];
+    public static RoomKeys Room(long session) => new(Waiting(session), Alive(session), Admitted(session), Meta(session), Lobby(session));
+
+    /// <summary>Where the servers agree on a rate.</summary>
+    public static readonly LoadKeys Load = new(Reports, Rate);
 }
+
+/// <summary>The keys of a room by the names that its scripts know them by: <c>WAITING</c> …</summary>
+internal readonly record struct RoomKeys(RedisKey Waiting, RedisKey Alive, RedisKey Admitted, RedisKey Meta, RedisKey Lobby);
+
+/// <summary>The keys of load_report.lua.</summary>
+internal readonly record struct LoadKeys(RedisKey Reports, RedisKey Rate);

@@ -13,12 +13,6 @@ internal sealed class RedisWaitingRoom(
     RedisStore redis, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, IOptionsMonitor<QueueOptions> options) : IWaitingRoom
 {
     public const string Live = "queue";
-    private static readonly RedisScript Join = Script("queue_join");
-    private static readonly RedisScript Find = Script("queue_find");
-    private static readonly RedisScript Leave = Script("queue_leave");
-    private static readonly RedisScript Heartbeat = Script("queue_heartbeat");
-    private static readonly RedisScript Tick = Script("queue_tick");
-    private static readonly RedisScript Inspect = Script("queue_inspect");
 
     private readonly RequestBatcher<RoomRules, Joiner, RoomPlace?> _joins = new();
 
@@ -29,19 +23,21 @@ internal sealed class RedisWaitingRoom(
     }
 
     public async Task<RoomPlace?> FindAsync(RoomRules rules, long memberId, CancellationToken ct) =>
-        Read(await RunAsync(Find, rules.SessionId, memberId, Milliseconds(rules.OpensAt)));
+        Read(await RunAsync(QueueScripts.Find, rules.SessionId, new FindArguments(memberId, Milliseconds(rules.OpensAt))));
 
-    public Task LeaveAsync(long sessionId, long memberId, CancellationToken ct) => RunAsync(Leave, sessionId, memberId);
+    public Task LeaveAsync(long sessionId, long memberId, CancellationToken ct) => RunAsync(QueueScripts.Leave, sessionId, new LeaveArguments(memberId));
 
     public Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct) =>
-        memberIds.Count == 0 ? Task.CompletedTask : RunAsync(Heartbeat, sessionId, [.. memberIds.Select(m => (RedisValue)m)]);
+        memberIds.Count == 0
+            ? Task.CompletedTask
+            : RunAsync(QueueScripts.Heartbeat, sessionId, new HeartbeatArguments([.. memberIds.Select(m => (RedisValue)m)]));
 
     public async Task<RoomTick?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct)
     {
         var o = options.CurrentValue;
-        var reply = (RedisResult[])(await RunAsync(Tick, rules.SessionId, Milliseconds(rules.OpensAt), rules.Capacity,
-            perSecond.ToString(CultureInfo.InvariantCulture), o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
-            QueueKeys.Ticks(rules.SessionId).ToString(), o.TickMilliseconds))!;
+        var arguments = new TickArguments(Milliseconds(rules.OpensAt), rules.Capacity, perSecond, o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
+            o.TickMilliseconds, QueueKeys.Ticks(rules.SessionId).ToString());
+        var reply = (RedisResult[])(await RunAsync(QueueScripts.Tick, rules.SessionId, arguments))!;
         return reply.Length == 0
             ? null
             : new RoomTick((long)reply[0], (long)reply[1], (long)reply[2], (string?)reply[3] == "1", DrawnOf((string)reply[4]!, (long)reply[5]));
@@ -52,7 +48,7 @@ internal sealed class RedisWaitingRoom(
 
     public async Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct)
     {
-        var reply = (RedisResult[])(await RunAsync(Inspect, sessionId))!;
+        var reply = (RedisResult[])(await RunAsync(QueueScripts.Inspect, sessionId, default(NoArguments)))!;
         return new RoomFigures((long)reply[0], (long)reply[1], (long)reply[2], (long)reply[3] / 1000.0, (string?)reply[4] == "1", (string?)reply[5] == "1",
             double.TryParse((string?)reply[6], CultureInfo.InvariantCulture, out var rate) ? rate : null,
             int.TryParse((string?)reply[7], CultureInfo.InvariantCulture, out var capacity) ? capacity : null);
@@ -77,12 +73,9 @@ internal sealed class RedisWaitingRoom(
 
     private async Task<IReadOnlyList<RoomPlace?>> JoinAllAsync(RoomRules rules, IReadOnlyList<Joiner> joiners)
     {
-        RedisValue[] arguments = [Milliseconds(rules.OpensAt), rules.Capacity, options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"),
-            .. joiners.SelectMany(j => (RedisValue[])[j.MemberId, j.Number])];
-        return [.. ((RedisResult[])(await RunAsync(Join, rules.SessionId, arguments))!).Select(Read)];
+        var arguments = new JoinArguments(Milliseconds(rules.OpensAt), rules.Capacity, options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"), joiners);
+        return [.. ((RedisResult[])(await RunAsync(QueueScripts.Join, rules.SessionId, arguments))!).Select(Read)];
     }
-
-    private static RedisScript Script(string name) => new("clock", "queue_place", name);
 
     private async Task SetOrDeleteAsync(long sessionId, string field, string? value)
     {
@@ -98,7 +91,7 @@ internal sealed class RedisWaitingRoom(
         return new DrawnLobby(DateTimeOffset.FromUnixTimeMilliseconds(drawnAt).UtcDateTime, long.Parse(total, CultureInfo.InvariantCulture), rankSamples);
     }
 
-    private async Task<RedisResult> RunAsync(RedisScript script, long sessionId, params RedisValue[] arguments) =>
+    private async Task<RedisResult> RunAsync<TArguments>(RedisScript<RoomKeys, TArguments> script, long sessionId, TArguments arguments) =>
         await script.RunAsync(await redis.DatabaseAsync(), QueueKeys.Room(sessionId), arguments);
 
     private static RoomPlace? Read(RedisResult result)
@@ -121,7 +114,4 @@ internal sealed class RedisWaitingRoom(
     }
 
     private static long Milliseconds(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds();
-
-    /// <summary>Who wants to join, with the number for the draw.</summary>
-    private readonly record struct Joiner(long MemberId, long Number);
 }

@@ -21,17 +21,8 @@ internal sealed class RedisSeatInventory(
     public const string Live = "seats";
     private const int LoadAttempts = 3;
 
-    private static readonly RedisScript Read = Script("seats_read");
-    private static readonly RedisScript Hold = Script("seats_hold");
-    private static readonly RedisScript Extend = Script("seats_extend");
-    private static readonly RedisScript Release = Script("seats_release");
-    private static readonly RedisScript Claim = Script("seats_claim");
-    private static readonly RedisScript Apply = Script("seats_apply");
-    private static readonly RedisScript Blocks = Script("seats_blocks");
-    private static readonly RedisScript Sweep = Script("seats_sweep");
-
     private readonly RequestBatcher<long, EntryPass, Result<SeatSnapshot>> _reads = new();
-    private readonly RequestBatcher<(long SessionId, SeatRules Rules), Choice, Result<HoldView>> _holds = new();
+    private readonly RequestBatcher<(long SessionId, SeatRules Rules), Wish, Result<HeldSeats>> _holds = new();
 
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) =>
         _reads.AskAsync(pass.SessionId, pass.SessionId, pass, ReadAllAsync).WaitAsync(ct);
@@ -39,12 +30,13 @@ internal sealed class RedisSeatInventory(
     public async Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct)
     {
         await live.TouchAsync(pass.SessionId);
-        return await _holds.AskAsync(pass.SessionId, (pass.SessionId, rules), new Choice(pass, seats), HoldAllAsync).WaitAsync(ct);
+        return await _holds.AskAsync(pass.SessionId, (pass.SessionId, rules), new Wish(pass, seats), HoldAllAsync).WaitAsync(ct);
     }
 
     public async Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct)
     {
-        var reply = await RunAsync(Extend, pass.SessionId, ct, [.. Proof(pass), options.Value.HoldSeconds * 1000L, options.Value.MaxHoldSeconds * 1000L]);
+        var arguments = new ExtendArguments(PassProof.Of(pass), options.Value.HoldSeconds * 1000L, options.Value.MaxHoldSeconds * 1000L);
+        var reply = await RunAsync(SeatScripts.Extend, pass.SessionId, arguments, ct);
         if ((string?)reply[0] == "none") return SeatsErrors.NothingToExtend;
 
         return Refused(reply, pass) is { } error ? error : Held(reply);
@@ -52,30 +44,31 @@ internal sealed class RedisSeatInventory(
 
     public async Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct)
     {
-        var reply = await RunAsync(Release, sessionId, ct, [memberId, noOrphans, .. Values(seats ?? [])]);
+        var reply = await RunAsync(SeatScripts.Release, sessionId, new ReleaseArguments(memberId, noOrphans, seats ?? []), ct);
         return (string?)reply[0] == "orphan" ? SeatsErrors.Orphan(Seats(reply[1])) : Result.Done;
     }
 
     public async Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct)
     {
-        var reply = await RunAsync(Claim, pass.SessionId, ct, [.. Proof(pass), noOrphans, options.Value.ClaimSeconds * 1000L, .. Values(seats ?? [])]);
+        var arguments = new ClaimArguments(PassProof.Of(pass), noOrphans, options.Value.ClaimSeconds * 1000L, seats ?? []);
+        var reply = await RunAsync(SeatScripts.Claim, pass.SessionId, arguments, ct);
         return Refused(reply, pass) is { } error ? error : Seats(reply[1]);
     }
 
     public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) =>
-        RunAsync(Blocks, sessionId, ct, [version, .. Values(seats)]);
+        RunAsync(SeatScripts.Blocks, sessionId, new BlocksArguments(version, seats), ct);
 
     public Task ApplyAsync(long sessionId, ReservedSeats change, CancellationToken ct) =>
-        RunAsync(Apply, sessionId, ct, [change.ReservationId, change.MemberId, change.Version, change.Letter.ToString(),
-            change.Taken.Count, .. Values(change.Taken), .. Values(change.Released)]);
+        RunAsync(SeatScripts.Apply, sessionId,
+            new ApplyArguments(change.ReservationId, change.MemberId, change.Version, change.Letter.ToString(), change.Taken, change.Released), ct);
 
     /// <remarks>An empty inventory has no holds, so it is not loaded for this.</remarks>
     public async Task SweepAsync(long sessionId, CancellationToken ct) =>
-        await Sweep.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId), SeatKeys.Changes(sessionId).ToString());
+        await SeatScripts.Sweep.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId), default);
 
     private async Task<IReadOnlyList<Result<SeatSnapshot>>> ReadAllAsync(long sessionId, IReadOnlyList<EntryPass> passes)
     {
-        var reply = await RunAsync(Read, sessionId, CancellationToken.None, [.. passes.SelectMany(Proof)]);
+        var reply = await RunAsync(SeatScripts.Read, sessionId, new ReadArguments([.. passes.Select(PassProof.Of)]), CancellationToken.None);
         var (version, states) = ((long)reply[1], (string)reply[2]!);
         return [.. passes.Select((pass, i) => SnapshotOf((RedisResult[])reply[i + 3]!, pass, version, states))];
     }
@@ -88,12 +81,12 @@ internal sealed class RedisSeatInventory(
         return new SeatSnapshot(version, states, mine, mine.Count == 0 ? null : Instant(answer[1]), Math.Max(0, (int)answer[3]));
     }
 
-    private async Task<IReadOnlyList<Result<HoldView>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Choice> choices)
+    private async Task<IReadOnlyList<Result<HeldSeats>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Wish> wishes)
     {
-        RedisValue[] arguments = [group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
-            .. choices.SelectMany(c => (RedisValue[])[.. Proof(c.Pass), c.Seats.Count, .. Values(c.Seats)])];
-        var reply = await RunAsync(Hold, group.SessionId, CancellationToken.None, arguments);
-        return [.. choices.Select((choice, i) => HeldOf((RedisResult[])reply[i + 1]!, choice.Pass, group.Rules))];
+        var arguments = new HoldArguments(group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
+            [.. wishes.Select(w => new Choice(PassProof.Of(w.Pass), w.Seats))]);
+        var reply = await RunAsync(SeatScripts.Hold, group.SessionId, arguments, CancellationToken.None);
+        return [.. wishes.Select((wish, i) => HeldOf((RedisResult[])reply[i + 1]!, wish.Pass, group.Rules))];
     }
 
     private Result<HoldView> HeldOf(RedisResult[] answer, EntryPass pass, SeatRules rules)
@@ -102,15 +95,13 @@ internal sealed class RedisSeatInventory(
         return Refused(answer, pass) is { } error ? error : Held(answer);
     }
 
-    private static RedisScript Script(string name) => new("clock", "pass", "seats", name);
-
-    private async Task<RedisResult[]> RunAsync(RedisScript script, long sessionId, CancellationToken ct, params RedisValue[] arguments)
+    private async Task<RedisResult[]> RunAsync<TArguments>(
+        RedisScript<InventoryKeys, TArguments> script, long sessionId, TArguments arguments, CancellationToken ct)
     {
         var db = await redis.DatabaseAsync();
-        RedisValue[] all = [SeatKeys.Changes(sessionId).ToString(), .. arguments];
         for (var attempt = 1; ; attempt++)
         {
-            var reply = (RedisResult[])(await script.RunAsync(db, SeatKeys.Inventory(sessionId), all))!;
+            var reply = (RedisResult[])(await script.RunAsync(db, SeatKeys.Inventory(sessionId), arguments))!;
             if ((string?)reply[0] != "cold") return reply;
             if (attempt == LoadAttempts) throw new RedisException("The seat inventory is emptied faster than it is loaded.");
 
@@ -132,16 +123,11 @@ internal sealed class RedisSeatInventory(
 
     private static HoldView Held(RedisResult[] reply) => new(Seats(reply[2]), Instant(reply[1]));
 
-    private static RedisValue[] Proof(EntryPass pass) =>
-        [pass.MemberId, pass.Epoch, new DateTimeOffset(pass.ExpiresAt, TimeSpan.Zero).ToUnixTimeMilliseconds()];
-
-    private static IEnumerable<RedisValue> Values(IEnumerable<int> seats) => seats.Select(s => (RedisValue)s);
-
     private static List<int> Seats(RedisResult csv) =>
         [.. ((string?)csv ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
 
     private static DateTime Instant(RedisResult milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds).UtcDateTime;
 
-    /// <summary>Who wants which seats.</summary>
-    private sealed record Choice(EntryPass Pass, IReadOnlyList<int> Seats);
+    /// <summary>Who wants which seats; the pass is needed again to word a refusal.</summary>
+    private sealed record Wish(EntryPass Pass, IReadOnlyList<int> Seats);
 }

@@ -8,7 +8,6 @@ using PickGo.Domain.Reservations;
 using PickGo.Domain.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.Redis;
-using StackExchange.Redis;
 
 namespace PickGo.Infrastructure.Seats;
 
@@ -21,8 +20,6 @@ internal sealed class SeatInventoryRebuilder(
 {
     /// <summary>How late the message of a reservation may still come from a server that stood still after its commit.</summary>
     private static readonly TimeSpan LatestMessage = TimeSpan.FromMinutes(10);
-
-    private static readonly RedisScript Load = new("clock", "pass", "seats", "seats_load");
 
     public async Task LoadAsync(long sessionId, CancellationToken ct)
     {
@@ -46,12 +43,11 @@ internal sealed class SeatInventoryRebuilder(
         foreach (var t in taken) states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
         foreach (var seat in blocked) states[seat - 1] = SeatLetters.Blocked;
 
-        IEnumerable<RedisValue> owners = taken.SelectMany(t => new RedisValue[] { t.Seat, t.Id, t.MemberId, t.Version });
-        IEnumerable<RedisValue> past = gaveUp.SelectMany(r => new RedisValue[] { r.Id, r.Version });
-        await Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId),
-            [SeatKeys.Changes(sessionId).ToString(), new string(states), Describe(session.Plan), fence,
-                gaveUp.Count, .. past, taken.Count, .. owners, .. blocked.Select(s => (RedisValue)s)]);
-        SeatsLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
+        var arguments = new LoadArguments(new string(states), Describe(session.Plan), fence,
+            gaveUp.ConvertAll(r => new ReservationVersion(r.Id, r.Version)),
+            taken.ConvertAll(t => new TakenSeat(t.Seat, t.Id, t.MemberId, t.Version)), blocked);
+        await SeatScripts.Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId), arguments);
+        InfrastructureLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
     }
 
     /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area.</summary>

@@ -12,19 +12,24 @@ internal static class SeatKeys
     /// <summary>What changed: <c>version;seat:letter,…</c>; nothing after the semicolon when the inventory was rebuilt.</summary>
     public static RedisChannel Changes(long session) => RedisChannel.Literal($"seats:{{s:{session}}}:changes");
 
-    /// <summary>In the order that seats.lua names them.</summary>
-    public static RedisKey[] Inventory(long session) =>
-    [
-        Of(session, "states"), // string: one letter a seat
-        Of(session, "owners"), // hash: seat → m<member> (held), r<reservation>:<member> or b (blocked)
-        Of(session, "due"),    // sorted set: held seat → end of the hold (ms)
-        Of(session, "holds"),  // hash: member → expiry:extended:seat,seat
-        Of(session, "meta"),   // hash: version; house: first seat,columns,last seat; of each area
-        Of(session, "taken"),  // hash: member → seats in live reservations
-        Of(session, "fence"),  // hash: reservation, or 'blocks' → version of the row (of the session for blocks) that was applied last
-        QueueKeys.Admitted(session),
-        QueueKeys.Meta(session),
-    ];
+    public static InventoryKeys Inventory(long session) => new(
+        Of(session, "states"), Of(session, "owners"), Of(session, "due"), Of(session, "holds"), Of(session, "meta"), Of(session, "taken"), Of(session, "fence"),
+        QueueKeys.Admitted(session), QueueKeys.Meta(session), Changes(session));
 
     private static RedisKey Of(long session, string part) => $"seats:{{s:{session}}}:{part}";
 }
+
+/// <summary>The keys of an inventory, and where its changes are told, by the names that its scripts know them by: <c>STATES</c> …</summary>
+/// <param name="States">String: one letter a seat.</param>
+/// <param name="Owners">Hash: seat → m&lt;member&gt; (held), r&lt;reservation&gt;:&lt;member&gt; or b (blocked).</param>
+/// <param name="Due">Sorted set: held seat → end of the hold (ms).</param>
+/// <param name="Holds">Hash: member → expiry:extended:seat,seat.</param>
+/// <param name="Meta">Hash: version; house: first seat,columns,last seat; of each area.</param>
+/// <param name="Taken">Hash: member → seats in live reservations.</param>
+/// <param name="Fence">Hash: reservation, or 'blocks' → version of the row (of the session for blocks) that was applied last.</param>
+/// <param name="Admitted">The waiting room's passes.</param>
+/// <param name="RoomMeta">The waiting room's, for its epoch.</param>
+/// <param name="Changes">Where changes are told.</param>
+internal readonly record struct InventoryKeys(
+    RedisKey States, RedisKey Owners, RedisKey Due, RedisKey Holds, RedisKey Meta, RedisKey Taken, RedisKey Fence,
+    RedisKey Admitted, RedisKey RoomMeta, RedisChannel Changes);

@@ -1,3 +1,3 @@
--- Forgets the batch once it stands in the database. KEYS: batch. ARGV: its name.
-if redis.call('HGET', KEYS[1], 'name') == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+-- Forgets the batch once it stands in the database.
+if redis.call('HGET', BATCH, 'name') == batch_name then return redis.call('DEL', BATCH) end
 return 0

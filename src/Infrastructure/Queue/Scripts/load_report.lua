@@ -1,24 +1,24 @@
 -- A server says what it saw and hears what all of them saw; once a second one of them is told to decide the rate.
--- KEYS: reports, rate. ARGV: server, report, interval (ms). Returns turn, state, then the reports of live servers.
+-- Answers turn, state, then the reports of live servers (AdmissionController).
 local STALE = 5000
 local now = now_ms()
-redis.call('HSET', KEYS[1], ARGV[1], digits(now) .. '|' .. ARGV[2])
+redis.call('HSET', REPORTS, server, digits(now) .. '|' .. report)
 
-local last = tonumber(redis.call('HGET', KEYS[2], 'turn') or '0')
+local last = tonumber(redis.call('HGET', RATE, 'turn') or '0')
 local turn = '0'
-if now - last >= tonumber(ARGV[3]) then
-  redis.call('HSET', KEYS[2], 'turn', digits(now))
+if now - last >= turn_ms then
+  redis.call('HSET', RATE, 'turn', digits(now))
   turn = '1'
 end
 
-local heard = { turn, redis.call('HGET', KEYS[2], 'state') or '' }
-local all = redis.call('HGETALL', KEYS[1])
+local heard = { turn, redis.call('HGET', RATE, 'state') or '' }
+local all = redis.call('HGETALL', REPORTS)
 for i = 1, #all, 2 do
-  local at, report = string.match(all[i + 1], '^(%d+)|(.*)$')
+  local at, seen = string.match(all[i + 1], '^(%d+)|(.*)$')
   if now - tonumber(at) > STALE then
-    redis.call('HDEL', KEYS[1], all[i])
+    redis.call('HDEL', REPORTS, all[i])
   else
-    heard[#heard + 1] = report
+    heard[#heard + 1] = seen
   end
 end
 return heard

@@ -1,7 +1,6 @@
--- The place one has, or nothing. ARGV: member, opens (ms).
-local member, opens = ARGV[1], tonumber(ARGV[2])
+-- The place one has, or nothing.
 local now = now_ms()
-draw_if_due(now, opens)
+draw_if_due(now, opens_ms)
 local epoch = redis.call('HGET', META, 'epoch') or ''
 
 local expires = redis.call('ZSCORE', ADMITTED, member)

@@ -1,6 +1,4 @@
--- Members whose connection stands show a sign of life; who lost the place does not get it back. ARGV: members.
+-- Members whose connection stands show a sign of life; who lost the place does not get it back.
 local now = digits(now_ms())
-for i = 1, #ARGV do
-  redis.call('ZADD', ALIVE, 'XX', now, ARGV[i])
-end
-return #ARGV
+for _, member in ipairs(members) do redis.call('ZADD', ALIVE, 'XX', now, member) end
+return #members

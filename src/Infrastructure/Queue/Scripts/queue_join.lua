@@ -1,9 +1,7 @@
 -- Members join in this order, or find the places they have; one answer for each.
--- ARGV: opens (ms), capacity, pass length (ms), epoch if the room is new, then member and number in the draw for each.
-local opens, capacity, pass_ms = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local now = now_ms()
-local epoch = epoch_or(ARGV[4])
-draw_if_due(now, opens)
+local epoch = epoch_or(fresh_epoch)
+draw_if_due(now, opens_ms)
 local meta = redis.call('HMGET', META, 'draining', 'capacity', 'paused')
 local draining, paused = meta[1] == '1', meta[3] == '1'
 capacity = tonumber(meta[2] or capacity)
@@ -24,7 +22,7 @@ local function join(member, number)
   local ticket = redis.call('ZSCORE', WAITING, member)
   if not ticket then
     if draining and not redis.call('ZSCORE', LOBBY, member) then return { 'draining' } end
-    if now < opens then
+    if now < opens_ms then
       redis.call('ZADD', LOBBY, number, member)
       redis.call('ZADD', ALIVE, digits(now), member)
       return lobby_place(epoch)
@@ -40,5 +38,5 @@ local function join(member, number)
 end
 
 local places = {}
-for i = 5, #ARGV, 2 do places[#places + 1] = join(ARGV[i], ARGV[i + 1]) end
+for i, joiner in ipairs(joiners) do places[i] = join(joiner.member, joiner.number) end
 return places

@@ -1,6 +1,5 @@
--- Give up the place or the pass. ARGV: member.
+-- Give up the place or the pass.
 -- The mark (score 0) outlives the pass: a token that was issued for it must not open the door again.
-local member = ARGV[1]
 redis.call('ZREM', WAITING, member)
 redis.call('ZREM', LOBBY, member)
 redis.call('ZREM', ALIVE, member)

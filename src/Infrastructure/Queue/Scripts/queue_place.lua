@@ -1,5 +1,3 @@
-local WAITING, ALIVE, ADMITTED, META, LOBBY = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
-
 -- Tickets of those who join after the draw begin here, behind every number drawn (DrawFormula.FirstLateTicket).
 local FIRST_LATE = 562949953421312
 

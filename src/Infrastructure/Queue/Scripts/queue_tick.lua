@@ -1,20 +1,17 @@
 -- One tick of a room: drop the dead, draw, end passes, admit the front, tell everybody where the line stands.
 -- Any server may call it at any time; it works once per interval. What it costs depends on how many it admits and on the
 -- size of the rank_samples, never on how many wait.
--- ARGV: opens (ms), capacity, admissions a second, pass length (ms), grace (ms), channel, interval (ms)
-local opens, capacity, rate = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local pass_ms, grace, channel, interval = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6], tonumber(ARGV[7])
 local DEAD_PER_TICK, AT_ONCE, EXACT, SAMPLE_SPACING, RECORDED = 500, 1000, 1000, 1.01, 1000
 
 local now = now_ms()
 local meta = redis.call('HMGET', META, 'tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
 local last = tonumber(meta[1] or '0')
-if now - last < interval then return {} end
+if now - last < interval_ms then return {} end
 redis.call('HSET', META, 'tick', digits(now))
-draw_if_due(now, opens)
+draw_if_due(now, opens_ms)
 
 redis.call('ZREMRANGEBYSCORE', ADMITTED, 1, digits(now))
-local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(now - grace), 'LIMIT', 0, DEAD_PER_TICK)
+local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(now - grace_ms), 'LIMIT', 0, DEAD_PER_TICK)
 for _, member in ipairs(dead) do
   redis.call('ZREM', ALIVE, member)
   redis.call('ZREM', WAITING, member)
@@ -37,13 +34,13 @@ end
 
 -- Credit carries the fraction of a slow rate over, and never saves up more than one tick's worth: after a stall the rate
 -- is not made up for, a burst is what it protects against.
-rate = tonumber(meta[5] or rate)
+local rate = tonumber(meta[5] or per_second)
 capacity = tonumber(meta[6] or capacity)
-local seconds = math.min(math.max(now - last, interval, 1) / 1000, 1)
+local seconds = math.min(math.max(now - last, interval_ms, 1) / 1000, 1)
 local credit = math.min(tonumber(meta[3] or '0') + rate * seconds, math.max(rate, 1))
 local free = capacity - inside(now)
 local budget = 0
-if now >= opens and meta[4] ~= '1' then budget = math.max(0, math.min(math.floor(credit), free)) end
+if now >= opens_ms and meta[4] ~= '1' then budget = math.max(0, math.min(math.floor(credit), free)) end
 
 local admitted = 0
 while admitted < budget do
@@ -55,7 +52,7 @@ while admitted < budget do
   local entering = {}
   for i, member in ipairs(front) do
     -- Many may have died at the front at once, more than were dropped above: they must not take a place inside.
-    if seen[i] and tonumber(seen[i]) > now - grace then
+    if seen[i] and tonumber(seen[i]) > now - grace_ms then
       entering[#entering + 1] = digits(now + pass_ms)
       entering[#entering + 1] = member
       admitted = admitted + 1
@@ -81,7 +78,7 @@ while rank < total do
 end
 
 if total + lobby + admitted > 0 or (meta[7] or '0') ~= '0' then
-  local state = now < opens and 'L' or 'O'
+  local state = now < opens_ms and 'L' or 'O'
   redis.call('PUBLISH', channel, table.concat({ state, digits(total + lobby), digits(math.floor(flow)), table.concat(front, ','), table.concat(rank_samples, ',') }, '|'))
 end
 redis.call('HSET', META, 'heard', digits(total + lobby))

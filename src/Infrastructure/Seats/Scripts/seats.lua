@@ -1,16 +1,13 @@
-local SEATS, OWNERS, DUE, HOLDS, META, TAKEN, FENCE = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6], KEYS[7]
-local ADMITTED, QUEUE = KEYS[8], KEYS[9]
-local CHANNEL = ARGV[1]
 local SWEEP_AT_ONCE = 500
 local now = now_ms()
 local changed, order = {}, {}
 
-local function cold() return redis.call('EXISTS', SEATS) == 0 end
+local function cold() return redis.call('EXISTS', STATES) == 0 end
 
-local function letter_of(seat) return redis.call('GETRANGE', SEATS, seat - 1, seat - 1) end
+local function letter_of(seat) return redis.call('GETRANGE', STATES, seat - 1, seat - 1) end
 
 local function show(seat, letter)
-  redis.call('SETRANGE', SEATS, seat - 1, letter)
+  redis.call('SETRANGE', STATES, seat - 1, letter)
   if not changed[seat] then order[#order + 1] = seat end
   changed[seat] = letter
 end
@@ -21,7 +18,7 @@ local function publish()
   local version = digits(redis.call('HINCRBY', META, 'version', 1))
   local changes = {}
   for _, seat in ipairs(order) do changes[#changes + 1] = digits(seat) .. ':' .. changed[seat] end
-  redis.call('PUBLISH', CHANNEL, version .. ';' .. table.concat(changes, ','))
+  redis.call('PUBLISH', CHANGES, version .. ';' .. table.concat(changes, ','))
   return version
 end
 

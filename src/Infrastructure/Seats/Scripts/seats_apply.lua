@@ -1,16 +1,13 @@
--- Shows what a reservation has. ARGV: channel, reservation, member, version of its row, letter, how many taken,
--- taken …, released …
+-- Shows what a reservation has.
 -- The message may come twice and late (outbox): the fence ignores what is older than what was applied, and every change
 -- looks at who owns the seat first.
 if cold() then return { 'cold' } end
-local reservation, member, version, letter, count = ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5], tonumber(ARGV[6])
 local fence = redis.call('HGET', FENCE, reservation)
 if fence and tonumber(fence) >= version then return { 'ok' } end
 redis.call('HSET', FENCE, reservation, digits(version))
 local owner = 'r' .. reservation .. ':' .. member
 
-for i = 7, 6 + count do
-  local seat = tonumber(ARGV[i])
+for _, seat in ipairs(taken) do
   local has = redis.call('HGET', OWNERS, seat)
   if has ~= owner then
     if has and string.sub(has, 1, 1) == 'm' then drop_hold(seat, string.sub(has, 2)) end
@@ -23,8 +20,7 @@ for i = 7, 6 + count do
   if letter_of(seat) ~= letter then show(seat, letter) end
 end
 
-for i = 7 + count, #ARGV do
-  local seat = tonumber(ARGV[i])
+for _, seat in ipairs(released) do
   if redis.call('HGET', OWNERS, seat) == owner then
     redis.call('HDEL', OWNERS, seat)
     redis.call('HINCRBY', TAKEN, member, -1)

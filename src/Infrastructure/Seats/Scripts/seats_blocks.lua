@@ -1,13 +1,13 @@
--- Shows which seats the operators keep from sale: these, and no others. ARGV: channel, version of the session's row, seats …
+-- Shows which seats the operators keep from sale: these, and no others.
 -- The message may come twice and late, like those of reservations. A block goes before a hold.
 if cold() then return { 'cold' } end
-local version, wanted = tonumber(ARGV[2]), {}
 local fence = redis.call('HGET', FENCE, 'blocks')
 if fence and tonumber(fence) >= version then return { 'ok' } end
 redis.call('HSET', FENCE, 'blocks', digits(version))
-for i = 3, #ARGV do wanted[tonumber(ARGV[i])] = true end
+local wanted = {}
+for _, seat in ipairs(blocked) do wanted[seat] = true end
 
-local states = redis.call('GET', SEATS)
+local states = redis.call('GET', STATES)
 for seat = 1, #states do
   if string.sub(states, seat, seat) == 'B' and not wanted[seat] then
     redis.call('HDEL', OWNERS, seat)
@@ -15,8 +15,7 @@ for seat = 1, #states do
   end
 end
 
-for i = 3, #ARGV do
-  local seat = tonumber(ARGV[i])
+for _, seat in ipairs(blocked) do
   local has = redis.call('HGET', OWNERS, seat)
   if has ~= 'b' then
     if has and string.sub(has, 1, 1) == 'm' then drop_hold(seat, string.sub(has, 2)) end

@@ -1,16 +1,14 @@
 -- Checks that a member holds these seats (none named: all held) and keeps them while the database takes them.
--- ARGV: channel, member, epoch, pass expiry (ms), no orphans (0, 1), keep (ms), seats …
 if cold() then return { 'cold' } end
-local member, no_orphans, keep = ARGV[2], ARGV[5] == '1', tonumber(ARGV[6])
-if not pass_stands(ADMITTED, QUEUE, member, ARGV[3], ARGV[4], now) then return { 'pass' } end
+local member = pass.member
+if not pass_stands(pass, now) then return { 'pass' } end
 sweep()
 publish()
 local mine = read_holds(member)
 if #mine.seats == 0 then return { 'none' } end
 
-local seats, lost = {}, {}
-for i = 7, #ARGV do seats[#seats + 1] = tonumber(ARGV[i]) end
-if #seats == 0 then seats = mine.seats end
+local seats, lost = named, {}
+if #named == 0 then seats = mine.seats end
 for _, seat in ipairs(seats) do
   if redis.call('HGET', OWNERS, seat) ~= 'm' .. member then lost[#lost + 1] = seat end
 end
@@ -25,6 +23,6 @@ if no_orphans then
   if #orphans > 0 then return { 'orphan', csv(orphans) } end
 end
 
-local expires = digits(math.max(mine.expires, now + keep))
+local expires = digits(math.max(mine.expires, now + keep_ms))
 for _, seat in ipairs(seats) do redis.call('ZADD', DUE, expires, seat) end
 return { 'ok', csv(seats) }

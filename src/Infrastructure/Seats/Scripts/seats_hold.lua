@@ -1,11 +1,10 @@
--- Each member takes all of their seats, or none, in this order; one answer for each. ARGV: channel, limit, no orphans (0, 1),
--- hold length (ms), then member, epoch, pass expiry (ms), how many seats, seats … for each.
+-- Each member takes all of their seats, or none, in this order; one answer for each.
 if cold() then return { 'cold' } end
-local limit, no_orphans, hold_ms = tonumber(ARGV[2]), ARGV[3] == '1', tonumber(ARGV[4])
 sweep()
 
-local function hold(member, epoch, pass_ends, seats)
-  if not pass_stands(ADMITTED, QUEUE, member, epoch, pass_ends, now) then return { 'pass' } end
+local function hold(pass, seats)
+  if not pass_stands(pass, now) then return { 'pass' } end
+  local member = pass.member
   local lost, new = {}, {}
   for _, seat in ipairs(seats) do
     if letter_of(seat) == 'A' then new[#new + 1] = seat
@@ -15,7 +14,7 @@ local function hold(member, epoch, pass_ends, seats)
 
   local mine = read_holds(member)
   local reserved = tonumber(redis.call('HGET', TAKEN, member) or '0')
-  if #mine.seats + #new + reserved > limit then return { 'limit' } end
+  if #mine.seats + #new + reserved > seat_limit then return { 'limit' } end
 
   if no_orphans then
     local orphans = orphans_beside(new)
@@ -23,7 +22,7 @@ local function hold(member, epoch, pass_ends, seats)
   end
 
   -- The first seat starts the clock; later ones do not wind it up again. Without a pass nobody can reserve, so no hold outlives it.
-  if #mine.seats == 0 then mine.expires = math.min(now + hold_ms, tonumber(pass_ends)) end
+  if #mine.seats == 0 then mine.expires = math.min(now + hold_ms, pass.ends_ms) end
   for _, seat in ipairs(new) do
     mine.seats[#mine.seats + 1] = seat
     redis.call('HSET', OWNERS, seat, 'm' .. member)
@@ -34,12 +33,7 @@ local function hold(member, epoch, pass_ends, seats)
   return { 'ok', digits(mine.expires), csv(mine.seats) }
 end
 
-local answers, i = { 'ok' }, 5
-while i <= #ARGV do
-  local count, seats = tonumber(ARGV[i + 3]), {}
-  for s = i + 4, i + 3 + count do seats[#seats + 1] = tonumber(ARGV[s]) end
-  answers[#answers + 1] = hold(ARGV[i], ARGV[i + 1], ARGV[i + 2], seats)
-  i = i + 4 + count
-end
+local answers = { 'ok' }
+for _, choice in ipairs(choices) do answers[#answers + 1] = hold(choice.pass, choice.seats) end
 publish()
 return answers

@@ -1,8 +1,6 @@
--- Lets go of the given holds of a member, or of all. ARGV: channel, member, no orphans (0, 1), seats …
+-- Lets go of the given holds of a member, or of all.
 if cold() then return { 'cold' } end
-local member, no_orphans = ARGV[2], ARGV[3] == '1'
-local named, seats = {}, {}
-for i = 4, #ARGV do named[#named + 1] = tonumber(ARGV[i]) end
+local seats = {}
 if #named == 0 then named = read_holds(member).seats end
 for _, seat in ipairs(named) do
   if redis.call('HGET', OWNERS, seat) == 'm' .. member then seats[#seats + 1] = seat end

@@ -1,4 +1,4 @@
--- Ends the holds whose time is over, so that watchers see it without anybody asking. ARGV: channel.
+-- Ends the holds whose time is over, so that watchers see it without anybody asking.
 if cold() then return { 'cold' } end
 sweep()
 publish()

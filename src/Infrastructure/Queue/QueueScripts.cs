@@ -1,0 +1,49 @@
+using PickGo.Infrastructure.Platform.Redis;
+using StackExchange.Redis;
+
+namespace PickGo.Infrastructure.Queue;
+
+/// <summary>Every script of the waiting room, and below what each is told. Instants and lengths are milliseconds; ids and tickets are text to Lua.</summary>
+internal static class QueueScripts
+{
+    public static readonly RedisScript<RoomKeys, JoinArguments> Join = OfRoom<JoinArguments>("queue_join");
+    public static readonly RedisScript<RoomKeys, FindArguments> Find = OfRoom<FindArguments>("queue_find");
+    public static readonly RedisScript<RoomKeys, LeaveArguments> Leave = OfRoom<LeaveArguments>("queue_leave");
+    public static readonly RedisScript<RoomKeys, HeartbeatArguments> Heartbeat = OfRoom<HeartbeatArguments>("queue_heartbeat");
+    public static readonly RedisScript<RoomKeys, TickArguments> Tick = OfRoom<TickArguments>("queue_tick");
+    public static readonly RedisScript<RoomKeys, NoArguments> Inspect = OfRoom<NoArguments>("queue_inspect");
+    public static readonly RedisScript<LoadKeys, ReportArguments> Report = new("clock", "load_report");
+
+    private static RedisScript<RoomKeys, TArguments> OfRoom<TArguments>(string name) => new("clock", "queue_place", name);
+}
+
+/// <param name="OpensMs">When the lobby becomes the line.</param>
+/// <param name="Capacity">How many may be inside, unless an operator said otherwise.</param>
+/// <param name="PassMs">How long a pass is.</param>
+/// <param name="FreshEpoch">The room's epoch, if it has none yet.</param>
+/// <param name="Joiners">In the order they came.</param>
+internal readonly record struct JoinArguments(long OpensMs, int Capacity, long PassMs, string FreshEpoch, IReadOnlyList<Joiner> Joiners);
+
+/// <summary>Who wants to join, with the number for the draw.</summary>
+internal readonly record struct Joiner(RedisValue Member, RedisValue Number);
+
+internal readonly record struct FindArguments(RedisValue Member, long OpensMs);
+
+internal readonly record struct LeaveArguments(RedisValue Member);
+
+internal readonly record struct HeartbeatArguments(IReadOnlyList<RedisValue> Members);
+
+/// <param name="OpensMs">Nobody is admitted before.</param>
+/// <param name="Capacity">How many may be inside, unless an operator said otherwise.</param>
+/// <param name="PerSecond">Admissions a second, unless an operator said otherwise.</param>
+/// <param name="PassMs">How long a pass is.</param>
+/// <param name="GraceMs">For how long who shows no sign of life keeps a place.</param>
+/// <param name="IntervalMs">How much time lies between two ticks at least.</param>
+/// <param name="Channel">Where the line is told.</param>
+internal readonly record struct TickArguments(
+    long OpensMs, int Capacity, double PerSecond, long PassMs, long GraceMs, long IntervalMs, RedisValue Channel);
+
+/// <param name="Server">Who reports.</param>
+/// <param name="Report">What it saw (<see cref="LoadMeter.Report"/>).</param>
+/// <param name="TurnMs">How much time lies between two decisions at least.</param>
+internal readonly record struct ReportArguments(string Server, string Report, long TurnMs);
