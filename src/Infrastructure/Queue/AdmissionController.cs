@@ -5,7 +5,6 @@ using PickGo.Application.Queue;
 using PickGo.Domain.Queue;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Redis;
-using StackExchange.Redis;
 
 namespace PickGo.Infrastructure.Queue;
 
@@ -44,14 +43,15 @@ internal sealed class AdmissionController(
     {
         var db = await redis.DatabaseAsync();
         var report = new ReportArguments(_server, meter.Report(), TurnMilliseconds);
-        var heard = ((RedisResult[])(await QueueScripts.Report.RunAsync(db, QueueKeys.Load, report))!).Select(r => (string)r!).ToList();
+        var heard = (string[])(await QueueScripts.Report.RunAsync(db, QueueKeys.Load, report))!;
+        var (turn, state, reports) = (heard[0], heard[1], heard[2..]);
 
         // Another policy's memory, or none, means nothing to this one: it starts afresh.
-        var memory = Remembered(heard[1]);
+        var memory = Remembered(state);
         _state = memory?.Policy == options.CurrentValue.Policy ? memory.State : Policy.Start;
-        if (heard[0] != "1") return;
+        if (turn != "1") return;
 
-        _state = Policy.Next(_state, LoadMeter.Together(heard.Skip(2)));
+        _state = Policy.Next(_state, LoadMeter.Together(reports));
         await db.HashSetAsync(QueueKeys.Rate, "state", JsonSerializer.Serialize(new Memory(options.CurrentValue.Policy, _state)));
     }
 

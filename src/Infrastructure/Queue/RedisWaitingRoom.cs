@@ -37,10 +37,10 @@ internal sealed class RedisWaitingRoom(
         var o = options.CurrentValue;
         var arguments = new TickArguments(Milliseconds(rules.OpensAt), rules.Capacity, perSecond, o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
             o.TickMilliseconds, QueueKeys.Ticks(rules.SessionId).ToString());
-        var reply = (RedisResult[])(await RunAsync(QueueScripts.Tick, rules.SessionId, arguments))!;
-        return reply.Length == 0
+        var tick = (await RunAsync(QueueScripts.Tick, rules.SessionId, arguments)).ToDictionary();
+        return tick.Count == 0
             ? null
-            : new RoomTick((long)reply[0], (long)reply[1], (long)reply[2], (string?)reply[3] == "1", DrawnOf((string)reply[4]!, (long)reply[5]));
+            : new RoomTick((long)tick["waiting"], (long)tick["admitted"], (long)tick["inside"], (bool)tick["limited"], DrawnOf((string)tick["record"]!, (long)tick["drawn_at"]));
     }
 
     public async Task DrawRecordedAsync(long sessionId, CancellationToken ct) =>
@@ -48,10 +48,10 @@ internal sealed class RedisWaitingRoom(
 
     public async Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct)
     {
-        var reply = (RedisResult[])(await RunAsync(QueueScripts.Inspect, sessionId, default(NoArguments)))!;
-        return new RoomFigures((long)reply[0], (long)reply[1], (long)reply[2], (long)reply[3] / 1000.0, (string?)reply[4] == "1", (string?)reply[5] == "1",
-            double.TryParse((string?)reply[6], CultureInfo.InvariantCulture, out var rate) ? rate : null,
-            int.TryParse((string?)reply[7], CultureInfo.InvariantCulture, out var capacity) ? capacity : null);
+        var room = (await RunAsync(QueueScripts.Inspect, sessionId, default(NoArguments))).ToDictionary();
+        return new RoomFigures((long)room["waiting"], (long)room["lobby"], (long)room["inside"], (long)room["flow"] / 1000.0, (bool)room["paused"], (bool)room["draining"],
+            double.TryParse((string?)room["rate"], CultureInfo.InvariantCulture, out var rate) ? rate : null,
+            int.TryParse((string?)room["capacity"], CultureInfo.InvariantCulture, out var capacity) ? capacity : null);
     }
 
     public async Task SteerAsync(long sessionId, Steering steering, CancellationToken ct)
@@ -94,23 +94,21 @@ internal sealed class RedisWaitingRoom(
     private async Task<RedisResult> RunAsync<TArguments>(RedisScript<RoomKeys, TArguments> script, long sessionId, TArguments arguments) =>
         await script.RunAsync(await redis.DatabaseAsync(), QueueKeys.Room(sessionId), arguments);
 
-    private static RoomPlace? Read(RedisResult result)
+    /// <summary>The places as queue_place.lua answers them.</summary>
+    private static RoomPlace? Read(RedisResult place)
     {
-        var reply = (RedisResult[])result!;
-        if (reply.Length == 0) return null;
-
-        switch ((string?)reply[0])
+        var reply = (RedisResult[])place!;
+        return (reply.Length == 0 ? null : (string?)reply[0], reply) switch
         {
-            case "draining":
-                return null;
-            case "admitted":
-                var ends = DateTimeOffset.FromUnixTimeMilliseconds((long)reply[1]).UtcDateTime;
-                return new RoomPlace(PlaceState.Admitted, 0, 0, 0, 0, ends, (string)reply[2]!);
-            case "lobby":
-                return new RoomPlace(PlaceState.Lobby, 0, 0, (long)reply[1], 0, null, (string)reply[2]!);
-            default:
-                return new RoomPlace(PlaceState.Waiting, (long)reply[1], (long)reply[2], (long)reply[3], (long)reply[4] / 1000.0, null, (string)reply[5]!);
-        }
+            (null or "draining", _) => null,
+            ("admitted", [_, var expires, var epoch]) =>
+                new RoomPlace(PlaceState.Admitted, 0, 0, 0, 0, DateTimeOffset.FromUnixTimeMilliseconds((long)expires).UtcDateTime, (string)epoch!),
+            ("lobby", [_, var total, var epoch]) =>
+                new RoomPlace(PlaceState.Lobby, 0, 0, (long)total, 0, null, (string)epoch!),
+            ("waiting", [_, var ticket, var position, var total, var flow, var epoch]) =>
+                new RoomPlace(PlaceState.Waiting, (long)ticket, (long)position, (long)total, (long)flow / 1000.0, null, (string)epoch!),
+            var (state, _) => throw new InvalidOperationException($"Unknown place '{state}' of a queue script."),
+        };
     }
 
     private static long Milliseconds(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeMilliseconds();

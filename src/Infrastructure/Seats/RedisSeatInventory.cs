@@ -69,16 +69,16 @@ internal sealed class RedisSeatInventory(
     private async Task<IReadOnlyList<Result<SeatSnapshot>>> ReadAllAsync(long sessionId, IReadOnlyList<EntryPass> passes)
     {
         var reply = await RunAsync(SeatScripts.Read, sessionId, new ReadArguments([.. passes.Select(PassProof.Of)]), CancellationToken.None);
-        var (version, states) = ((long)reply[1], (string)reply[2]!);
-        return [.. passes.Select((pass, i) => SnapshotOf((RedisResult[])reply[i + 3]!, pass, version, states))];
+        var (version, states, answers) = ((long)reply[1], (string)reply[2]!, (RedisResult[])reply[3]!);
+        return [.. passes.Zip(answers, (pass, answer) => SnapshotOf((RedisResult[])answer!, pass, version, states))];
     }
 
     private Result<SeatSnapshot> SnapshotOf(RedisResult[] answer, EntryPass pass, long version, string states)
     {
         if (Refused(answer, pass) is { } error) return error;
 
-        var mine = Seats(answer[2]);
-        return new SeatSnapshot(version, states, mine, mine.Count == 0 ? null : Instant(answer[1]), Math.Max(0, (int)answer[3]));
+        var (held, reserved) = (Held(answer), (int)answer[3]);
+        return new SeatSnapshot(version, states, held.Seats, held.Seats.Count == 0 ? null : held.ExpiresAt, Math.Max(0, reserved));
     }
 
     private async Task<IReadOnlyList<Result<HeldSeats>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Wish> wishes)
@@ -86,7 +86,8 @@ internal sealed class RedisSeatInventory(
         var arguments = new HoldArguments(group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
             [.. wishes.Select(w => new Choice(PassProof.Of(w.Pass), w.Seats))]);
         var reply = await RunAsync(SeatScripts.Hold, group.SessionId, arguments, CancellationToken.None);
-        return [.. wishes.Select((wish, i) => HeldOf((RedisResult[])reply[i + 1]!, wish.Pass, group.Rules))];
+        var answers = (RedisResult[])reply[1]!;
+        return [.. wishes.Zip(answers, (wish, answer) => HeldOf((RedisResult[])answer!, wish.Pass, group.Rules))];
     }
 
     private Result<HoldView> HeldOf(RedisResult[] answer, EntryPass pass, SeatRules rules)
@@ -109,6 +110,7 @@ internal sealed class RedisSeatInventory(
         }
     }
 
+    /// <summary>The answers as seat_answers.lua words them.</summary>
     private Error? Refused(RedisResult[] reply, EntryPass pass) => (string?)reply[0] switch
     {
         "ok" => null,

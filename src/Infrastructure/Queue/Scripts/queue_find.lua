@@ -7,7 +7,7 @@ local expires = redis.call('ZSCORE', ADMITTED, member)
 if expires and tonumber(expires) > now then return admitted_place(expires, epoch) end
 
 local ticket = redis.call('ZSCORE', WAITING, member)
-if not ticket and not redis.call('ZSCORE', LOBBY, member) then return {} end
+if not ticket and not redis.call('ZSCORE', LOBBY, member) then return NO_PLACE end
 redis.call('ZADD', ALIVE, digits(now), member)
 if not ticket then return lobby_place(epoch) end
 return waiting_place(member, ticket, epoch)

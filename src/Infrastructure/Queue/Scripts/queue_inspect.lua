@@ -1,5 +1,13 @@
--- What an operator sees of a room: waiting, lobby, inside, admissions a second (thousandths), paused, draining, rate, capacity.
+-- What an operator sees of a room, by name as HGETALL answers; flow: admissions a second in thousandths.
 local now = now_ms()
-local meta = redis.call('HMGET', META, 'flow', 'paused', 'draining', 'rate', 'capacity')
-return { digits(redis.call('ZCARD', WAITING)), digits(redis.call('ZCARD', LOBBY)), digits(inside(now)),
-  meta[1] or '0', meta[2] or '0', meta[3] or '0', meta[4] or '', meta[5] or '' }
+local meta = read_meta('flow', 'paused', 'draining', 'rate', 'capacity')
+return {
+  'waiting', digits(redis.call('ZCARD', WAITING)),
+  'lobby', digits(redis.call('ZCARD', LOBBY)),
+  'inside', digits(inside(now)),
+  'flow', meta.flow or '0',
+  'paused', meta.paused or '0',
+  'draining', meta.draining or '0',
+  'rate', meta.rate or '',
+  'capacity', meta.capacity or '',
+}

@@ -2,9 +2,9 @@
 local now = now_ms()
 local epoch = epoch_or(fresh_epoch)
 draw_if_due(now, opens_ms)
-local meta = redis.call('HMGET', META, 'draining', 'capacity', 'paused')
-local draining, paused = meta[1] == '1', meta[3] == '1'
-capacity = tonumber(meta[2] or capacity)
+local meta = read_meta('draining', 'capacity', 'paused')
+local draining, paused = meta.draining == '1', meta.paused == '1'
+capacity = tonumber(meta.capacity) or capacity
 
 -- A ticket at the end of the line, or nothing when there is room inside and nobody waits for it.
 local function ticket_or_way_in(member)
@@ -21,7 +21,7 @@ local function join(member, number)
 
   local ticket = redis.call('ZSCORE', WAITING, member)
   if not ticket then
-    if draining and not redis.call('ZSCORE', LOBBY, member) then return { 'draining' } end
+    if draining and not redis.call('ZSCORE', LOBBY, member) then return DRAINING end
     if now < opens_ms then
       redis.call('ZADD', LOBBY, number, member)
       redis.call('ZADD', ALIVE, digits(now), member)

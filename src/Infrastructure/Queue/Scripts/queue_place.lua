@@ -6,6 +6,13 @@ local function inside(now)
   return redis.call('ZCOUNT', ADMITTED, '(' .. digits(now), '+inf')
 end
 
+-- Fields of META by their names; one that is not set is nil.
+local function read_meta(...)
+  local fields, values = {}, redis.call('HMGET', META, ...)
+  for i, name in ipairs({ ... }) do fields[name] = values[i] or nil end
+  return fields
+end
+
 local function epoch_or(fresh)
   local epoch = redis.call('HGET', META, 'epoch')
   if epoch then return epoch end
@@ -27,20 +34,23 @@ local function draw_if_due(now, opens)
   redis.call('HSET', META, 'drawn', digits(now))
 end
 
--- { 'admitted', expiry, epoch }
+-- Places as they are answered, a hundred in a call: short, without names. RedisWaitingRoom.Read is the one place that reads them.
+local NO_PLACE = {}
+local DRAINING = { 'draining' }
+
 local function admitted_place(expires, epoch)
   return { 'admitted', expires, epoch }
 end
 
--- { 'lobby', how many, epoch }
 local function lobby_place(epoch)
-  return { 'lobby', digits(redis.call('ZCARD', LOBBY)), epoch }
+  local total = redis.call('ZCARD', LOBBY)
+  return { 'lobby', digits(total), epoch }
 end
 
--- { 'waiting', ticket, position, total, admissions a second in thousandths, epoch }
+-- flow: admissions a second in thousandths
 local function waiting_place(member, ticket, epoch)
-  local rank = redis.call('ZRANK', WAITING, member)
+  local position = redis.call('ZRANK', WAITING, member) + 1
   local total = redis.call('ZCARD', WAITING)
   local flow = redis.call('HGET', META, 'flow') or '0'
-  return { 'waiting', ticket, digits(rank + 1), digits(total), flow, epoch }
+  return { 'waiting', ticket, digits(position), digits(total), flow, epoch }
 end

@@ -4,8 +4,8 @@
 local DEAD_PER_TICK, AT_ONCE, EXACT, SAMPLE_SPACING, RECORDED = 500, 1000, 1000, 1.01, 1000
 
 local now = now_ms()
-local meta = redis.call('HMGET', META, 'tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
-local last = tonumber(meta[1] or '0')
+local meta = read_meta('tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
+local last = tonumber(meta.tick) or 0
 if now - last < interval_ms then return {} end
 redis.call('HSET', META, 'tick', digits(now))
 draw_if_due(now, opens_ms)
@@ -20,8 +20,8 @@ end
 
 -- What stood where after the draw, for the record: written down once, by whichever server asks first.
 local record = ''
-local drawn_at = meta[8] or redis.call('HGET', META, 'drawn') or '0'
-if drawn_at ~= '0' and not meta[9] then
+local drawn_at = meta.drawn or redis.call('HGET', META, 'drawn') or '0'
+if drawn_at ~= '0' and not meta.recorded then
   local drawn = redis.call('ZCOUNT', WAITING, '-inf', '(' .. digits(FIRST_LATE))
   local places = {}
   for i = 1, math.min(drawn, RECORDED) do
@@ -34,13 +34,13 @@ end
 
 -- Credit carries the fraction of a slow rate over, and never saves up more than one tick's worth: after a stall the rate
 -- is not made up for, a burst is what it protects against.
-local rate = tonumber(meta[5] or per_second)
-capacity = tonumber(meta[6] or capacity)
+local rate = tonumber(meta.rate) or per_second
+capacity = tonumber(meta.capacity) or capacity
 local seconds = math.min(math.max(now - last, interval_ms, 1) / 1000, 1)
-local credit = math.min(tonumber(meta[3] or '0') + rate * seconds, math.max(rate, 1))
+local credit = math.min((tonumber(meta.credit) or 0) + rate * seconds, math.max(rate, 1))
 local free = capacity - inside(now)
 local budget = 0
-if now >= opens_ms and meta[4] ~= '1' then budget = math.max(0, math.min(math.floor(credit), free)) end
+if now >= opens_ms and meta.paused ~= '1' then budget = math.max(0, math.min(math.floor(credit), free)) end
 
 local admitted = 0
 while admitted < budget do
@@ -61,7 +61,7 @@ while admitted < budget do
   if #entering > 0 then redis.call('ZADD', ADMITTED, unpack(entering)) end
 end
 
-local flow = tonumber(meta[2] or '0') * 0.8 + (admitted * 1000 / seconds) * 0.2
+local flow = (tonumber(meta.flow) or 0) * 0.8 + (admitted * 1000 / seconds) * 0.2
 redis.call('HSET', META, 'flow', digits(math.floor(flow)), 'credit', string.format('%.3f', credit - admitted))
 
 -- The rank_samples: the first tickets all, then ranks that stand one per cent apart as rank:ticket, to the end of the line.
@@ -77,10 +77,17 @@ while rank < total do
   rank_samples[#rank_samples + 1] = digits(rank) .. ':' .. sample[2]
 end
 
-if total + lobby + admitted > 0 or (meta[7] or '0') ~= '0' then
+if total + lobby + admitted > 0 or (meta.heard or '0') ~= '0' then
   local state = now < opens_ms and 'L' or 'O'
   redis.call('PUBLISH', channel, table.concat({ state, digits(total + lobby), digits(math.floor(flow)), table.concat(front, ','), table.concat(rank_samples, ',') }, '|'))
 end
 redis.call('HSET', META, 'heard', digits(total + lobby))
-local limited = (total > 0 and budget < free and meta[4] ~= '1') and '1' or '0'
-return { digits(total + lobby), digits(admitted), digits(inside(now)), limited, record, drawn_at }
+local limited = (total > 0 and budget < free and meta.paused ~= '1') and '1' or '0'
+return {
+  'waiting', digits(total + lobby),
+  'admitted', digits(admitted),
+  'inside', digits(inside(now)),
+  'limited', limited,
+  'record', record,
+  'drawn_at', drawn_at,
+}

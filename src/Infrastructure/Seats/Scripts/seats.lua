@@ -105,5 +105,3 @@ local function orphans_left(member, let_go)
   end
   return orphans_among(beside, function(seat) return gone[seat] or letter_of(seat) == 'A' end)
 end
-
-local function csv(seats) return table.concat(seats, ',') end

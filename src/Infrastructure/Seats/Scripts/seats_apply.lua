@@ -1,9 +1,9 @@
 -- Shows what a reservation has.
 -- The message may come twice and late (outbox): the fence ignores what is older than what was applied, and every change
 -- looks at who owns the seat first.
-if cold() then return { 'cold' } end
+if cold() then return COLD end
 local fence = redis.call('HGET', FENCE, reservation)
-if fence and tonumber(fence) >= version then return { 'ok' } end
+if fence and tonumber(fence) >= version then return OK end
 redis.call('HSET', FENCE, reservation, digits(version))
 local owner = 'r' .. reservation .. ':' .. member
 
@@ -28,4 +28,4 @@ for _, seat in ipairs(released) do
   end
 end
 publish()
-return { 'ok' }
+return OK

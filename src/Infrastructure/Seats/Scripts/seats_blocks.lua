@@ -1,8 +1,8 @@
 -- Shows which seats the operators keep from sale: these, and no others.
 -- The message may come twice and late, like those of reservations. A block goes before a hold.
-if cold() then return { 'cold' } end
+if cold() then return COLD end
 local fence = redis.call('HGET', FENCE, 'blocks')
-if fence and tonumber(fence) >= version then return { 'ok' } end
+if fence and tonumber(fence) >= version then return OK end
 redis.call('HSET', FENCE, 'blocks', digits(version))
 local wanted = {}
 for _, seat in ipairs(blocked) do wanted[seat] = true end
@@ -25,4 +25,4 @@ for _, seat in ipairs(blocked) do
   end
 end
 publish()
-return { 'ok' }
+return OK

@@ -1,6 +1,6 @@
 -- Rebuilds an empty inventory from the database.
 -- Whoever comes second changes nothing: what happened since the first is already in the inventory.
-if not cold() then return { 'ok' } end
+if not cold() then return OK end
 redis.call('DEL', OWNERS, DUE, HOLDS, TAKEN, FENCE)
 redis.call('SET', STATES, states)
 redis.call('HSET', FENCE, 'blocks', digits(session_version))
@@ -17,4 +17,4 @@ for _, seat in ipairs(blocked) do redis.call('HSET', OWNERS, seat, 'b') end
 -- Versions start at the clock, far above any version that watchers knew before: they see a gap and read again.
 redis.call('HSET', META, 'version', digits(now), 'house', house)
 redis.call('PUBLISH', CHANGES, digits(now) .. ';')
-return { 'ok' }
+return OK

@@ -1,5 +1,5 @@
 -- Lets go of the given holds of a member, or of all.
-if cold() then return { 'cold' } end
+if cold() then return COLD end
 local seats = {}
 if #named == 0 then named = read_holds(member).seats end
 for _, seat in ipairs(named) do
@@ -8,7 +8,7 @@ end
 
 if no_orphans then
   local orphans = orphans_left(member, seats)
-  if #orphans > 0 then return { 'orphan', csv(orphans) } end
+  if #orphans > 0 then return makes_orphans(orphans) end
 end
 
 for _, seat in ipairs(seats) do
@@ -16,4 +16,4 @@ for _, seat in ipairs(seats) do
   show(seat, 'A')
 end
 publish()
-return { 'ok' }
+return OK
