@@ -1,93 +1,123 @@
--- One tick of a room: drop the dead, draw, end passes, admit the front, tell everybody where the line stands.
--- Any server may call it at any time; it works once per interval. What it costs depends on how many it admits and on the
--- size of the rank_samples, never on how many wait.
-local DEAD_PER_TICK, AT_ONCE, EXACT, SAMPLE_SPACING, RECORDED = 500, 1000, 1000, 1.01, 1000
+-- One tick of a room: draw, end passes, drop the dead, admit the front, tell everybody where the line stands. Answers by name, or nothing
+-- when it is not time: any server may call it, and it works once per interval.
+-- What it costs depends on how many it admits and on the rank samples, never on how many wait.
+local AT_ONCE = 1000 -- members in one command; Lua cannot unpack many more
+local MAX_DROPPED_PER_TICK = 500
+local RECORDED_PLACES = 1000
+local EXACT_PLACES = 1000
+local SAMPLE_SPACING = 1.01
 
 local now = now_ms()
-local meta = read_meta('tick', 'flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
-local last = tonumber(meta.tick) or 0
+local last = tonumber(redis.call('HGET', META, 'tick') or '0')
 if now - last < interval_ms then return {} end
 redis.call('HSET', META, 'tick', digits(now))
 draw_if_due(now, opens_ms)
-
-redis.call('ZREMRANGEBYSCORE', ADMITTED, 1, digits(now))
-local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(now - grace_ms), 'LIMIT', 0, DEAD_PER_TICK)
-for _, member in ipairs(dead) do
-  redis.call('ZREM', ALIVE, member)
-  redis.call('ZREM', WAITING, member)
-  redis.call('ZREM', LOBBY, member)
-end
-
--- What stood where after the draw, for the record: written down once, by whichever server asks first.
-local record = ''
-local drawn_at = meta.drawn or redis.call('HGET', META, 'drawn') or '0'
-if drawn_at ~= '0' and not meta.recorded then
-  local drawn = redis.call('ZCOUNT', WAITING, '-inf', '(' .. digits(FIRST_LATE))
-  local places = {}
-  for i = 1, math.min(drawn, RECORDED) do
-    local rank = math.floor(drawn * i / math.min(drawn, RECORDED)) - 1
-    local at = redis.call('ZRANGE', WAITING, rank, rank, 'WITHSCORES')
-    places[#places + 1] = digits(rank + 1) .. ':' .. at[2]
-  end
-  record = digits(drawn) .. '|' .. table.concat(places, ',')
-end
-
--- Credit carries the fraction of a slow rate over, and never saves up more than one tick's worth: after a stall the rate
--- is not made up for, a burst is what it protects against.
-local rate = tonumber(meta.rate) or per_second
-capacity = tonumber(meta.capacity) or capacity
+local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
 local seconds = math.min(math.max(now - last, interval_ms, 1) / 1000, 1)
-local credit = math.min((tonumber(meta.credit) or 0) + rate * seconds, math.max(rate, 1))
-local free = capacity - inside(now)
-local budget = 0
-if now >= opens_ms and meta.paused ~= '1' then budget = math.max(0, math.min(math.floor(credit), free)) end
 
-local admitted = 0
-while admitted < budget do
-  local front = redis.call('ZRANGE', WAITING, 0, math.min(budget - admitted, AT_ONCE) - 1)
-  if #front == 0 then break end
+-- Who showed no sign of life for the grace, the longest silent first.
+local function drop_dead()
+  local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(now - grace_ms), 'LIMIT', 0, MAX_DROPPED_PER_TICK)
+  if #dead == 0 then return end
+  for _, place in ipairs({ ALIVE, WAITING, LOBBY }) do redis.call('ZREM', place, unpack(dead)) end
+end
+
+-- 'rank:ticket', the first rank being 1.
+local function sample(rank)
+  local found = redis.call('ZRANGE', WAITING, rank - 1, rank - 1, 'WITHSCORES')
+  return digits(rank) .. ':' .. found[2]
+end
+
+-- What stood where after the draw, reported until it is on record: 'how many|rank:ticket,…', evenly spread.
+local function draw_record()
+  if not meta.drawn or meta.recorded then return '' end
+  local drawn = redis.call('ZCOUNT', WAITING, '-inf', '(' .. digits(FIRST_LATE))
+  local count, places = math.min(drawn, RECORDED_PLACES), {}
+  for i = 1, count do places[i] = sample(math.floor(drawn * i / count)) end
+  return digits(drawn) .. '|' .. table.concat(places, ',')
+end
+
+-- What this tick may admit. The fraction of a slow rate is carried over, but never more than one tick's worth: a stall is not made up for,
+-- because a burst is what a rate protects against.
+local function credit_at(rate)
+  local earned = (tonumber(meta.credit) or 0) + rate * seconds
+  return math.min(earned, math.max(rate, 1))
+end
+
+-- Takes so many off the front and lets the living in. Answers how many left the line, and how many of them went in: many may have died at
+-- the front at once, more than drop_dead drops, and they must not take a place inside.
+local function take_front(count)
+  local front = redis.call('ZRANGE', WAITING, 0, count - 1)
+  if #front == 0 then return 0, 0 end
   local seen = redis.call('ZMSCORE', ALIVE, unpack(front))
   redis.call('ZREM', WAITING, unpack(front))
   redis.call('ZREM', ALIVE, unpack(front))
   local entering = {}
   for i, member in ipairs(front) do
-    -- Many may have died at the front at once, more than were dropped above: they must not take a place inside.
     if seen[i] and tonumber(seen[i]) > now - grace_ms then
       entering[#entering + 1] = digits(now + pass_ms)
       entering[#entering + 1] = member
-      admitted = admitted + 1
     end
   end
   if #entering > 0 then redis.call('ZADD', ADMITTED, unpack(entering)) end
+  return #front, #entering / 2
 end
 
-local flow = (tonumber(meta.flow) or 0) * 0.8 + (admitted * 1000 / seconds) * 0.2
-redis.call('HSET', META, 'flow', digits(math.floor(flow)), 'credit', string.format('%.3f', credit - admitted))
-
--- The rank_samples: the first tickets all, then ranks that stand one per cent apart as rank:ticket, to the end of the line.
-local total = redis.call('ZCARD', WAITING)
-local lobby = redis.call('ZCARD', LOBBY)
-local front, rank_samples = {}, {}
-local scores = redis.call('ZRANGE', WAITING, 0, EXACT - 1, 'WITHSCORES')
-for i = 2, #scores, 2 do front[#front + 1] = scores[i] end
-local rank = EXACT
-while rank < total do
-  rank = math.min(math.floor(rank * SAMPLE_SPACING), total)
-  local sample = redis.call('ZRANGE', WAITING, rank - 1, rank - 1, 'WITHSCORES')
-  rank_samples[#rank_samples + 1] = digits(rank) .. ':' .. sample[2]
+local function admit(places)
+  local admitted = 0
+  while admitted < places do
+    local left, entered = take_front(math.min(places - admitted, AT_ONCE))
+    if left == 0 then break end
+    admitted = admitted + entered
+  end
+  return admitted
 end
 
-if total + lobby + admitted > 0 or (meta.heard or '0') ~= '0' then
-  local state = now < opens_ms and 'L' or 'O'
-  redis.call('PUBLISH', channel, table.concat({ state, digits(total + lobby), digits(math.floor(flow)), table.concat(front, ','), table.concat(rank_samples, ',') }, '|'))
+local function first_tickets()
+  local tickets, front = {}, redis.call('ZRANGE', WAITING, 0, EXACT_PLACES - 1, 'WITHSCORES')
+  for i = 2, #front, 2 do tickets[#tickets + 1] = front[i] end
+  return table.concat(tickets, ',')
 end
-redis.call('HSET', META, 'heard', digits(total + lobby))
-local limited = (total > 0 and budget < free and meta.paused ~= '1') and '1' or '0'
+
+-- Behind the exact places, ranks that stand one per cent apart, to the end of the line: 700 for a million, 231 more for ten million.
+local function rank_samples(waiting)
+  local samples, rank = {}, EXACT_PLACES
+  while rank < waiting do
+    rank = math.min(math.floor(rank * SAMPLE_SPACING), waiting)
+    samples[#samples + 1] = sample(rank)
+  end
+  return table.concat(samples, ',')
+end
+
+-- One message for all, as RedisQueueFeed reads it. That nobody waits any more is told once.
+local function tell(waiting, lobby, admitted, flow)
+  local total = waiting + lobby
+  if total + admitted > 0 or (meta.heard or '0') ~= '0' then
+    local state = now < opens_ms and 'L' or 'O'
+    redis.call('PUBLISH', channel, table.concat({ state, digits(total), digits(flow), first_tickets(), rank_samples(waiting) }, '|'))
+  end
+  redis.call('HSET', META, 'heard', digits(total))
+end
+
+redis.call('ZREMRANGEBYSCORE', ADMITTED, 1, digits(now))
+drop_dead()
+local record = draw_record()
+
+local admits = now >= opens_ms and meta.paused ~= '1'
+local credit = credit_at(tonumber(meta.rate) or per_second)
+local free = math.max(0, (tonumber(meta.capacity) or capacity) - inside(now))
+local budget = admits and math.min(math.floor(credit), free) or 0
+local admitted = admit(budget)
+local flow = math.floor((tonumber(meta.flow) or 0) * 0.8 + (admitted * 1000 / seconds) * 0.2)
+redis.call('HSET', META, 'flow', digits(flow), 'credit', string.format('%.3f', credit - admitted))
+
+local waiting, lobby = redis.call('ZCARD', WAITING), redis.call('ZCARD', LOBBY)
+tell(waiting, lobby, admitted, flow)
 return {
-  'waiting', digits(total + lobby),
+  'waiting', digits(waiting + lobby),
   'admitted', digits(admitted),
   'inside', digits(inside(now)),
-  'limited', limited,
+  'limited', waiting > 0 and budget < free and meta.paused ~= '1' and '1' or '0',
   'record', record,
-  'drawn_at', drawn_at,
+  'drawn_at', meta.drawn or '0',
 }
