@@ -1,7 +1,10 @@
 -- One tick of a room: draw, end passes, drop the dead, admit the front, tell everybody where the line stands. Answers by name, or nothing
 -- when it is not time: any server may call it, and it works once per interval.
--- What it costs depends on how many it admits and on the rank samples, never on how many wait.
+-- Redis does nothing else meanwhile. So nothing here grows with how many wait: every loop has a bound, and the next tick goes on.
 local AT_ONCE = 1000 -- members in one command; Lua cannot unpack many more
+local MAX_ADMITTED_PER_TICK = 5000
+local MAX_TAKEN_PER_TICK = 20000 -- off the front, the dead among them
+local MAX_ENDED_PER_TICK = 10000 -- more than are admitted, so that ended passes never pile up
 local MAX_DROPPED_PER_TICK = 500
 local RECORDED_PLACES = 1000
 local EXACT_PLACES = 1000
@@ -14,6 +17,15 @@ redis.call('HSET', META, 'tick', digits(now))
 draw_if_due(now, opens_ms)
 local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
 local seconds = math.min(math.max(now - last, interval_ms, 1) / 1000, 1)
+
+-- inside() counts no pass that has ended, so one that is left for the next tick takes nobody's place.
+local function end_passes()
+  for _ = 1, MAX_ENDED_PER_TICK / AT_ONCE do
+    local ended = redis.call('ZRANGEBYSCORE', ADMITTED, 1, digits(now), 'LIMIT', 0, AT_ONCE)
+    if #ended == 0 then return end
+    redis.call('ZREM', ADMITTED, unpack(ended))
+  end
+end
 
 -- Who showed no sign of life for the grace, the longest silent first.
 local function drop_dead()
@@ -37,38 +49,42 @@ local function draw_record()
   return digits(drawn) .. '|' .. table.concat(places, ',')
 end
 
--- What this tick may admit. The fraction of a slow rate is carried over, but never more than one tick's worth: a stall is not made up for,
--- because a burst is what a rate protects against.
+-- What this tick may admit. The fraction of a slow rate is carried over, but never more than one tick's worth: neither a stall nor what
+-- went past the bound is made up for, because a burst is what a rate protects against.
 local function credit_at(rate)
   local earned = (tonumber(meta.credit) or 0) + rate * seconds
-  return math.min(earned, math.max(rate, 1))
+  return math.min(earned, math.max(rate, 1), MAX_ADMITTED_PER_TICK)
 end
 
--- Takes so many off the front and lets the living in. Answers how many left the line, and how many of them went in: many may have died at
--- the front at once, more than drop_dead drops, and they must not take a place inside.
-local function take_front(count)
+-- Looks at so many at the front and lets the living in, while there are places. Answers how many left the line, and how many of them
+-- went in: many may have died at the front at once, more than drop_dead drops, and they must not take a place inside.
+local function take_front(count, places)
   local front = redis.call('ZRANGE', WAITING, 0, count - 1)
   if #front == 0 then return 0, 0 end
   local seen = redis.call('ZMSCORE', ALIVE, unpack(front))
-  redis.call('ZREM', WAITING, unpack(front))
-  redis.call('ZREM', ALIVE, unpack(front))
-  local entering = {}
+  local taken, entering = {}, {}
   for i, member in ipairs(front) do
+    if #entering == 2 * places then break end
+    taken[i] = member
     if seen[i] and tonumber(seen[i]) > now - grace_ms then
       entering[#entering + 1] = digits(now + pass_ms)
       entering[#entering + 1] = member
     end
   end
+  redis.call('ZREM', WAITING, unpack(taken))
+  redis.call('ZREM', ALIVE, unpack(taken))
   if #entering > 0 then redis.call('ZADD', ADMITTED, unpack(entering)) end
-  return #front, #entering / 2
+  return #taken, #entering / 2
 end
 
+-- A first look at no more than may enter is mostly enough; behind dead ones, and in a crowd, the looks are as long as they may be.
 local function admit(places)
-  local admitted = 0
-  while admitted < places do
-    local left, entered = take_front(math.min(places - admitted, AT_ONCE))
+  local admitted, taken, look = 0, 0, math.min(places, AT_ONCE)
+  while admitted < places and taken < MAX_TAKEN_PER_TICK do
+    local left, entered = take_front(look, places - admitted)
     if left == 0 then break end
-    admitted = admitted + entered
+    admitted, taken = admitted + entered, taken + left
+    look = math.min(AT_ONCE, MAX_TAKEN_PER_TICK - taken)
   end
   return admitted
 end
@@ -99,15 +115,14 @@ local function tell(waiting, lobby, admitted, flow)
   redis.call('HSET', META, 'heard', digits(total))
 end
 
-redis.call('ZREMRANGEBYSCORE', ADMITTED, 1, digits(now))
+end_passes()
 drop_dead()
 local record = draw_record()
 
 local admits = now >= opens_ms and meta.paused ~= '1'
 local credit = credit_at(tonumber(meta.rate) or per_second)
 local free = math.max(0, (tonumber(meta.capacity) or capacity) - inside(now))
-local budget = admits and math.min(math.floor(credit), free) or 0
-local admitted = admit(budget)
+local admitted = admits and admit(math.min(math.floor(credit), free)) or 0
 local flow = math.floor((tonumber(meta.flow) or 0) * 0.8 + (admitted * 1000 / seconds) * 0.2)
 redis.call('HSET', META, 'flow', digits(flow), 'credit', string.format('%.3f', credit - admitted))
 
@@ -117,7 +132,8 @@ return {
   'waiting', digits(waiting + lobby),
   'admitted', digits(admitted),
   'inside', digits(inside(now)),
-  'limited', waiting > 0 and budget < free and meta.paused ~= '1' and '1' or '0',
+  -- Somebody waits for whom there is room: the rate keeps them out, or the bound of a tick.
+  'limited', meta.paused ~= '1' and waiting > 0 and admitted < free and '1' or '0',
   'record', record,
   'drawn_at', meta.drawn or '0',
 }
