@@ -237,6 +237,17 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         Assert.That(admitted.Max(), Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task WhoWaitsForAnOpeningThatWasMoved_IsNotKeptOutByTheRate()
+    {
+        var room = NewRoom(capacity: 1);
+        await FillAsync(room, 3);
+
+        var tick = await BeatAsync(room with { OpensAt = LongOpen.AddHours(2), Capacity = 10 });
+
+        Assert.That((tick.Waiting, tick.RateLimited), Is.EqualTo((2L, false)));
+    }
+
     private static RoomRules NewRoom(int capacity) => new(Interlocked.Increment(ref _session), LongOpen, capacity);
 
     /// <summary>Members 1 … n join in order; the first is admitted.</summary>

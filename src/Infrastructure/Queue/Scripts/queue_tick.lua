@@ -133,7 +133,7 @@ return {
   'admitted', digits(admitted),
   'inside', digits(inside(now)),
   -- Somebody waits for whom there is room: the rate keeps them out, or the bound of a tick.
-  'limited', meta.paused ~= '1' and waiting > 0 and admitted < free and '1' or '0',
+  'limited', admits and waiting > 0 and admitted < free and '1' or '0',
   'record', record,
   'drawn_at', meta.drawn or '0',
 }
