@@ -22,7 +22,7 @@ internal sealed class RedisSeatInventory(
     private const int LoadAttempts = 3;
 
     private readonly RequestBatcher<long, EntryPass, Result<SeatSnapshot>> _reads = new();
-    private readonly RequestBatcher<(long SessionId, SeatRules Rules), Wish, Result<HeldSeats>> _holds = new();
+    private readonly RequestBatcher<(long SessionId, SeatRules Rules), Wish, Result<HoldView>> _holds = new();
 
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) =>
         _reads.AskAsync(pass.SessionId, pass.SessionId, pass, ReadAllAsync).WaitAsync(ct);
@@ -81,7 +81,7 @@ internal sealed class RedisSeatInventory(
         return new SeatSnapshot(version, states, held.Seats, held.Seats.Count == 0 ? null : held.ExpiresAt, Math.Max(0, reserved));
     }
 
-    private async Task<IReadOnlyList<Result<HeldSeats>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Wish> wishes)
+    private async Task<IReadOnlyList<Result<HoldView>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Wish> wishes)
     {
         var arguments = new HoldArguments(group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
             [.. wishes.Select(w => new Choice(PassProof.Of(w.Pass), w.Seats))]);

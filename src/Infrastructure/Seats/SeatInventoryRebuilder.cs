@@ -45,9 +45,9 @@ internal sealed class SeatInventoryRebuilder(
 
         var arguments = new LoadArguments(new string(states), Describe(session.Plan), fence,
             gaveUp.ConvertAll(r => new ReservationVersion(r.Id, r.Version)),
-            taken.ConvertAll(t => new TakenSeat(t.Seat, t.Id, t.MemberId, t.Version)), blocked);
+            taken.ConvertAll(t => new ReservedSeat(t.Seat, t.Id, t.MemberId, t.Version)), blocked);
         await SeatScripts.Load.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId), arguments);
-        InfrastructureLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
+        SeatsLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
     }
 
     /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area.</summary>

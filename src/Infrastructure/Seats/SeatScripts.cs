@@ -33,11 +33,11 @@ internal readonly record struct PassProof(RedisValue Member, string Epoch, long 
 /// <param name="Taken">Seats of live reservations.</param>
 /// <param name="Blocked">Seats that the operators keep from sale.</param>
 internal readonly record struct LoadArguments(
-    string States, string House, long SessionVersion, IReadOnlyList<ReservationVersion> GaveUp, IReadOnlyList<TakenSeat> Taken, IReadOnlyList<int> Blocked);
+    string States, string House, long SessionVersion, IReadOnlyList<ReservationVersion> GaveUp, IReadOnlyList<ReservedSeat> Taken, IReadOnlyList<int> Blocked);
 
 internal readonly record struct ReservationVersion(RedisValue Reservation, long Version);
 
-internal readonly record struct TakenSeat(int Seat, RedisValue Reservation, RedisValue Member, long Version);
+internal readonly record struct ReservedSeat(int Seat, RedisValue Reservation, RedisValue Member, long Version);
 
 internal readonly record struct ReadArguments(IReadOnlyList<PassProof> Passes);
 
