@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PickGo.Architecture.Tests.Platform;
+namespace PickGo.Architecture.Tests;
 
 /// <summary>The contract says what everything is called, what it means and how it refuses; make check holds it against the server.</summary>
 public sealed class ContractTests

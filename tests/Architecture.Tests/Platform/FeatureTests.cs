@@ -5,7 +5,7 @@ using PickGo.Application.Platform;
 using Assembly = System.Reflection.Assembly;
 using Type = System.Type;
 
-namespace PickGo.Architecture.Tests.Platform;
+namespace PickGo.Architecture.Tests;
 
 /// <summary>Which feature may know which, in the domain and in the use cases: the table of the architecture, held.</summary>
 public sealed class FeatureTests

@@ -5,7 +5,7 @@ using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
-namespace PickGo.Integration.Tests.Identity;
+namespace PickGo.Integration.Tests;
 
 /// <summary>Keys change while servers run: nobody is logged out, no pass and no ticket is refused, and both servers go on as one.</summary>
 public sealed class SigningKeyTests(DatabaseProvider database) : OnTheServer(database)

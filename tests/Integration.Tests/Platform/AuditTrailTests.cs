@@ -14,7 +14,7 @@ using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
-namespace PickGo.Integration.Tests.Platform;
+namespace PickGo.Integration.Tests;
 
 /// <summary>Every change leaves an entry: who, what, to what, from where. A new command that leaves none fails here.</summary>
 public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(database)

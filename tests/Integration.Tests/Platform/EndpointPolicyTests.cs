@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Tests.Support;
 
-namespace PickGo.Integration.Tests.Platform;
+namespace PickGo.Integration.Tests;
 
 /// <summary>Over the real table of endpoints, hubs included: each says who may, and what it is called.</summary>
 public sealed class EndpointPolicyTests

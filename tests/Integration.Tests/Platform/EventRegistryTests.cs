@@ -1,7 +1,7 @@
 using PickGo.Application.Platform;
 using PickGo.Tests.Support;
 
-namespace PickGo.Integration.Tests.Platform;
+namespace PickGo.Integration.Tests;
 
 /// <summary>The server does not start with an outbox event that nobody handles, nor with a handler of nothing.</summary>
 public sealed class EventRegistryTests
