@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyDelta, houseOf, type House } from "@/features/seats/api/house";
 import { shapeOf } from "@/features/seats/ui/geometry";
 import { HouseDrawing } from "@/features/seats/ui/house-drawing";
-import type { SeatDelta } from "@/platform/api/types";
+import type { SeatDelta } from "@/features/seats/api/house";
 import { smallHouse } from "../support/samples";
 
 const layout = { seatWidth: 10, seatHeight: 10, rotation: 0, curve: 0 };

@@ -1,7 +1,8 @@
 import { http, HttpResponse } from "msw";
 import { afterEach, expect, test, vi } from "vitest";
 import { SeatRoom, type SeatUpdate } from "@/features/seats/api/seat-room";
-import type { SeatDelta, SeatMap } from "@/platform/api/types";
+import type { SeatDelta } from "@/features/seats/api/house";
+import type { SeatMap } from "@/platform/api/types";
 import { closedGate } from "../support/gate";
 import { server } from "../support/setup";
 import { smallHouse } from "../support/samples";

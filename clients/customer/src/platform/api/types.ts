@@ -38,12 +38,6 @@ export interface EntryPass {
   entryPass: string;
   passExpiresAt: string;
 }
-export type SeatLetter = "A" | "H" | "P" | "R" | "B";
-export interface SeatDelta {
-  version: number;
-  previous: number;
-  changes: [number, SeatLetter][];
-}
 export interface ProblemBody extends Omit<Schemas["ProblemDetails"], "title" | "status"> {
   title?: string | null;
   status?: number | null;

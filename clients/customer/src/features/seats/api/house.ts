@@ -1,4 +1,12 @@
-import type { Grade, SeatArea, SeatDelta, SeatLetter, SeatMap } from "@/platform/api/types";
+import type { Grade, SeatArea, SeatMap } from "@/platform/api/types";
+import { SEAT_LETTERS, type SeatLetter } from "./seat-letters";
+
+/** What the hub pushes: the seats that changed, each with its letter at this version. */
+export interface SeatDelta {
+  version: number;
+  previous: number;
+  changes: [number, SeatLetter][];
+}
 
 /** Every seat of one session at one version. `letters[seat - 1]` is the seat's state. */
 export interface House {
@@ -78,7 +86,8 @@ export function rowName(row: number): string {
 export function freeIn(house: House, area: SeatArea): number {
   let free = 0;
   const end = area.firstSeat - 1 + area.rows * area.columns;
-  for (let index = area.firstSeat - 1; index < end; index++) if (house.letters[index] === "A") free++;
+  for (let index = area.firstSeat - 1; index < end; index++)
+    if (house.letters[index] === SEAT_LETTERS.available) free++;
   return free;
 }
 

@@ -1,7 +1,8 @@
 import { Problem, isAborted, toProblem } from "@/platform/api/problem";
-import type { BestSeats, Holds, SeatDelta, SeatLetter } from "@/platform/api/types";
+import type { BestSeats, Holds } from "@/platform/api/types";
 import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
-import { applyDelta, houseOf, type House } from "./house";
+import { applyDelta, houseOf, type House, type SeatDelta } from "./house";
+import { SEAT_LETTERS, type SeatLetter } from "./seat-letters";
 import { SeatApi } from "./seats";
 
 export interface RoomState {
@@ -141,7 +142,9 @@ export class SeatRoom {
     this.#set({ house: applied.house });
     if (applied.changed.length > 0) this.#publish({ type: "changed", seats: applied.changed });
     // A freed or sold seat of mine means that my hold ended elsewhere; the server knows what is left of it.
-    const gone = applied.changed.some((seat) => house.mine.has(seat) && applied.house.letters[seat - 1] !== "H");
+    const gone = applied.changed.some(
+      (seat) => house.mine.has(seat) && applied.house.letters[seat - 1] !== SEAT_LETTERS.held,
+    );
     if (gone && this.#state.pending.size === 0) void this.refetch();
   }
 
@@ -172,7 +175,12 @@ export class SeatRoom {
     const taken = holds.seats.filter((seat) => !house.mine.has(seat));
     const gone = [...house.mine].filter((seat) => !mine.has(seat));
     this.#set({
-      house: { ...house, letters: lettered(house.letters, taken, "H"), mine, holdExpiresAt: holds.expiresAt },
+      house: {
+        ...house,
+        letters: lettered(house.letters, taken, SEAT_LETTERS.held),
+        mine,
+        holdExpiresAt: holds.expiresAt,
+      },
     });
     this.#publish({ type: "changed", seats: gone });
     this.#publish({ type: "taken", seats: taken });
@@ -183,15 +191,17 @@ export class SeatRoom {
     if (!house) return;
     const mine = new Set([...house.mine].filter((seat) => !seats.includes(seat)));
     const holdExpiresAt = mine.size > 0 ? house.holdExpiresAt : null;
-    this.#set({ house: { ...house, letters: lettered(house.letters, seats, "A"), mine, holdExpiresAt } });
+    this.#set({
+      house: { ...house, letters: lettered(house.letters, seats, SEAT_LETTERS.available), mine, holdExpiresAt },
+    });
     this.#publish({ type: "released", seats });
   }
 
   #refused(problem: Problem): void {
     const { house } = this.#state;
     if (problem.code === "seats.taken" && problem.seats.length > 0 && house) {
-      const others = problem.seats.filter((seat) => house.letters[seat - 1] === "A");
-      this.#set({ house: { ...house, letters: lettered(house.letters, others, "H") } });
+      const others = problem.seats.filter((seat) => house.letters[seat - 1] === SEAT_LETTERS.available);
+      this.#set({ house: { ...house, letters: lettered(house.letters, others, SEAT_LETTERS.held) } });
       this.#publish({ type: "lost", seats: problem.seats });
       return;
     }

@@ -1,6 +1,7 @@
 import { figure, money } from "@/platform/time/format";
 import i18n from "i18next";
 import { freeIn, type House } from "../api/house";
+import { SEAT_LETTERS } from "../api/seat-letters";
 import type { AreaShape, HouseShape, SeatBox } from "./geometry";
 import { seatLabel } from "./seat-words";
 import { svg } from "./svg";
@@ -33,7 +34,7 @@ export class HouseDrawing {
     for (const box of shape.seats) this.#seats.append(this.#seat(box, gradeOf(shape, box.seat)));
     this.root.append(this.#stage(), this.#areas, this.#seats, this.#mine);
     this.redraw(house, new Set());
-    this.setTabStop(house.letters.indexOf("A") + 1 || 1);
+    this.setTabStop(house.letters.indexOf(SEAT_LETTERS.available) + 1 || 1);
   }
 
   seat(seat: number): SVGRectElement | undefined {
@@ -102,7 +103,7 @@ export class HouseDrawing {
     const element = this.seat(seat);
     if (!element) return;
     const mine = house.mine.has(seat);
-    const letter = house.letters[seat - 1] ?? "B";
+    const letter = house.letters[seat - 1] ?? SEAT_LETTERS.blocked;
     const waits = pending.has(seat);
     const shown = `${mine ? "mine" : letter}${waits}`;
     if (this.#shown[seat] === shown) return;
@@ -111,7 +112,7 @@ export class HouseDrawing {
     element.classList.toggle("fades", fades);
     element.classList.toggle("pending", waits);
     element.setAttribute("aria-checked", String(mine));
-    element.setAttribute("aria-disabled", String(!mine && letter !== "A"));
+    element.setAttribute("aria-disabled", String(!mine && letter !== SEAT_LETTERS.available));
     element.setAttribute("aria-label", seatLabel(house, seat));
   }
 

@@ -5,6 +5,7 @@ import type { SeatArea } from "@/platform/api/types";
 import { figure, money } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { freeIn, rowName, seatAt, type House } from "../api/house";
+import { SEAT_LETTERS } from "../api/seat-letters";
 import { seatLabel } from "./seat-words";
 
 interface SeatListProps {
@@ -92,5 +93,5 @@ function choosable(house: House, area: SeatArea, row: number): { seat: number; c
   return Array.from({ length: area.columns }, (_, index) => ({
     column: index + 1,
     seat: seatAt(area, row, index + 1),
-  })).filter(({ seat }) => house.letters[seat - 1] === "A" || house.mine.has(seat));
+  })).filter(({ seat }) => house.letters[seat - 1] === SEAT_LETTERS.available || house.mine.has(seat));
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { money } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { placeOf, type House } from "../api/house";
+import { SEAT_LETTERS } from "../api/seat-letters";
 import type { SeatRoom } from "../api/seat-room";
 import "./seat-map.css";
 import { SeatStage } from "./seat-stage";
@@ -103,7 +104,7 @@ function MapButton({ label, onClick, children }: { label: string; onClick: () =>
 function Tooltip({ house, pointed }: { house: House; pointed: Pointed }) {
   const { t } = useTranslation("seats");
   const { area } = placeOf(house.map, pointed.seat);
-  const state = house.mine.has(pointed.seat) ? "mine" : (house.letters[pointed.seat - 1] ?? "B");
+  const state = house.mine.has(pointed.seat) ? "mine" : (house.letters[pointed.seat - 1] ?? SEAT_LETTERS.blocked);
   const below = pointed.y < 110;
   return (
     <div

@@ -1,5 +1,6 @@
 import type { SeatRoom, SeatUpdate } from "../api/seat-room";
 import type { House } from "../api/house";
+import { SEAT_LETTERS } from "../api/seat-letters";
 import { shapeOf, type HouseShape } from "./geometry";
 import { HouseDrawing } from "./house-drawing";
 import { MapView } from "./map-view";
@@ -153,7 +154,7 @@ export class SeatStage {
     const { area } = shape;
     const end = area.firstSeat - 1 + area.rows * area.columns;
     const free = house.letters.findIndex(
-      (letter, index) => letter === "A" && index >= area.firstSeat - 1 && index < end,
+      (letter, index) => letter === SEAT_LETTERS.available && index >= area.firstSeat - 1 && index < end,
     );
     const seat = free >= 0 ? free + 1 : area.firstSeat;
     if (byKey) this.#focusSeat(seat);

@@ -15,6 +15,7 @@ import type { SeatsPageProps } from "./seats-page";
 import { SidePanel } from "./side-panel";
 import { ToolBar, type SeatView } from "./tool-bar";
 import { useSeatUpdates } from "./use-seat-updates";
+import { SEAT_LETTERS } from "../api/seat-letters";
 
 interface SeatToolProps extends SeatsPageProps {
   room: SeatRoom;
@@ -33,7 +34,8 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   const press = (seat: number) => {
     if (state.pending.has(seat) || reserving) return;
     if (house.mine.has(seat)) void room.release([seat]);
-    else if (house.letters[seat - 1] !== "A") announce(t(`states.${house.letters[seat - 1] ?? "B"}`));
+    else if (house.letters[seat - 1] !== SEAT_LETTERS.available)
+      announce(t(`states.${house.letters[seat - 1] ?? SEAT_LETTERS.blocked}`));
     else if (roomLeft(house) <= state.pending.size) announceLimit();
     else void room.hold([seat]);
   };
@@ -78,7 +80,7 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
               state.connection === "reconnecting" ? t("reconnecting") : null,
               updates.lost,
               tooMany ? limitWords : null,
-              house.letters.includes("A") || house.mine.size > 0 ? null : t("full"),
+              house.letters.includes(SEAT_LETTERS.available) || house.mine.size > 0 ? null : t("full"),
             ]}
           />
         </div>

@@ -1,6 +1,7 @@
 import i18n from "i18next";
 import { money } from "@/platform/time/format";
 import { placeOf, rowName, type House } from "../api/house";
+import { SEAT_LETTERS } from "../api/seat-letters";
 
 export function seatName(house: House, seat: number): string {
   const { area, row, column } = placeOf(house.map, seat);
@@ -10,7 +11,7 @@ export function seatName(house: House, seat: number): string {
 /** All that a sighted buyer sees of a seat, as one name. */
 export function seatLabel(house: House, seat: number): string {
   const { area, row, column } = placeOf(house.map, seat);
-  const state = house.mine.has(seat) ? "mine" : (house.letters[seat - 1] ?? "B");
+  const state = house.mine.has(seat) ? "mine" : (house.letters[seat - 1] ?? SEAT_LETTERS.blocked);
   return i18n.t("seatLabel", {
     ns: "seats",
     area: area.name,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "@/platform/ui/announcer";
+import { SEAT_LETTERS } from "../api/seat-letters";
 import type { SeatRoom } from "../api/seat-room";
 import { seatName } from "./seat-words";
 
@@ -41,7 +42,8 @@ export function useSeatUpdates(room: SeatRoom) {
         );
       const under = pointed.current;
       if (update.type !== "changed" || under === null || !update.seats.includes(under)) return;
-      const takenByOther = house.letters[under - 1] === "H" && !house.mine.has(under) && !pending.has(under);
+      const takenByOther =
+        house.letters[under - 1] === SEAT_LETTERS.held && !house.mine.has(under) && !pending.has(under);
       if (takenByOther) tellLost(t("lost", { seat: seatName(house, under) }));
     });
     return () => {
