@@ -17,7 +17,7 @@ internal static class SeatScripts
     public static readonly RedisScript<InventoryKeys, BlocksArguments> Blocks = OfInventory<BlocksArguments>("seats_blocks");
     public static readonly RedisScript<InventoryKeys, NoArguments> Sweep = OfInventory<NoArguments>("seats_sweep");
 
-    private static RedisScript<InventoryKeys, TArguments> OfInventory<TArguments>(string name) => new("clock", "pass", "seat_answers", "seats", name);
+    private static RedisScript<InventoryKeys, TArguments> OfInventory<TArguments>(string name) => new("clock", "pass", "seat_letters", "seat_answers", "seats", name);
 }
 
 /// <summary>An entry pass as pass.lua checks it.</summary>

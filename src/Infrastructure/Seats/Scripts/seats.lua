@@ -55,7 +55,7 @@ local function sweep()
     local seat = tonumber(raw)
     local owner = redis.call('HGET', OWNERS, seat)
     drop_hold(seat, string.sub(owner, 2))
-    show(seat, 'A')
+    show(seat, AVAILABLE)
   end
 end
 
@@ -91,7 +91,7 @@ local function orphans_beside(taken)
     if seat > first then beside[#beside + 1] = seat - 1 end
     if seat < last and not mine[seat + 2] then beside[#beside + 1] = seat + 1 end
   end
-  return orphans_among(beside, function(seat) return not mine[seat] and letter_of(seat) == 'A' end)
+  return orphans_among(beside, function(seat) return not mine[seat] and letter_of(seat) == AVAILABLE end)
 end
 
 -- Those orphans that a member makes who lets go of some seats and keeps one beside them.
@@ -103,5 +103,5 @@ local function orphans_left(member, let_go)
   for _, seat in ipairs(let_go) do
     if kept(seat - 1) or kept(seat + 1) then beside[#beside + 1] = seat end
   end
-  return orphans_among(beside, function(seat) return gone[seat] or letter_of(seat) == 'A' end)
+  return orphans_among(beside, function(seat) return gone[seat] or letter_of(seat) == AVAILABLE end)
 end

@@ -24,7 +24,7 @@ for _, seat in ipairs(released) do
   if redis.call('HGET', OWNERS, seat) == owner then
     redis.call('HDEL', OWNERS, seat)
     redis.call('HINCRBY', TAKEN, member, -1)
-    show(seat, 'A')
+    show(seat, AVAILABLE)
   end
 end
 publish()

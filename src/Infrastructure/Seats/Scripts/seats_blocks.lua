@@ -9,9 +9,9 @@ for _, seat in ipairs(blocked) do wanted[seat] = true end
 
 local states = redis.call('GET', STATES)
 for seat = 1, #states do
-  if string.sub(states, seat, seat) == 'B' and not wanted[seat] then
+  if string.sub(states, seat, seat) == BLOCKED and not wanted[seat] then
     redis.call('HDEL', OWNERS, seat)
-    show(seat, 'A')
+    show(seat, AVAILABLE)
   end
 end
 
@@ -21,7 +21,7 @@ for _, seat in ipairs(blocked) do
     if has and string.sub(has, 1, 1) == 'm' then drop_hold(seat, string.sub(has, 2)) end
     if has and string.sub(has, 1, 1) == 'r' then redis.call('HINCRBY', TAKEN, string.match(has, ':(%d+)$'), -1) end
     redis.call('HSET', OWNERS, seat, 'b')
-    show(seat, 'B')
+    show(seat, BLOCKED)
   end
 end
 publish()

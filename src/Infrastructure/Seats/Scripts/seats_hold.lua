@@ -7,7 +7,7 @@ local function hold(pass, seats)
   local member = pass.member
   local lost, new = {}, {}
   for _, seat in ipairs(seats) do
-    if letter_of(seat) == 'A' then new[#new + 1] = seat
+    if letter_of(seat) == AVAILABLE then new[#new + 1] = seat
     elseif redis.call('HGET', OWNERS, seat) ~= 'm' .. member then lost[#lost + 1] = seat end
   end
   if #lost > 0 then return lost_to_others(lost) end
@@ -27,7 +27,7 @@ local function hold(pass, seats)
     mine.seats[#mine.seats + 1] = seat
     redis.call('HSET', OWNERS, seat, 'm' .. member)
     redis.call('ZADD', DUE, digits(mine.expires), seat)
-    show(seat, 'H')
+    show(seat, HELD)
   end
   write_holds(member, mine)
   return held(mine)

@@ -13,7 +13,7 @@ end
 
 for _, seat in ipairs(seats) do
   drop_hold(seat, member)
-  show(seat, 'A')
+  show(seat, AVAILABLE)
 end
 publish()
 return OK
