@@ -13,7 +13,8 @@ internal static class QueueSetup
         services.AddSettings<QueueOptions, QueueOptionsValidator>(configuration, QueueOptions.Section)
             .Positive(QueueOptions.Section, (nameof(QueueOptions.AdmissionsPerSecond), o => o.AdmissionsPerSecond),
                 (nameof(QueueOptions.Capacity), o => o.Capacity), (nameof(QueueOptions.PassSeconds), o => o.PassSeconds),
-                (nameof(QueueOptions.HeartbeatSeconds), o => o.HeartbeatSeconds), (nameof(QueueOptions.TickMilliseconds), o => o.TickMilliseconds), (nameof(QueueOptions.TargetLatencyMilliseconds), o => o.TargetLatencyMilliseconds));
+                (nameof(QueueOptions.HeartbeatSeconds), o => o.HeartbeatSeconds), (nameof(QueueOptions.TargetLatencyMilliseconds), o => o.TargetLatencyMilliseconds))
+            .Validate(o => o.TickMilliseconds >= 0, $"{QueueOptions.Section}:{nameof(QueueOptions.TickMilliseconds)} must not be negative.");
         services.AddLiveSessions(RedisWaitingRoom.Live, QueueKeys.Live);
         services.AddSingleton<IWaitingRoom, RedisWaitingRoom>();
         services.AddSingleton<IEntryPasses, JwtEntryPasses>();
