@@ -18,7 +18,7 @@ bench: ## measures against ceilings of the same run; ONLY=queue
 soak: ## the storms of the race tests for minutes; BUYERS=3000 LASTS=120 PURCHASES=5000
 	@scripts/soak.sh
 
-check: ## formatting, warnings, API snapshot, file lengths, client lint and types
+check: ## formatting, warnings, lint of scripts, API snapshot, file lengths, client lint and types
 	@scripts/check.sh
 
 format: ## put the source into the house's form

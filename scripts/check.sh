@@ -17,10 +17,14 @@ too_long() {
 }
 
 need_tools
+install_tools luacheck:lua-check shellcheck:shellcheck
 install_packages
 quietly restore dotnet restore PickGo.sln -v q --nologo || exit 1
 quietly format dotnet format PickGo.sln --verify-no-changes --no-restore || { say "Run: make format" >&2; failed=1; }
 quietly build dotnet build PickGo.sln -c Release -v q --nologo --no-restore || failed=1
+quietly shellcheck shellcheck -x scripts/*.sh .ci/run || failed=1
+# As they are sent, which only their assembly knows: preludes in front, arguments by name.
+quietly luacheck dotnet test tests/Contracts.Tests -c Release --no-build --nologo --filter FullyQualifiedName~ScriptLint || failed=1
 scripts/openapi.sh --check || failed=1
 long=$(too_long)
 [ -z "$long" ] || { say "$long" >&2; failed=1; }

@@ -27,6 +27,28 @@ need_tools() {
   command -v npm >/dev/null || die "npm is missing; it comes with Node.js: https://nodejs.org"
 }
 
+# PostgreSQL's client may be there without the server, which Debian keeps out of the path; the tests start one of their own.
+has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
+has_korean_font() { fc-list 2>/dev/null | grep -i 'noto.*cjk' >/dev/null; }
+
+# is_there <what>: a function that looks for it, or a command.
+is_there() { if [ "$(type -t "$1")" = function ]; then "$1"; else command -v "$1" >/dev/null; fi; }
+
+# install_tools <what to look for:Debian package>…: what is needed beside the SDK and Node, and is not there.
+install_tools() {
+  local missing=() tool
+  for tool in "$@"; do
+    is_there "${tool%%:*}" || missing+=("${tool##*:}")
+  done
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    die "Missing: ${missing[*]}. On Debian: sudo apt-get install -y ${missing[*]}"
+  fi
+  say "Installing ${missing[*]}…"
+  quietly apt-update apt-get update
+  quietly apt-install env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
 # Ends a child and everything it started: it leads a process group of its own (set -m).
 stop_child() {
   [ -n "$child" ] || return 0

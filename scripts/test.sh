@@ -17,24 +17,6 @@ reports=()
 
 wants() { [ "$only" = all ] || [ "$only" = "$1" ]; }
 
-# What the tests need beside the SDK and Node, as "what to look for:Debian package".
-install_tools() {
-  local missing=() tool
-  for tool in redis-server:redis-server chromium:chromium aiosmtpd:python3-aiosmtpd; do
-    command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
-  done
-  # Its client may be there without the server, which Debian keeps out of the path; the tests start one of their own.
-  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || missing+=(postgresql)
-  fc-list 2>/dev/null | grep -i 'noto.*cjk' >/dev/null || missing+=(fonts-noto-cjk)
-  [ "${#missing[@]}" -gt 0 ] || return 0
-  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-    die "The tests need: ${missing[*]}. On Debian: sudo apt-get install -y ${missing[*]}"
-  fi
-  say "Installing ${missing[*]}…"
-  quietly apt-update apt-get update
-  quietly apt-install env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" fontconfig
-}
-
 run_dotnet() {
   say "Building everything…"
   quietly build dotnet build PickGo.sln -c Release -v q --nologo || return 1
@@ -96,7 +78,8 @@ run_e2e() {
 
 trap 'stop_child; stop_server; exit 130' INT TERM
 need_tools
-install_tools
+install_tools redis-server:redis-server luacheck:lua-check chromium:chromium aiosmtpd:python3-aiosmtpd \
+  has_postgres:postgresql fc-list:fontconfig has_korean_font:fonts-noto-cjk
 wants dotnet && { run_dotnet || failed=1; }
 if wants client || wants e2e; then install_packages || failed=1; fi
 wants client && { run_client || failed=1; }
