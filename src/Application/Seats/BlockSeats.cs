@@ -36,8 +36,6 @@ internal sealed class BlockSeatsHandler(
 
         // Operators who block at the same time meet at the session's row; whoever lost there looks again.
         var done = await transactions.RunUntilSettledAsync(() => WriteAsync(session, request, cancellationToken), cancellationToken);
-        if (done.Error?.Code == SeatsErrors.TakenCode) return await NameSoldAsync(request, cancellationToken);
-
         return done.IsRefused ? done.Error : await BlockedSeatsView.ReadAsync(db, session, cancellationToken);
     }
 
@@ -48,6 +46,9 @@ internal sealed class BlockSeatsHandler(
         var blocked = await db.BlockedSeats.Where(s => s.SessionId == session.Id && s.ReleasedAt == null && request.Seats.Contains(s.Seat)).ToListAsync(ct);
         if (request.Block)
         {
+            var sold = await SoldAsync(request, ct);
+            if (sold.Count > 0) return SeatsErrors.Taken(sold);
+
             var more = request.Seats.Distinct().Except(blocked.Select(b => b.Seat)).Order();
             db.BlockedSeats.AddRange(more.Select(s => new BlockedSeat(session.Id, session.Plan.Locate(s), context.Actor, now)));
         }
@@ -59,15 +60,13 @@ internal sealed class BlockSeatsHandler(
         row.ChangeBlocks();
         projection.Announce(session.Id);
         audit.Add(row.AuditSubject, new AuditChange(request.Block ? "blocked" : "unblocked", null, request.Seats));
-        return await db.SaveAsync(ct);
+
+        // The index knows of a reservation or of another operator since we looked; looking again tells which.
+        var saved = await db.SaveAsync(ct);
+        return saved.Error?.Code == SeatsErrors.TakenCode ? CommonErrors.Conflict : saved;
     }
 
-    /// <summary>The index refused: some of the seats are in live reservations, or were until this moment.</summary>
-    private async Task<Error> NameSoldAsync(BlockSeats request, CancellationToken ct)
-    {
-        var sold = await db.TakenSeats
-            .Where(s => !(s is BlockedSeat) && s.SessionId == request.SessionId && s.ReleasedAt == null && request.Seats.Contains(s.Seat))
-            .Select(s => s.Seat).Order().ToListAsync(ct);
-        return sold.Count > 0 ? SeatsErrors.Taken(sold) : CommonErrors.Conflict;
-    }
+    private Task<List<int>> SoldAsync(BlockSeats request, CancellationToken ct) => db.TakenSeats
+        .Where(s => !(s is BlockedSeat) && s.SessionId == request.SessionId && s.ReleasedAt == null && request.Seats.Contains(s.Seat))
+        .Select(s => s.Seat).Order().ToListAsync(ct);
 }
