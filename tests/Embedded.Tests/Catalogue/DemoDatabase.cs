@@ -30,9 +30,11 @@ internal sealed class DemoDatabase : IAsyncDisposable
     }
 
     public SqliteDbContext Open(params IInterceptor[] interceptors)
-        => new(new DbContextOptionsBuilder<SqliteDbContext>()
-            .UseSqlite($"Data Source={Path.Combine(_folder.FullName, "demo.db")};Pooling=False")
-            .AddInterceptors(interceptors).Options);
+    {
+        var builder = new DbContextOptionsBuilder<SqliteDbContext>();
+        SqliteDbContext.Configure(builder, new DatabaseOptions { Connection = $"Data Source={Path.Combine(_folder.FullName, "demo.db")};Pooling=False" });
+        return new(builder.AddInterceptors(interceptors).Options);
+    }
 
     /// <summary>What a start of the server does; it dies after so many saves, before the commit of the last.</summary>
     public async Task SeedAsync(int diesAfterSaves = int.MaxValue)
