@@ -1,13 +1,16 @@
 using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Seats;
 using PickGo.Domain.Tests;
 using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
-/// <summary>The map of 5,000 seats, as a browser that takes Brotli gets it, at every hour of a sale: at most 3 KB.</summary>
-public sealed class MapSizeTests
+/// <summary>The map of 5,000 seats is written by hand, and a browser that takes Brotli gets at most 3 KB, at every hour of a sale.</summary>
+public sealed class SeatMapAnswerTests
 {
     private const int AtMost = 3000;
     private PickGoHost _host = null!;
@@ -29,15 +32,15 @@ public sealed class MapSizeTests
     [Test]
     public Task InTheMiddleOfASale()
     {
-        var dice = new SeededRandom(7);
+        var random = new SeededRandom(7);
         var (letter, left) = ('A', 0);
         return IsSmallAsync(seat =>
         {
             if (left-- > 0) return letter;
-            left = dice.Below(4);
+            left = random.Below(4);
             var sold = 90 - (seat * 70 / Arena.Seats);
-            var roll = dice.Below(100);
-            return letter = roll < sold ? "RRRRRRRPPH"[dice.Below(10)] : roll == 99 ? 'B' : 'A';
+            var roll = random.Below(100);
+            return letter = roll < sold ? "RRRRRRRPPH"[random.Below(10)] : roll == 99 ? 'B' : 'A';
         });
     }
 
@@ -45,8 +48,21 @@ public sealed class MapSizeTests
     [Test]
     public Task WithEverySeatDrawnForItself()
     {
-        var dice = new SeededRandom(11);
-        return IsSmallAsync(_ => "AHPR"[dice.Below(4)]);
+        var random = new SeededRandom(11);
+        return IsSmallAsync(_ => "AHPR"[random.Below(4)]);
+    }
+
+    [Test]
+    public async Task TheMap_ReadsAsItsRecordDoes()
+    {
+        var sale = await _host.SaleAsync();
+        using var member = await (await _host.MemberAsync()).EnterAsync(sale.SessionId);
+        await member.HoldAsync(sale.SessionId, 1, 2);
+
+        var written = (await member.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Body.GetRawText();
+
+        var json = _host.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        Assert.That(written, Is.EqualTo(JsonSerializer.Serialize(JsonSerializer.Deserialize<SeatMapView>(written, json), json)));
     }
 
     private async Task IsSmallAsync(Func<int, char> letterOf)
