@@ -32,8 +32,9 @@ internal static class ConfirmBench
         \set payment random(:first, :first + :payments - 1)
         BEGIN;
         SELECT * FROM "Payments" WHERE "Id" = :payment;
-        UPDATE "Payments" SET "Status" = 'Confirming', "Asked" = 1, "NextAttemptAt" = now(), "FirstAttemptAt" = now(), "Version" = "Version" + 1 WHERE "Id" = :payment;
+        UPDATE "Payments" SET "Status" = 'Confirming', "Attempts" = 1, "NextAttemptAt" = now(), "FirstAttemptAt" = now(), "Version" = "Version" + 1 WHERE "Id" = :payment;
         INSERT INTO "PaymentHistories" ("PaymentId", "From", "To", "Actor", "At") VALUES (:payment, 'Pending', 'Confirming', 'member:1', now());
+        INSERT INTO "AuditEntries" ("ActorId", "ActorKind", "Address", "At", "Changes", "SubjectId", "SubjectKind", "TraceId", "UseCase") VALUES ('1', 'Member', '127.0.0.1', now(), '{"status":["Pending","Confirming"]}', :payment::text, 'Payment', '4bf92f3577b34da6a3ce929d0e0e4736', 'ConfirmPayment');
         COMMIT;
         BEGIN;
         SELECT "ReservationId" AS reservation FROM "Payments" WHERE "Id" = :payment \gset
@@ -42,6 +43,7 @@ internal static class ConfirmBench
         UPDATE "Reservations" SET "Status" = 'Paid', "PaidAt" = now(), "Version" = "Version" + 1 WHERE "Id" = :reservation;
         UPDATE "ReservationSeats" SET "TicketCode" = "Id"::text WHERE "ReservationId" = :reservation;
         INSERT INTO "PaymentHistories" ("PaymentId", "From", "To", "Actor", "At") VALUES (:payment, 'Confirming', 'Completed', 'member:1', now());
+        INSERT INTO "AuditEntries" ("ActorId", "ActorKind", "Address", "At", "Changes", "SubjectId", "SubjectKind", "TraceId", "UseCase") VALUES ('1', 'Member', '127.0.0.1', now(), '{"status":["Confirming","Completed"]}', :payment::text, 'Payment', '4bf92f3577b34da6a3ce929d0e0e4736', 'ConfirmPayment');
         INSERT INTO "ReservationHistories" ("ReservationId", "From", "To", "Actor", "At") VALUES (:reservation, 'Reserved', 'Paid', 'member:1', now());
         INSERT INTO "OutboxMessages" ("Attempts", "CreatedAt", "DueAt", "Payload", "Type") VALUES (0, now(), now() + interval '1 day', '{"Code":"H123456789"}', 'reservation.changed');
         INSERT INTO "OutboxMessages" ("Attempts", "CreatedAt", "DueAt", "Payload", "Type") VALUES (0, now(), now() + interval '1 day', '{"Code":"H123456789"}', 'reservation.ticket-mail');

@@ -18,7 +18,7 @@ internal static class ReserveBench
     private const int Clients = 32;
     private const int ByHandAtMost = 100_000;
 
-    /// <summary>What a reservation is in the database: the allowance looked at and made, the reservation with its history and its two seats, and the message for the outbox.</summary>
+    /// <summary>What a reservation is in the database: the allowance looked at and made, the reservation with its history, its audit entry and its two seats, and the message for the outbox.</summary>
     private const string Script = """
         \set n :n + 1
         \set member :first - 1 + random(1, :members)
@@ -32,6 +32,7 @@ internal static class ReserveBench
         INSERT INTO "Reservations" ("Id", "Code", "CreatedAt", "ExpiresAt", "Fees", "MemberId", "PaymentStarted", "Refunded", "SessionId", "Status", "Terms", "TotalPrice", "Version")
           VALUES (nextval('"ReservationIds"'), 'H' || abs(:own::bigint), now(), now() + interval '1 day', 0, :member, false, 0, :session, 'Reserved', '10:0,7:10,3:20,1:30;60', 20000, 1) RETURNING "Id" AS reservation \gset
         INSERT INTO "ReservationHistories" ("Actor", "At", "ReservationId", "To") VALUES ('member:1', now(), :reservation, 'Reserved');
+        INSERT INTO "AuditEntries" ("ActorId", "ActorKind", "Address", "At", "Changes", "SubjectId", "SubjectKind", "TraceId", "UseCase") VALUES ('1', 'Member', '127.0.0.1', now(), '{"status":[null,"Reserved"]}', :reservation::text, 'Reservation', '4bf92f3577b34da6a3ce929d0e0e4736', 'ReserveSeats');
         INSERT INTO "ReservationSeats" ("AreaId", "AreaName", "Grade", "IsBlocked", "Number", "Price", "ReservationId", "Row", "Seat", "SessionId")
           VALUES (1, 'A', 'R', false, :seat, 10000, :reservation, :row, :seat, :session);
         INSERT INTO "ReservationSeats" ("AreaId", "AreaName", "Grade", "IsBlocked", "Number", "Price", "ReservationId", "Row", "Seat", "SessionId")
