@@ -18,7 +18,7 @@ public sealed record GatewayAnswer(GatewayOutcome Outcome, string Code = "", str
 }
 
 /// <summary>
-/// What the gateway knows of an order. Waiting: for our confirm. Promised: confirmed, and the buyer has to transfer the money to a
+/// What the gateway knows of an order. Waiting: for our confirm. AwaitingDeposit: confirmed, and the buyer has to transfer the money to a
 /// virtual account. Canceled: it was captured, and all of it is back.
 /// </summary>
 public enum GatewayOrderState { Captured, Canceled, Waiting, AwaitingDeposit, Aborted, Unknown }
@@ -53,7 +53,7 @@ public sealed record GatewayCharge(string PaymentKey, string OrderId, long Amoun
 /// <param name="Reason">For the gateway's books.</param>
 /// <param name="Reference">Stands in the gateway's books beside the reason: what a repeat looks for.</param>
 /// <param name="Key">Idempotency key.</param>
-/// <param name="IsRepeat">Asked before: look first whether it was done.</param>
+/// <param name="IsRepeat">Sent before: look first whether it was done.</param>
 public sealed record GatewayRefund(string PaymentKey, string OrderId, long Amount, string Reason, string Reference, string Key, bool IsRepeat);
 
 /// <summary>What a browser needs to open the gateway's window.</summary>

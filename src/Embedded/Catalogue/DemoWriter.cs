@@ -47,11 +47,11 @@ internal static class DemoWriter
             performance.AddSession(slot.PerformanceTime, slot.ReserveOpenAt, slot.ReserveCloseAt);
         db.Performances.Add(performance);
 
-        var dice = new SeededRandom(demo.Key);
-        var post = new Post(performance, demo.Title, Content(demo), now.AddDays(-dice.Below(30)).AddMinutes(-dice.Below(600)));
+        var random = new SeededRandom(demo.Key);
+        var post = new Post(performance, demo.Title, Content(demo), now.AddDays(-random.Below(30)).AddMinutes(-random.Below(600)));
         db.Posts.Add(post);
         // Popularity to begin with, so that ranked lists have something to rank.
-        db.Posts.Entry(post).Property(p => p.Views).CurrentValue = 40 + (dice.Below(60) * dice.Below(90));
+        db.Posts.Entry(post).Property(p => p.Views).CurrentValue = 40 + (random.Below(60) * random.Below(90));
         return performance;
     }
 

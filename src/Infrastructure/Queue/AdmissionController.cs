@@ -43,8 +43,8 @@ internal sealed class AdmissionController(
     {
         var db = await redis.DatabaseAsync();
         var report = new ReportArguments(_server, meter.Report(), TurnMilliseconds);
-        var heard = (string[])(await QueueScripts.Report.RunAsync(db, QueueKeys.Load, report))!;
-        var (turn, state, reports) = (heard[0], heard[1], heard[2..]);
+        var reply = (string[])(await QueueScripts.Report.RunAsync(db, QueueKeys.Load, report))!;
+        var (turn, state, reports) = (reply[0], reply[1], reply[2..]);
 
         // Another policy's memory, or none, means nothing to this one: it starts afresh.
         var memory = Remembered(state);

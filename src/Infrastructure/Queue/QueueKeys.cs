@@ -22,7 +22,7 @@ internal static class QueueKeys
 
     /// <summary>
     /// Hash: <c>epoch</c>, <c>tickets</c> (given after the draw), <c>tick</c> (last tick, ms), <c>flow</c> (admissions a
-    /// second, thousandths), <c>credit</c> (admissions left over), <c>heard</c> (length last told), <c>drawn</c> (ms),
+    /// second, thousandths), <c>credit</c> (admissions left over), <c>announced</c> (length last told), <c>drawn</c> (ms),
     /// <c>recorded</c>; by operators <c>paused</c>, <c>draining</c>, <c>rate</c>, <c>capacity</c>.
     /// </summary>
     public static RedisKey Meta(long session) => $"queue:{{s:{session}}}:meta";

@@ -13,7 +13,7 @@ public static class FaultEndpoints
 
     public static void MapFaults(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/sandbox/faults", (FaultBoard board) => Results.Json(board.Settings, Json.Format));
+        routes.MapGet("/sandbox/faults", (FaultInjector injector) => Results.Json(injector.Settings, Json.Format));
         routes.MapPut("/sandbox/faults", SetAsync);
     }
 
@@ -21,7 +21,7 @@ public static class FaultEndpoints
     public static RouteHandlerBuilder MayFail(this RouteHandlerBuilder route, FaultTarget target) => route.AddEndpointFilter(async (context, next) =>
     {
         var http = context.HttpContext;
-        var rule = http.RequestServices.GetRequiredService<FaultBoard>().Draw(target);
+        var rule = http.RequestServices.GetRequiredService<FaultInjector>().Draw(target);
         switch (rule.Mode)
         {
             case FaultModes.Delay:
@@ -49,13 +49,13 @@ public static class FaultEndpoints
         }
     });
 
-    private static async Task<IResult> SetAsync(HttpContext http, FaultBoard board)
+    private static async Task<IResult> SetAsync(HttpContext http, FaultInjector injector)
     {
         var (settings, error) = await Json.ReadAsync<FaultSettings>(http.Request);
         if (error is not null)
             return Reply.Of(error).ToResult();
-        board.Set(settings!);
-        return Results.Json(board.Settings, Json.Format);
+        injector.Set(settings!);
+        return Results.Json(injector.Settings, Json.Format);
     }
 
     private static async Task<IResult> StaySilentAsync(HttpContext http, FaultRule rule)

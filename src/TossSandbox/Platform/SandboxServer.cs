@@ -54,7 +54,7 @@ public static class SandboxServer
         services.AddSingleton<Answers>();
         services.AddSingleton<Transmissions>();
         services.AddSingleton<Ledger>();
-        services.AddSingleton<FaultBoard>();
+        services.AddSingleton<FaultInjector>();
         services.AddHostedService<WebhookSender>();
         services.AddSingleton<IdempotentCall>();
         services.AddCors();

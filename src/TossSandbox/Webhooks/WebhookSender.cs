@@ -12,7 +12,7 @@ namespace PickGo.TossSandbox.Webhooks;
 
 /// <summary>Tells the shop what became of its payments, unsigned as the gateway does, and tells it again until it answers 200.</summary>
 public sealed class WebhookSender(
-    Transmissions transmissions, Ledger ledger, FaultBoard faults, IServer server, IOptions<SandboxOptions> options, TimeProvider time)
+    Transmissions transmissions, Ledger ledger, FaultInjector faults, IServer server, IOptions<SandboxOptions> options, TimeProvider time)
     : BackgroundService
 {
     private const int HoldByDefaultMs = 1_000;

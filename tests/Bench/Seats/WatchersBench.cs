@@ -54,7 +54,7 @@ internal static class WatchersBench
         var published = await PublishedAsync(listening, sale.SessionId);
         var memory = server.WorkingSet;
 
-        var heard = new ReadResult();
+        var received = new Received();
         using var stop = new CancellationTokenSource();
         var lines = new List<Stream>();
         var readers = new List<Task<bool>>();
@@ -62,14 +62,14 @@ internal static class WatchersBench
         {
             var (token, pass) = Papers(host, sale.SessionId, 100_000 + m);
             lines.Add(await open(new Uri(server.BaseUrl), sale.SessionId, token, pass));
-            readers.Add(ReadAsync(lines[^1], published, heard, stop.Token));
+            readers.Add(ReadAsync(lines[^1], published, received, stop.Token));
             if (m % 1000 == 0) await keepAlive(lines);
         }
 
         var perConnection = (server.WorkingSet - memory) / 1024.0 / Watchers;
         published.Clear(); // The inventory was loaded when the first of them came.
         using var chosen = new CancellationTokenSource(Watch);
-        using var warm = new Timer(_ => heard.ForgetTimes(), null, WarmUp, Timeout.InfiniteTimeSpan);
+        using var warm = new Timer(_ => received.ForgetTimes(), null, WarmUp, Timeout.InfiniteTimeSpan);
         await ChooseAsync(host, sale.SessionId, turn => keepAlive([.. lines.Where((_, line) => line % KeepAliveTurns == turn)]), chosen.Token);
         stop.CancelAfter(Rest);
         var dropped = (await Task.WhenAll(readers)).Count(held => !held);
@@ -77,10 +77,10 @@ internal static class WatchersBench
 
         return
         [
-            new($"{name}.p99", heard.Late.GetValueAtPercentile(99) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, "≤ 500"),
-            new($"{name}.median", heard.Late.GetValueAtPercentile(50) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, ""),
-            new($"{name}.heard", 100.0 * heard.Changes / ((double)published.Count * Watchers), "%", null, null, "≥ 100"),
-            new($"{name}.messages", heard.Late.TotalCount, "messages", null, null, ""),
+            new($"{name}.p99", received.Late.GetValueAtPercentile(99) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, "≤ 500"),
+            new($"{name}.median", received.Late.GetValueAtPercentile(50) / (double)TimeSpan.TicksPerMillisecond, "ms", null, null, ""),
+            new($"{name}.received", 100.0 * received.Changes / ((double)published.Count * Watchers), "%", null, null, "≥ 100"),
+            new($"{name}.messages", received.Late.TotalCount, "messages", null, null, ""),
             new($"{name}.dropped", dropped, "lines", null, null, "≤ 0"),
             new($"{name}.memory", perConnection, "KiB", null, null, ""),
         ];
@@ -125,7 +125,7 @@ internal static class WatchersBench
     }
 
     /// <returns>False when the server ended the line.</returns>
-    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> published, ReadResult heard, CancellationToken ct)
+    private static async Task<bool> ReadAsync(Stream stream, ConcurrentDictionary<long, long> published, Received received, CancellationToken ct)
     {
         var buffer = new byte[8192];
         var kept = 0;
@@ -135,7 +135,7 @@ internal static class WatchersBench
             {
                 var read = await stream.ReadAsync(buffer.AsMemory(kept), ct);
                 if (read == 0) return false;
-                kept = heard.Add(buffer.AsSpan(0, kept + read), published, Stopwatch.GetTimestamp());
+                kept = received.Add(buffer.AsSpan(0, kept + read), published, Stopwatch.GetTimestamp());
             }
         }
         catch (OperationCanceledException)
@@ -144,8 +144,8 @@ internal static class WatchersBench
         }
     }
 
-    /// <summary>What all of them have heard.</summary>
-    private sealed class ReadResult
+    /// <summary>What all of them received.</summary>
+    private sealed class Received
     {
         private const int LongestMark = 80;
         private readonly Lock _gate = new();

@@ -7,14 +7,14 @@ namespace PickGo.Contracts.Tests;
 /// <summary>What a script is told arrives under the names of its record, whatever else is told with it.</summary>
 public sealed class ScriptRecordTests(string engine, DatabaseProvider database) : OnEveryRedis(engine, database)
 {
-    private static readonly TwoKeys Keys = new("{t}:line", RedisChannel.Literal("{t}:news"), "{t}:inside");
+    private static readonly TwoKeys Keys = new("{t}:line", RedisChannel.Literal("{t}:updates"), "{t}:inside");
 
     [Test]
     public async Task KeysAndChannels_AreKnownByTheirNames()
     {
-        var reply = await RunAsync(new Lone("x"), "return { LINE, INSIDE, NEWS, only_one }");
+        var reply = await RunAsync(new Lone("x"), "return { LINE, INSIDE, UPDATES, only_one }");
 
-        Assert.That((string[]?)reply, Is.EqualTo(new[] { "{t}:line", "{t}:inside", "{t}:news", "x" }));
+        Assert.That((string[]?)reply, Is.EqualTo(new[] { "{t}:line", "{t}:inside", "{t}:updates", "x" }));
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class ScriptRecordTests(string engine, DatabaseProvider database) 
         return await redis.GetDatabase().ScriptEvaluateAsync(text, ScriptKeys<TwoKeys>.ToArray(Keys), [.. values]);
     }
 
-    private readonly record struct TwoKeys(RedisKey Line, RedisChannel News, RedisKey Inside);
+    private readonly record struct TwoKeys(RedisKey Line, RedisChannel Updates, RedisKey Inside);
 
     private readonly record struct Lone(string OnlyOne);
 

@@ -106,7 +106,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
         private async Task LeaveAsync(long member)
         {
             await real.LeaveAsync(session, member, default);
-            Forget(member);
+            Remove(member);
             _inside.Remove(member);
         }
 
@@ -138,7 +138,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
         {
             var tick = (await real.TickAsync(_rules, 1_000_000, default))!;
             Draw();
-            foreach (var member in _dead.ToList()) Forget(member);
+            foreach (var member in _dead.ToList()) Remove(member);
             var admitted = 0;
             while (_open && !_paused && _line.Count > 0 && _inside.Count < Capacity)
             {
@@ -160,7 +160,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
             _lobby.Clear();
         }
 
-        private void Forget(long member)
+        private void Remove(long member)
         {
             _line.Remove(member);
             _lobby.Remove((NumberOf(member), $"{member}"));

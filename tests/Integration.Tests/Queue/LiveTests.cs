@@ -70,15 +70,15 @@ public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
         await using var second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Host.Shared);
         using var watcher = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         using var chooser = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
-        var heard = new TaskCompletionSource<JsonElement>();
+        var received = new TaskCompletionSource<JsonElement>();
         await using var hub = await ConnectAsync(second, "seats", watcher);
-        hub.On<JsonElement>("Seats", m => heard.TrySetResult(m));
+        hub.On<JsonElement>("Seats", m => received.TrySetResult(m));
         await watcher.GetAsync($"/api/sessions/{sale.SessionId}/seats");
         await hub.InvokeAsync("Watch", sale.SessionId, watcher.EntryPass);
 
         await chooser.HoldAsync(sale.SessionId, 8);
 
-        var message = await heard.Task.WaitAsync(TimeSpan.FromSeconds(1));
+        var message = await received.Task.WaitAsync(TimeSpan.FromSeconds(1));
         Assert.That(message.GetProperty("changes").ToString(), Is.EqualTo("[[8,\"H\"]]"));
         Assert.That(message.GetProperty("previous").GetInt64(), Is.EqualTo(message.GetProperty("version").GetInt64() - 1));
     }

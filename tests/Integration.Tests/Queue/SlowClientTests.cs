@@ -60,9 +60,9 @@ public sealed class SlowClientTests
             Assert.That(await quick.ReadNextAsync(TimeSpan.FromSeconds(5), default), Is.EqualTo(ReadResult.Item), "others are not held up");
         }
 
-        var heard = 0;
-        while (await slow.ReadNextAsync(TimeSpan.FromSeconds(5), default) == ReadResult.Item) heard++;
-        Assert.That(heard, Is.LessThan(ticks));
+        var received = 0;
+        while (await slow.ReadNextAsync(TimeSpan.FromSeconds(5), default) == ReadResult.Item) received++;
+        Assert.That(received, Is.LessThan(ticks));
     }
 
     private static void EndTheUpdates(IServiceCollection services)

@@ -36,11 +36,11 @@ public sealed class SeatsLiveTests
             var (name, map) = await stream.NextAsync();
             Assert.That(name, Is.EqualTo("snapshot"));
             var (version, states) = (map.GetProperty("version").GetInt64(), map.GetProperty("states").GetString()!.ToCharArray());
-            for (var heard = 0; heard < 10; heard++)
+            for (var received = 0; received < 10; received++)
             {
                 var (next, delta) = await stream.NextAsync();
                 Assert.That(next, Is.EqualTo("seats"));
-                Assert.That(delta.GetProperty("previous").GetInt64(), heard == 0 ? Is.LessThanOrEqualTo(version) : Is.EqualTo(version), "no gap");
+                Assert.That(delta.GetProperty("previous").GetInt64(), received == 0 ? Is.LessThanOrEqualTo(version) : Is.EqualTo(version), "no gap");
                 Assert.That(delta.GetProperty("version").GetInt64(), Is.GreaterThan(version));
                 version = delta.GetProperty("version").GetInt64();
                 Apply(states, delta);
@@ -63,16 +63,16 @@ public sealed class SeatsLiveTests
         using var watcher = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         using var chooser = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         await using var streams = new Lines();
-        var heard = new List<Task<JsonElement>>();
+        var received = new List<Task<JsonElement>>();
         foreach (var server in new[] { host, host, host, second, second, second })
         {
-            heard.Add(await streams.ListenToHubAsync(server, watcher, sale.SessionId));
-            heard.Add(await streams.ListenToStreamAsync(server, watcher, sale.SessionId));
+            received.Add(await streams.ListenToHubAsync(server, watcher, sale.SessionId));
+            received.Add(await streams.ListenToStreamAsync(server, watcher, sale.SessionId));
         }
 
         await chooser.HoldAsync(sale.SessionId, 8, 9);
 
-        foreach (var update in await Task.WhenAll(heard).WaitAsync(Limit))
+        foreach (var update in await Task.WhenAll(received).WaitAsync(Limit))
             Assert.That(update.GetProperty("changes").ToString(), Is.EqualTo("[[8,\"H\"],[9,\"H\"]]"));
         Assert.That(feeds.Select(f => f.Watches), Is.EqualTo(new[] { 1, 1 }), "changes are gathered once a server, however many watch");
     }
@@ -165,12 +165,12 @@ public sealed class SeatsLiveTests
 
         public async Task<Task<JsonElement>> ListenToHubAsync(PickGoHost server, ApiClient member, long session)
         {
-            var heard = new TaskCompletionSource<JsonElement>();
+            var received = new TaskCompletionSource<JsonElement>();
             var hub = await ConnectAsync(server, member);
             _open.Add(hub);
-            hub.On<JsonElement>("Seats", m => heard.TrySetResult(m));
+            hub.On<JsonElement>("Seats", m => received.TrySetResult(m));
             await hub.InvokeAsync("Watch", session, member.EntryPass);
-            return heard.Task;
+            return received.Task;
         }
 
         public async Task<Task<JsonElement>> ListenToStreamAsync(PickGoHost server, ApiClient member, long session)

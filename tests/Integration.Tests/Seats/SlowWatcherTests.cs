@@ -27,13 +27,13 @@ public sealed class SlowWatcherTests
         using var slow = await broadcaster.SubscribeAsync(1, () => hungUp.TrySetResult());
         using var quick = await broadcaster.SubscribeAsync(1, () => Assert.Fail("The quick one keeps up."));
         var later = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1);
-        await using var heard = quick.ReadAllAsync(later, default).GetAsyncEnumerator();
+        await using var received = quick.ReadAllAsync(later, default).GetAsyncEnumerator();
 
         for (var version = 1; version <= messages; version++)
         {
             flood.Tell();
-            Assert.That(await heard.MoveNextAsync().AsTask().WaitAsync(Limit), Is.True);
-            Assert.That(heard.Current.Version, Is.EqualTo(Flood.Before + version));
+            Assert.That(await received.MoveNextAsync().AsTask().WaitAsync(Limit), Is.True);
+            Assert.That(received.Current.Version, Is.EqualTo(Flood.Before + version));
         }
 
         await hungUp.Task.WaitAsync(Limit);

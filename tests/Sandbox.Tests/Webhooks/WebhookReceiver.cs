@@ -19,7 +19,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapPost("/hook", HearAsync);
+        _app.MapPost("/hook", ReceiveAsync);
     }
 
     public string Url => _app.Urls.Single() + "/hook";
@@ -38,7 +38,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task HearAsync(HttpContext http)
+    private async Task ReceiveAsync(HttpContext http)
     {
         var body = (await JsonNode.ParseAsync(http.Request.Body))!;
         var headers = http.Request.Headers;

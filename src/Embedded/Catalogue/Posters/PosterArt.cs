@@ -3,7 +3,7 @@ using System.Net;
 namespace PickGo.Embedded.Catalogue.Posters;
 
 /// <summary>Draws a composition and says where its words go.</summary>
-internal delegate Lettering Composition(Canvas canvas, Palette palette, SeededRandom dice);
+internal delegate Lettering Composition(Canvas canvas, Palette palette, SeededRandom random);
 
 /// <summary>Draws the demo's posters: 3:4, flat shapes, the same for the same performance and dates.</summary>
 internal static class PosterArt

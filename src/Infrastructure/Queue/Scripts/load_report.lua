@@ -11,14 +11,14 @@ if now - last >= turn_ms then
   turn = '1'
 end
 
-local heard = { turn, redis.call('HGET', RATE, 'state') or '' }
+local reply = { turn, redis.call('HGET', RATE, 'state') or '' }
 local all = redis.call('HGETALL', REPORTS)
 for i = 1, #all, 2 do
   local at, seen = string.match(all[i + 1], '^(%d+)|(.*)$')
   if now - tonumber(at) > STALE then
     redis.call('HDEL', REPORTS, all[i])
   else
-    heard[#heard + 1] = seen
+    reply[#reply + 1] = seen
   end
 end
-return heard
+return reply

@@ -15,7 +15,7 @@ local last = tonumber(redis.call('HGET', META, 'tick') or '0')
 if now - last < interval_ms then return {} end
 redis.call('HSET', META, 'tick', digits(now))
 draw_if_due(now, opens_ms)
-local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'heard', 'drawn', 'recorded')
+local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'announced', 'drawn', 'recorded')
 local seconds = math.min(math.max(now - last, interval_ms, 1) / 1000, 1)
 
 -- inside() counts no pass that has ended, so one that is left for the next tick takes nobody's place.
@@ -108,11 +108,11 @@ end
 -- One message for all, as RedisQueueFeed reads it. That nobody waits any more is told once.
 local function tell(waiting, lobby, admitted, flow)
   local total = waiting + lobby
-  if total + admitted > 0 or (meta.heard or '0') ~= '0' then
+  if total + admitted > 0 or (meta.announced or '0') ~= '0' then
     local state = now < opens_ms and 'L' or 'O'
     redis.call('PUBLISH', channel, table.concat({ state, digits(total), digits(flow), first_tickets(), rank_samples(waiting) }, '|'))
   end
-  redis.call('HSET', META, 'heard', digits(total))
+  redis.call('HSET', META, 'announced', digits(total))
 end
 
 end_passes()

@@ -22,7 +22,7 @@ export interface LiveHub {
 
 /**
  * Connects, and runs `enter` after the first connect and after every reconnect, since the server keeps nothing of a
- * connection that was lost. A start that fails is tried again by the same patience as a lost connection.
+ * connection that was lost. A start that fails is tried again by the same delays as a lost connection.
  */
 export async function openHub(
   path: string,

@@ -4,16 +4,16 @@ namespace PickGo.TossSandbox.Faults;
 public enum FaultTarget { Confirm, Cancel, Webhook }
 
 /// <summary>
-/// The switches, and the dice behind them. Every target has dice of its own, so that what happens to one does not depend on how
+/// The faults that are set, and the random numbers behind them. Every target has numbers of its own, so that what happens to one does not depend on how
 /// many calls of another came in between.
 /// </summary>
-public sealed class FaultBoard
+public sealed class FaultInjector
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<FaultTarget, SeededRandom> _dice = [];
+    private readonly Dictionary<FaultTarget, SeededRandom> _random = [];
     private FaultSettings _settings = FaultSettings.None;
 
-    public FaultBoard() => Set(FaultSettings.None);
+    public FaultInjector() => Set(FaultSettings.None);
 
     public FaultSettings Settings
     {
@@ -24,14 +24,14 @@ public sealed class FaultBoard
         }
     }
 
-    /// <summary>Turns the switches, and starts the dice anew.</summary>
+    /// <summary>Sets the faults, and starts the random numbers anew.</summary>
     public void Set(FaultSettings settings)
     {
         lock (_gate)
         {
             _settings = settings.Whole();
             foreach (var target in Enum.GetValues<FaultTarget>())
-                _dice[target] = new SeededRandom(((long)_settings.Seed!.Value << 2) + (int)target);
+                _random[target] = new SeededRandom(((long)_settings.Seed!.Value << 2) + (int)target);
         }
     }
 
@@ -46,13 +46,13 @@ public sealed class FaultBoard
                 FaultTarget.Cancel => _settings.Cancel!,
                 _ => _settings.Webhook!,
             };
-            if (rule.Mode == FaultModes.None || _dice[target].Share() >= (rule.Rate ?? 1))
+            if (rule.Mode == FaultModes.None || _random[target].Share() >= (rule.Rate ?? 1))
                 return FaultRule.None;
             if (rule.Mode != FaultModes.Any)
                 return rule;
             // The first is none, the last is any.
             var modes = target == FaultTarget.Webhook ? FaultModes.OfWebhooks : FaultModes.OfCalls;
-            return rule with { Mode = modes[1 + _dice[target].Below(modes.Count - 2)] };
+            return rule with { Mode = modes[1 + _random[target].Below(modes.Count - 2)] };
         }
     }
 }
