@@ -14,6 +14,9 @@ internal sealed class CrashInjector
 
     public bool Awaits(string point) => point == _point;
 
+    /// <summary>Whether the process is to die at one of the points that begin like this.</summary>
+    public bool AwaitsAny(string prefix) => _point is not null && _point.StartsWith(prefix, StringComparison.Ordinal);
+
     /// <summary>SIGKILL: nothing is said goodbye to. Whoever gets here does not go on, though the signal takes a moment.</summary>
     public Task AtAsync(string point)
     {

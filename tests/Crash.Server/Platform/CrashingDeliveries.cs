@@ -19,6 +19,8 @@ internal sealed class CrashingMailer(CrashInjector crash, string path) : IMailer
 
     public async Task SendAsync(Mail mail, CancellationToken ct)
     {
+        // Who dies in the request that brings the mail would have sent it, or sent and noted it, by chance: it leaves after the death.
+        if (crash.AwaitsAny("confirm.")) throw new TimeoutException("The mail server does not answer.");
         await crash.AtAsync(CrashPoints.OutboxBeforeSend);
         await _one.WaitAsync(ct);
         try

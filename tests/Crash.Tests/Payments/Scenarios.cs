@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PickGo.Tests.Support;
 
 namespace PickGo.Crash.Tests;
@@ -52,10 +53,12 @@ public static class Scenarios
         shop.PaymentKey = await CrashFixture.Sandbox.PayAsync(shop.Order.OrderId, "시험", shop.Order.Amount);
     }
 
+    /// <summary>With the tickets in the mail: their message is sent and noted before anything else happens.</summary>
     private static async Task BoughtAsync(Shop shop)
     {
         await OrderAsync(shop);
         Assert.That((await ConfirmAsync(shop)).Status, Is.EqualTo(HttpStatusCode.OK));
+        await Eventually.TrueAsync(async () => !await shop.WithDbAsync(db => db.OutboxMessages.AnyAsync()), "the outbox is empty");
     }
 
     private static async Task LastWordAsync(Func<Task<ApiAnswer>> ask)
