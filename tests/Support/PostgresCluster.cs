@@ -23,7 +23,7 @@ public sealed class PostgresCluster
         wait "$server"
         """;
 
-    private readonly int _port = RedisEngine.FreePort();
+    private readonly int _port = FreePort.Next();
     private readonly StringBuilder _complaints = new();
     private readonly Process _process;
 

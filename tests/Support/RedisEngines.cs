@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Garnet;
 using StackExchange.Redis;
 
@@ -15,7 +13,7 @@ public abstract class RedisEngine : IAsyncDisposable
 
     public static async Task<RedisEngine> StartAsync(string name)
     {
-        RedisEngine engine = name == "garnet" ? new InProcessGarnet(FreePort()) : new RedisServerProcess(FreePort());
+        RedisEngine engine = name == "garnet" ? new InProcessGarnet(FreePort.Next()) : new RedisServerProcess(FreePort.Next());
         await engine.WaitAsync();
         return engine;
     }
@@ -29,13 +27,6 @@ public abstract class RedisEngine : IAsyncDisposable
     }
 
     public abstract ValueTask DisposeAsync();
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private async Task WaitAsync()
     {

@@ -13,7 +13,7 @@ public sealed class SandboxProcess : IAsyncDisposable
 
     private SandboxProcess(string? webhookUrl)
     {
-        BaseUrl = $"http://127.0.0.1:{RedisEngine.FreePort()}";
+        BaseUrl = $"http://127.0.0.1:{FreePort.Next()}";
         _process = Process.Start(new ProcessStartInfo("dotnet")
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "PickGo.TossSandbox.dll"), "--urls", BaseUrl, "--Sandbox:Data", _data, "--exit-with-parent" },

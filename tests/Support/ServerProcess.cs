@@ -35,7 +35,7 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">As <c>Section:Name</c>; other names go into its environment as they are.</param>
     public static ServerProcess Launch(string program, IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var url = $"http://127.0.0.1:{RedisEngine.FreePort()}";
+        var url = $"http://127.0.0.1:{FreePort.Next()}";
         var start = new ProcessStartInfo("dotnet") { ArgumentList = { Path.Combine(AppContext.BaseDirectory, program), "--urls", url }, RedirectStandardOutput = true };
         foreach (var (name, value) in settings) start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         var process = Process.Start(start)!;

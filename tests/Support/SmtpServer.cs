@@ -10,7 +10,7 @@ public sealed class SmtpServer : IAsyncDisposable
     private readonly string _maildir = Path.Combine(Directory.CreateTempSubdirectory("pickgo-smtp").FullName, "mail");
     private Process? _process;
 
-    public int Port { get; } = RedisEngine.FreePort();
+    public int Port { get; } = FreePort.Next();
 
     public async Task StartAsync()
     {

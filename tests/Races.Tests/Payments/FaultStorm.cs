@@ -24,7 +24,7 @@ public sealed class FaultStorm(DatabaseProvider database)
     [Test]
     public async Task AThousandPurchases_WithEveryFaultAtAFifth_TheBooksAreEqual()
     {
-        var url = $"http://127.0.0.1:{RedisEngine.FreePort()}";
+        var url = $"http://127.0.0.1:{FreePort.Next()}";
         await using var redis = await RedisEngine.StartAsync("redis-server");
         await using var sandbox = await SandboxProcess.StartAsync($"{url}/api/payments/webhook");
         await using var one = await PickGoHost.StartAsync(redis, sandbox, new Dictionary<string, string?>(SaleStorm.Settings) { [PickGoHost.UrlSetting] = url }, database: database);
