@@ -7,7 +7,10 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Identity;
 
-/// <summary>Logs somebody in. Repeated failures lock the account out for some minutes.</summary>
+/// <summary>
+/// Logs somebody in. Repeated failures lock the account out for some minutes; what is tried meanwhile is not looked at and leaves no
+/// entry, so that nobody fills the audit trail by guessing.
+/// </summary>
 public sealed record LogIn(string Email, string Password) : IUseCase<LoggedIn>, ICommand;
 
 /// <param name="AccountId">Whose account it is.</param>
@@ -29,6 +32,8 @@ internal sealed class LogInHandler(
     IPickGoDb db, IPasswords passwords, RefreshTokens tokens, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
     TimeProvider time) : IRequestHandler<LogIn, Result<LoggedIn>>
 {
+    private static readonly AuditSubject Unknown = new("account", "");
+
     public async Task<Result<LoggedIn>> Handle(LogIn request, CancellationToken cancellationToken)
     {
         var email = Account.NormalizeEmail(request.Email);
@@ -40,10 +45,10 @@ internal sealed class LogInHandler(
         var right = passwords.Verify(known?.PasswordHash, request.Password);
         var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known?.Id, right, cancellationToken), cancellationToken);
         if (recorded.IsRefused) return recorded.Error;
-        if (recorded.Value is not { RefreshToken: { } refresh } attempt) return IdentityErrors.Credentials;
+        if (recorded.Value is not { Refusal: null, Account: { } account, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
 
-        var (token, expiresIn) = access.Issue(attempt.AccountId, attempt.Role);
-        return new LoggedIn(attempt.AccountId, token, expiresIn, refresh);
+        var (token, expiresIn) = access.Issue(account.Id, account.Role);
+        return new LoggedIn(account.Id, token, expiresIn, refresh);
     }
 
     /// <summary>Guesses that run at once meet in the row's token, so each of them counts.</summary>
@@ -51,35 +56,38 @@ internal sealed class LogInHandler(
     {
         var now = time.GetUtcNow().UtcDateTime;
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, ct);
-        if (account is null)
-        {
-            audit.Add(Unknown, Outcome(false));
-        }
-        else
-        {
-            if (account.IsLockedOutAt(now)) return LockedOut(account, now);
-            // Who does not know the password learns nothing about the lock.
-            if (right && account.LockedAt is not null) return IdentityErrors.LockedByOperator;
+        if (account?.IsLockedOutAt(now) == true) return LockedOut(account, now);
 
-            if (right) account.LoginSucceeded();
-            else account.LoginFailed(now);
-            context.ActAs(right ? ActorOf(account) : context.Actor);
-            audit.Add(account, Outcome(right));
-        }
+        var refusal = Judge(account, right, now);
+        var outcome = new AuditChange("loggedIn", null, refusal is null);
+        if (account is null) audit.Add(Unknown, outcome);
+        else audit.Add(account, outcome);
+        var refresh = refusal is null ? tokens.Start(account!.Id) : null;
 
-        var refresh = right && account is not null ? tokens.Start(account.Id) : null;
         var saved = await db.SaveAsync(ct);
-        return saved.IsRefused ? saved.Error : new Attempt(account?.Id ?? 0, account?.Role ?? default, refresh);
+        return saved.IsRefused ? saved.Error : new Attempt(account, refusal, refresh);
     }
 
-    private static readonly AuditSubject Unknown = new("account", "");
+    private Error? Judge(Account? account, bool right, DateTime now)
+    {
+        if (account is null) return IdentityErrors.Credentials;
+        if (!right)
+        {
+            account.LoginFailed(now);
+            return IdentityErrors.Credentials;
+        }
 
-    private static Actor ActorOf(Account account) => Actor.Member(account.Id);
+        context.ActAs(Account.ActorOf(account.Id, account.Role));
+        // Who does not know the password learns nothing about the lock.
+        if (account.LockedAt is not null) return IdentityErrors.LockedByOperator;
 
-    private static AuditChange Outcome(bool right) => new("loggedIn", null, right);
+        account.LoginSucceeded();
+        return null;
+    }
 
     private static Error LockedOut(Account account, DateTime now) =>
         IdentityErrors.LockedOut((int)Math.Ceiling((account.LockedOutUntil!.Value - now).TotalSeconds));
 
-    private sealed record Attempt(long AccountId, AccountRole Role, string? RefreshToken);
+    /// <summary>What was written down: a log-in, or why there was none.</summary>
+    private sealed record Attempt(Account? Account, Error? Refusal, string? RefreshToken);
 }

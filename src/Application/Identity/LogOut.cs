@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Platform;
@@ -23,8 +24,9 @@ internal sealed class LogOutHandler(IPickGoDb db, RefreshTokens tokens, Transact
         var token = await tokens.FindAsync(secret, ct);
         if (token is null) return Result.Done;
 
-        // Whoever has the cookie is the member, with or without an access token.
-        context.ActAs(Actor.Member(token.AccountId));
+        // Whoever has the cookie is the account's owner, with or without an access token.
+        var role = await db.Accounts.Where(a => a.Id == token.AccountId).Select(a => a.Role).FirstAsync(ct);
+        context.ActAs(Account.ActorOf(token.AccountId, role));
         audit.Add(Account.SubjectOf(token.AccountId));
         await tokens.EndFamilyAsync(token, ct);
         return await db.SaveAsync(ct);

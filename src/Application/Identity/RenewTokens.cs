@@ -22,11 +22,11 @@ internal sealed class RenewTokensHandler(
         var token = await tokens.FindAsync(request.RefreshToken, cancellationToken);
         if (token is null) return IdentityErrors.TokenInvalid;
 
-        context.ActAs(Actor.Member(token.AccountId));
+        var account = await db.Accounts.Where(a => a.Id == token.AccountId).Select(a => new { a.Role, a.LockedAt }).FirstAsync(cancellationToken);
+        context.ActAs(Account.ActorOf(token.AccountId, account.Role));
         var used = token.Use(time.GetUtcNow().UtcDateTime);
         if (used.IsSuccess)
         {
-            var account = await db.Accounts.Where(a => a.Id == token.AccountId).Select(a => new { a.Role, a.LockedAt }).FirstAsync(cancellationToken);
             if (account.LockedAt is not null) return IdentityErrors.LockedByOperator;
 
             var next = tokens.Continue(token);

@@ -55,6 +55,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
 
     public static AuditSubject SubjectOf(long accountId) => new("account", accountId.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>Who logs in, renews and logs out with an account of this role.</summary>
+    public static Actor ActorOf(long accountId, AccountRole role) => role == AccountRole.Admin ? Actor.Operator(accountId) : Actor.Member(accountId);
+
     public static string NormalizeEmail(string email) => email.Trim().ToLowerInvariant();
 
     public bool IsLockedOutAt(DateTime now) => LockedOutUntil > now;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application;
 using PickGo.Application.Catalogue;
+using PickGo.Application.Identity;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
@@ -47,7 +48,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
         string[] operators = ["LockAccount", "EditSession", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
-        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "LogOut", "RenewTokens"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe"];
+        string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
         Assert.Multiple(() =>
         {
@@ -56,10 +58,15 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
             Assert.That(Of(jobs).Select(e => e.ActorKind).Distinct(), Is.EqualTo(new[] { ActorKind.System }));
             Assert.That(Of(["HandlePaymentWebhook"]).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.System, "gateway") }), "its sender is believed nothing");
             Assert.That(Of(["SignUp", "SendEmailCode", "VerifyEmailCode"]).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.Guest, "127.0.0.1") }));
-            Assert.That(Of([.. operators, .. members]).Select(e => e.Address).Distinct(), Is.EqualTo(new[] { "127.0.0.1" }));
+            Assert.That(Of([.. operators, .. members, .. sessions]).Select(e => e.Address).Distinct(), Is.EqualTo(new[] { "127.0.0.1" }));
             Assert.That(Of(jobs).Select(e => e.Address).Distinct(), Is.EqualTo(new string?[] { null }));
             Assert.That(entries.Select(e => e.TraceId), Is.All.Not.Empty);
             Assert.That(Of(["LogIn"]).Select(e => e.Changes), Has.Some.Contains("\"loggedIn\":[null,false]").And.Some.Contains("\"loggedIn\":[null,true]"));
+            foreach (var useCase in sessions)
+                Assert.That(Of([useCase]).Where(e => e.Changes?.Contains("false", StringComparison.Ordinal) != true).Select(e => (e.ActorKind, e.ActorId == $"{operatorId}")),
+                    Is.EquivalentTo(new[] { (ActorKind.Member, false), (ActorKind.Operator, true) }), useCase);
+            Assert.That(Of(["LogIn"]).Where(e => e.Changes!.Contains("\"loggedIn\":[null,false]", StringComparison.Ordinal)).Select(e => e.ActorKind),
+                Is.EquivalentTo(new[] { ActorKind.Guest, ActorKind.Guest, ActorKind.Member }), "a wrong password, an unknown address, the right one of a locked account");
             Assert.That(Of(["EditSession"]).Single().Changes, Does.Contain("\"seatLimit\":[4,3]"));
             Assert.That(Of(["ConfirmPayment"]).Select(e => e.Changes), Has.Some.Contains("\"status\":[\"Pending\",\"Confirming\"]").And.Some.Contains("\"status\":[\"Confirming\",\"Completed\"]"));
             foreach (var secret in new[] { Password, "@", "PasswordHash", "passwordHash", "paymentKey", "ticketCode" })
@@ -83,6 +90,23 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
         await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
+        await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
+        await OperatorsOwnAsync(operators.MemberId);
+    }
+
+    /// <summary>A log-in of the staff is the staff's.</summary>
+    private async Task OperatorsOwnAsync(long operatorId)
+    {
+        var email = await Host.WithDbAsync(async db =>
+        {
+            var hash = Host.Services.GetRequiredService<IPasswords>().Hash(Password);
+            await db.Accounts.Where(a => a.Id == operatorId).ExecuteUpdateAsync(a => a.SetProperty(x => x.PasswordHash, hash));
+            return await db.Accounts.Where(a => a.Id == operatorId).Select(a => a.Email).SingleAsync();
+        });
+        using var guest = Host.Stranger();
+        var login = await guest.PostAsync("/api/members/login", new { email, password = Password });
+        var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
+        await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
     }
 
     private static string CookieOf(ApiAnswer answer) => answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
@@ -133,8 +157,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
         using var late = await Host.MemberAsync();
         var expired = await late.OrderAsync(sale.SessionId, 6);
-        var past = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1);
-        await Host.WithDbAsync(db => db.Reservations.Where(r => r.Id == expired.Reservation).ExecuteUpdateAsync(r => r.SetProperty(x => x.ExpiresAt, past)));
+        await Host.EndAtAsync(expired.Reservation, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1));
         await SendAsync("expiry", new ExpireReservation(expired.Reservation));
 
         var performance = await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).Select(s => s.PerformanceId).SingleAsync());
