@@ -98,7 +98,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** A hold is extended once. */
   "holds.already-extended": { status: 422, audience: ["member"] },
   /** You hold no seats of this session. */
-  "holds.none": { status: 404, audience: ["member"] },
+  "holds.none": { status: 422, audience: ["member"] },
   /** The first request with this Idempotency-Key is still running. */
   "idempotency.in-flight": { status: 409, audience: ["guest", "member", "operator"] },
   /** This Idempotency-Key belongs to another request. */

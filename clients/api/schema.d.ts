@@ -4066,7 +4066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `holds.none`: You hold no seats of this session.; `sessions.not-found`: There is no such session. */
+            /** @description `sessions.not-found`: There is no such session. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +4084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `holds.already-extended`: A hold is extended once. */
+            /** @description `holds.already-extended`: A hold is extended once.; `holds.none`: You hold no seats of this session. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -37,8 +37,6 @@ internal sealed class RedisSeatInventory(
     {
         var arguments = new ExtendArguments(PassProof.Of(pass), options.Value.HoldSeconds * 1000L, options.Value.MaxHoldSeconds * 1000L);
         var reply = await RunAsync(SeatScripts.Extend, pass.SessionId, arguments, ct);
-        if ((string?)reply[0] == "none") return SeatsErrors.NothingToExtend;
-
         return Refused(reply, pass) is { } error ? error : Held(reply);
     }
 

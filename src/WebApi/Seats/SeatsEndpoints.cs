@@ -31,7 +31,7 @@ internal static class SeatsEndpoints
         holds.MapDelete("", ReleaseAsync).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
             .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));
         holds.MapPost("/extend", ExtendAsync).Describe("ExtendHold", "Gives the held seats more time, once.")
-            .Produces<HoldView>().Refuses(SeatsErrors.NothingToExtend, SeatsErrors.AlreadyExtended);
+            .Produces<HoldView>().Refuses(SeatsErrors.None, SeatsErrors.AlreadyExtended);
     }
 
     /// <param name="Seats">Seat numbers; or …</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PickGo.Architecture.Tests;
 
@@ -46,6 +47,17 @@ public sealed class ContractTests
         var file = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(Source.Root, "docs", "api", "errors.json")));
         Assert.That(JsonElement.DeepEquals(file, Contract.GetProperty("x-errors")), "run: make openapi");
         Assert.That(file.EnumerateArray().Select(e => e.GetProperty("code").GetString()), Is.Unique.And.Ordered);
+    }
+
+    /// <summary>A client that knows the code knows the status.</summary>
+    [Test]
+    public void ACode_HasOneStatus()
+    {
+        var catalogue = Contract.GetProperty("x-errors").EnumerateArray().ToDictionary(e => e.GetProperty("code").GetString()!, e => e.GetProperty("status").GetInt32());
+        var stated = Operations.SelectMany(o => o.Body.GetProperty("responses").EnumerateObject())
+            .SelectMany(r => Regex.Matches(r.Value.GetProperty("description").GetString()!, "`([a-z.-]+)`: ").Select(m => $"{m.Groups[1].Value} {r.Name}")).Distinct().ToList();
+        Assert.That(stated.Count, Is.GreaterThan(40));
+        Assert.That(stated.Except(catalogue.Select(e => $"{e.Key} {e.Value}")), Is.Empty);
     }
 
     private static IEnumerable<JsonProperty> Schemas => Contract.GetProperty("components").GetProperty("schemas").EnumerateObject();

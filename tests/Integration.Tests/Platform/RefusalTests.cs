@@ -82,7 +82,7 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
         Expect(taken, 409, "seats.taken");
         Assert.That(taken.Seats, Is.EqualTo(new[] { 5, 6 }));
         Assert.That(await member.StatesAsync(_sale.SessionId), Does.StartWith("AAAAHHAA"), "nothing was half taken");
-        Expect(await member.PostAsync($"/api/sessions/{_sale.SessionId}/holds/extend"), 404, "holds.none");
+        Expect(await member.PostAsync($"/api/sessions/{_sale.SessionId}/holds/extend"), 422, "holds.none");
         Expect(await member.ReserveAsync(_sale.SessionId), 422, "holds.none");
         Expect(await member.DeleteAsync($"/api/sessions/{_sale.SessionId}/holds?seats=1,x"), 400, "request.invalid");
     }
