@@ -16,6 +16,18 @@ too_long() {
     done
 }
 
+# Known vulnerabilities fail the check; a registry that tells none, because it is a mirror or out of reach, does not.
+vulnerable_nuget() {
+  local log="$LOGS/vulnerable-nuget.log"
+  dotnet list PickGo.sln package --vulnerable --include-transitive >"$log" 2>&1 || return 0
+  grep -A 20 'has the following vulnerable packages' "$log" || true
+}
+
+vulnerable_npm() {
+  local log="$LOGS/vulnerable-npm.log"
+  if ! npm audit --omit=dev >"$log" 2>&1 && ! grep -q 'npm error' "$log"; then cat "$log"; fi
+}
+
 need_tools
 install_tools luacheck:lua-check shellcheck:shellcheck
 install_packages
@@ -26,6 +38,8 @@ quietly shellcheck shellcheck -x scripts/*.sh .ci/run || failed=1
 # As they are sent, which only their assembly knows: preludes in front, arguments by name.
 quietly luacheck dotnet test tests/Contracts.Tests -c Release --no-build --nologo --filter FullyQualifiedName~ScriptLint || failed=1
 scripts/openapi.sh --check || failed=1
+vulnerable="$(vulnerable_nuget)$(vulnerable_npm)"
+[ -z "$vulnerable" ] || { say "$vulnerable" >&2; failed=1; }
 long=$(too_long)
 [ -z "$long" ] || { say "$long" >&2; failed=1; }
 quietly api npm run check -w "$API" || failed=1
