@@ -11,8 +11,8 @@ namespace PickGo.Bench;
 
 /// <summary>
 /// Confirming over HTTP, with all that hangs on it (the gateway is asked, the books are written on PostgreSQL, seats are shown, tickets
-/// are mailed), against the confirms that the same gateway gives when nobody stands in front of it: one that answers at once, and one
-/// that takes its time as real ones do.
+/// are mailed), against what pgbench makes of the same two transactions by hand; and against the confirms that the same gateway gives
+/// when nobody stands in front of it: one that answers at once, and one that takes its time as real ones do.
 /// </summary>
 internal static class ConfirmBench
 {
@@ -70,8 +70,8 @@ internal static class ConfirmBench
         var byHand = await Pgbench.RateAsync(host.Shared["Database:Connection"]!, Script, "simple", Connections, ("first", first), ("payments", paid));
         return
         [
-            new("payments.confirm", atOnce.Shop, "confirms/s", atOnce.Gateway, atOnce.Shop / atOnce.Gateway, "≥ 0.5"),
-            new("payments.confirm.by-hand", byHand, "confirms/s", atOnce.Gateway, byHand / atOnce.Gateway, ""),
+            new("payments.confirm", atOnce.Shop, "confirms/s", byHand, atOnce.Shop / byHand, "≥ 0.5"),
+            new("payments.confirm.gateway", atOnce.Shop, "confirms/s", atOnce.Gateway, atOnce.Shop / atOnce.Gateway, ""),
             new("payments.confirm.slow-gateway", slow.Shop, "confirms/s", slow.Gateway, slow.Shop / slow.Gateway, "≥ 0.5"),
         ];
 
