@@ -9,12 +9,12 @@ public sealed class EventReader(HttpResponseMessage response) : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private IAsyncEnumerator<SseItem<string>>? _events;
 
-    /// <summary>The next event; fails after so many seconds of silence.</summary>
-    public async Task<(string Name, JsonElement Data)> NextAsync(double silence = 10)
+    /// <summary>The next event; fails after a silence of this length, else of the usual limit.</summary>
+    public async Task<(string Name, JsonElement Data)> NextAsync(TimeSpan? silence = null)
     {
         _events ??= SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync(_stop.Token).GetAsyncEnumerator();
         var moved = _events.MoveNextAsync().AsTask();
-        if (!await moved.WaitAsync(TimeSpan.FromSeconds(silence))) throw new EndOfStreamException();
+        if (!await moved.WaitAsync(silence ?? Eventually.Limit)) throw new EndOfStreamException();
         return (_events.Current.EventType, JsonSerializer.Deserialize<JsonElement>(_events.Current.Data));
     }
 

@@ -44,7 +44,7 @@ public sealed class PostgresCluster
     public static async Task<PostgresCluster> StartAsync(bool durable = false)
     {
         var cluster = new PostgresCluster(durable);
-        await Eventually.TrueAsync(cluster.AnswersAsync, "PostgreSQL answers", 60);
+        await Eventually.TrueAsync(cluster.AnswersAsync, "PostgreSQL answers");
         return cluster;
     }
 

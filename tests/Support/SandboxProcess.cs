@@ -30,7 +30,7 @@ public sealed class SandboxProcess : IAsyncDisposable
     public static async Task<SandboxProcess> StartAsync(string? webhookUrl = null)
     {
         var sandbox = new SandboxProcess(webhookUrl);
-        await Eventually.TrueAsync(sandbox.AnswersAsync, "the sandbox answers", 30);
+        await Eventually.TrueAsync(sandbox.AnswersAsync, "the sandbox answers");
         return sandbox;
     }
 

@@ -53,7 +53,7 @@ public sealed class ServerProcess : IAsyncDisposable
             if (_process.HasExited) throw new InvalidOperationException($"The server ended at its start with code {_process.ExitCode}.");
             try { return (await anyone.GetAsync("/health/live")).Status == System.Net.HttpStatusCode.OK; }
             catch (HttpRequestException) { return false; }
-        }, "the other server answers", 60, every: 100);
+        }, "the other server answers", every: 100);
     }
 
     /// <summary>Waits until it has ended by itself.</summary>

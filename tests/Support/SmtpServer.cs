@@ -15,7 +15,7 @@ public sealed class SmtpServer : IAsyncDisposable
     public async Task StartAsync()
     {
         _process = Process.Start(new ProcessStartInfo("aiosmtpd", ["-n", "-l", $"127.0.0.1:{Port}", "-c", "aiosmtpd.handlers.Mailbox", _maildir]))!;
-        await Eventually.TrueAsync(GreetsAsync, "the mail server greets", 30);
+        await Eventually.TrueAsync(GreetsAsync, "the mail server greets");
     }
 
     public async Task StopAsync()

@@ -96,7 +96,7 @@ internal static class SellOutBench
             await using var events = await client.StreamAsync($"/api/queue/stream?sessionId={session}");
             while (client.EntryPass is null)
             {
-                var (name, data) = await events.NextAsync(silence: 120);
+                var (name, data) = await events.NextAsync(silence: TimeSpan.FromMinutes(2));
                 if (name == "ready") client.EntryPass = data.GetProperty("entryPass").GetString();
             }
         }

@@ -44,4 +44,11 @@ public abstract class OnEveryRedis(string engine, DatabaseProvider database)
 
         return [.. passes];
     }
+
+    protected async Task<(EntryPass First, EntryPass Second)> TwoInsideAsync()
+    {
+        var sale = await Host.SaleAsync();
+        var passes = await InsideAsync(sale.SessionId, 2);
+        return (passes[0], passes[1]);
+    }
 }

@@ -15,18 +15,18 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
 
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Queue:GraceSeconds"] = "2",
-        ["Queue:HeartbeatSeconds"] = "1",
-        ["Queue:PassSeconds"] = "5",
+        ["Queue:GraceSeconds"] = "600",
+        ["Queue:PassSeconds"] = "600",
     };
 
     [Test]
     public async Task WithRoomAndNobodyWaiting_JoiningAdmitsAtOnce()
     {
+        var before = TimeProvider.System.GetUtcNow().UtcDateTime;
         var place = await JoinAsync(NewRoom(capacity: 1), 1);
 
         Assert.That(place.State, Is.EqualTo(PlaceState.Admitted));
-        Assert.That(place.PassExpiresAt, Is.EqualTo(TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(5)).Within(TimeSpan.FromSeconds(1)));
+        Assert.That(place.PassExpiresAt, Is.InRange(before.AddSeconds(599.9), TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(600.1)));
     }
 
     [Test]
@@ -111,22 +111,6 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     }
 
     [Test]
-    public async Task WithoutASignOfLife_ThePlaceIsGivenUpAfterTheGrace()
-    {
-        var room = NewRoom(capacity: 1);
-        await FillAsync(room, 3);
-
-        await Eventually.TrueAsync(async () =>
-        {
-            await Room.HeartbeatAsync(room.SessionId, [3], default);
-            return await Room.TickAsync(room, PerSecond, default) is { Waiting: 1 };
-        }, "only the member with a heartbeat still waits");
-
-        Assert.That(await Room.FindAsync(room, 2, default), Is.Null);
-        Assert.That((await Room.FindAsync(room, 3, default))!.Position, Is.EqualTo(1));
-    }
-
-    [Test]
     public async Task AHeartbeat_DoesNotGiveALostPlaceBack()
     {
         var room = NewRoom(capacity: 1);
@@ -136,18 +120,6 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         await Room.HeartbeatAsync(room.SessionId, [2], default);
 
         Assert.That(await Room.FindAsync(room, 2, default), Is.Null);
-    }
-
-    [Test]
-    public async Task APassThatEnds_FreesTheRoom()
-    {
-        var room = NewRoom(capacity: 1);
-        await FillAsync(room, 2);
-
-        await Eventually.TrueAsync(async () => (await Room.FindAsync(room, 2, default))?.State == PlaceState.Admitted
-            || await Room.TickAsync(room, PerSecond, default) is { Admitted: 1 }, "the second is admitted when the first pass ends", 12);
-
-        Assert.That(await Room.FindAsync(room, 1, default), Is.Null);
     }
 
     [Test]

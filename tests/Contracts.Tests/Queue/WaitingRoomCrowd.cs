@@ -80,7 +80,7 @@ public sealed class WaitingRoomCrowd
         var told = new TaskCompletionSource<LineSnapshot>();
         await connection.GetSubscriber().SubscribeAsync(QueueKeys.Ticks(Closed.SessionId), (_, message) => told.TrySetResult(RedisQueueFeed.Parse(message)!));
         await room.TickAsync(Closed, 1, default);
-        var line = await told.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        var line = await told.Task.WaitAsync(Eventually.Limit);
 
         var worst = 0.0;
         var position = 0L;

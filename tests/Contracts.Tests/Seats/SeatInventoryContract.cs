@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Seats;
@@ -15,10 +14,8 @@ public sealed class SeatInventoryContract(string engine, DatabaseProvider databa
 
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Seats:HoldSeconds"] = "2",
-        ["Seats:MaxHoldSeconds"] = "3",
-        ["Seats:ClaimSeconds"] = "1",
-        ["Seats:SweepMilliseconds"] = "100",
+        ["Seats:HoldSeconds"] = "60",
+        ["Seats:MaxHoldSeconds"] = "90",
     };
 
     [Test]
@@ -71,24 +68,6 @@ public sealed class SeatInventoryContract(string engine, DatabaseProvider databa
     }
 
     [Test]
-    public async Task AHold_EndsByItself_AndEverybodyHears()
-    {
-        var (pass, other) = await TwoInsideAsync();
-        await Inventory.ReadAsync(pass, default);
-        await using var watch = await Host.Services.GetRequiredService<ISeatFeed>().SubscribeAsync(pass.SessionId);
-        await Inventory.HoldAsync(pass, [7], Rules, default);
-
-        await using var update = watch.ReadAllAsync(default).GetAsyncEnumerator();
-        await update.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
-        Assert.That(update.Current.Changes, Is.EqualTo(new[] { new SeatChange(7, 'H') }));
-        var taken = update.Current.Version;
-        await update.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5));
-        Assert.That(update.Current.Changes, Is.EqualTo(new[] { new SeatChange(7, 'A') }));
-        Assert.That(update.Current.Previous, Is.EqualTo(taken), "versions have no gap");
-        Assert.That((await Inventory.ReadAsync(other, default)).Value.States[6], Is.EqualTo('A'));
-    }
-
-    [Test]
     public async Task ManyChangesAtOnce_AreHeardInTheirOrder_WithoutAGap()
     {
         const int choosers = 8, turns = 40;
@@ -113,7 +92,7 @@ public sealed class SeatInventoryContract(string engine, DatabaseProvider databa
         await using var update = watch.ReadAllAsync(default).GetAsyncEnumerator();
         while (version < after)
         {
-            Assert.That(await update.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5)));
+            Assert.That(await update.MoveNextAsync().AsTask().WaitAsync(Eventually.Limit));
             Assert.That(update.Current.Previous, Is.EqualTo(version));
             version = update.Current.Version;
         }
@@ -128,7 +107,7 @@ public sealed class SeatInventoryContract(string engine, DatabaseProvider databa
         var extended = await Inventory.ExtendAsync(pass, default);
         var twice = await Inventory.ExtendAsync(pass, default);
 
-        Assert.That(extended.Value.ExpiresAt, Is.EqualTo(held.Value.ExpiresAt.AddSeconds(1)), "two seconds more would be past the longest hold");
+        Assert.That(extended.Value.ExpiresAt, Is.EqualTo(held.Value.ExpiresAt.AddSeconds(30)), "sixty seconds more would be past the longest hold");
         Assert.That(twice.Error!.Code, Is.EqualTo("holds.already-extended"));
     }
 
@@ -279,12 +258,5 @@ public sealed class SeatInventoryContract(string engine, DatabaseProvider databa
         await Inventory.HoldAsync(other, [1, 3], Rules, default);
         await Inventory.HoldAsync(pass, [2], Rules with { NoOrphans = true }, default);
         Assert.That((await Inventory.ReleaseAsync(pass.SessionId, pass.MemberId, [2], noOrphans: true, default)).IsSuccess, "the others left it alone");
-    }
-
-    private async Task<(EntryPass First, EntryPass Second)> TwoInsideAsync()
-    {
-        var sale = await Host.SaleAsync();
-        var passes = await InsideAsync(sale.SessionId, 2);
-        return (passes[0], passes[1]);
     }
 }

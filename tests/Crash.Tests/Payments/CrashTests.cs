@@ -11,8 +11,6 @@ namespace PickGo.Crash.Tests;
 [Parallelizable(ParallelScope.All)]
 public sealed class CrashTests
 {
-    private const int Minute = 60;
-
     [TestCaseSource(typeof(CrashCase), nameof(CrashCase.All))]
     public async Task KilledAt(CrashCase crash)
     {
@@ -24,7 +22,7 @@ public sealed class CrashTests
         await shop.AnswersAsync();
         if (crash.Again is { } again) Assert.That((await again(shop)).Code, Is.EqualTo(crash.AgainCode), "who asks again is answered");
         await Eventually.TrueAsync(
-            async () => await LedgerSnapshot.AreClosedAsync(shop) && await LedgerSnapshot.ReadAsync(shop) == crash.Then, $"the books say {crash.Then}", Minute, every: 300);
+            async () => await LedgerSnapshot.AreClosedAsync(shop) && await LedgerSnapshot.ReadAsync(shop) == crash.Then, $"the books say {crash.Then}", every: 300);
 
         await LedgerSnapshot.MustBeRightAsync(shop);
         await MailsAreRecognisableAsync(shop, crash);

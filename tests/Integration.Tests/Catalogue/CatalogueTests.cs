@@ -71,7 +71,7 @@ public sealed class CatalogueTests(DatabaseProvider database) : OnTheServer(data
         foreach (var viewer in new[] { one, two, one, two, one }) await viewer.GetAsync($"/api/posts/{sale.PostId}");
 
         await Eventually.TrueAsync(async () => (await one.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("views").GetInt64() == 2,
-            "two viewers are counted", 25);
+            "two viewers are counted");
         var popular = (await one.GetAsync("/api/posts/popular?size=1")).Body[0];
         Assert.That(popular.GetProperty("id").GetInt64(), Is.EqualTo(sale.PostId));
     }

@@ -22,12 +22,12 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
 
         Assert.That((await admin.PostAsync($"/api/admin/members/{inside.MemberId}/lock")).Status, Is.EqualTo(HttpStatusCode.NoContent));
 
-        await Eventually.TrueAsync(async () => (await next.GetAsync($"/api/sessions/{sale.SessionId}/queue")).Text("state") == "Admitted", "the next one is let in", 5);
+        await Eventually.TrueAsync(async () => (await next.GetAsync($"/api/sessions/{sale.SessionId}/queue")).Text("state") == "Admitted", "the next one is let in");
         using var elsewhere = new ApiClient(second.BaseUrl, inside.Token) { EntryPass = inside.EntryPass };
         foreach (var server in new[] { inside, elsewhere })
-            await Eventually.TrueAsync(async () => (await server.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Status == HttpStatusCode.Unauthorized, "the token is refused", 5);
+            await Eventually.TrueAsync(async () => (await server.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Status == HttpStatusCode.Unauthorized, "the token is refused");
         await next.EnterAsync(sale.SessionId);
-        await Eventually.TrueAsync(async () => (await next.StatesAsync(sale.SessionId))[0] == 'A', "what was held is free", 5);
+        await Eventually.TrueAsync(async () => (await next.StatesAsync(sale.SessionId))[0] == 'A', "what was held is free");
     }
 
     [Test]

@@ -38,7 +38,7 @@ public sealed class LostAnswerTests(DatabaseProvider database)
     }
 
     private static Task StatusAsync(ApiClient buyer, long reservation, string status) => Eventually.TrueAsync(
-        async () => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status") == status, $"the reservation is {status}", 20);
+        async () => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status") == status, $"the reservation is {status}");
 
     private static void LoseAnswers(IServiceCollection services)
     {

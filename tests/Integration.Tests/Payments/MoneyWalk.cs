@@ -122,9 +122,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
     /// <summary>The time of an unpaid reservation passes, and the schedule comes by.</summary>
     private async Task<string> RunOutAsync(Attempt attempt)
     {
-        var past = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1);
-        await host.WithDbAsync(db => db.Reservations.Where(r => r.Id == attempt.Reservation).ExecuteUpdateAsync(r => r.SetProperty(x => x.ExpiresAt, past)));
-        await host.WithDbAsync(db => db.Payments.Where(p => p.ReservationId == attempt.Reservation).ExecuteUpdateAsync(p => p.SetProperty(x => x.ExpiresAt, past)));
+        await host.EndAtAsync(attempt.Reservation, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1));
         return $"time of {attempt.Reservation} is over: {(await SendAsync(new ExpireReservation(attempt.Reservation))).Error?.Code}";
     }
 

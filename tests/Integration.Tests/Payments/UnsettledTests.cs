@@ -26,10 +26,10 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await Engines.Sandbox.SetFaultsAsync(new { confirm = new { mode = "error" } });
         Assert.That((await buyer.ConfirmAsync(key, order.OrderId, order.Amount)).Text("status"), Is.EqualTo("Confirming"));
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
-        await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("attempts").GetInt32() >= 2, "it is asked again", 30);
+        await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("attempts").GetInt32() >= 2, "it is asked again");
         await Engines.Sandbox.SetFaultsAsync(new { });
 
-        await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Paid", "it is paid", 30);
+        await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Paid", "it is paid");
         Assert.That(await Engines.Sandbox.LedgerAsync(order.OrderId), Has.Count.EqualTo(1));
         Assert.That(await ListAsync(admin, order.Payment), Is.Null);
     }
@@ -43,10 +43,10 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         var pending = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
         Assert.That(pending.Body.GetProperty("refundPending").GetBoolean());
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "timeout-after" } });
-        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is done, and its answer lost", 30);
+        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is done, and its answer lost");
         await Engines.Sandbox.SetFaultsAsync(new { });
 
-        await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Canceled", "it is canceled", 30);
+        await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Canceled", "it is canceled");
         Assert.That(await Engines.Sandbox.LedgerAsync(order.OrderId), Has.Count.EqualTo(2));
     }
 
@@ -64,7 +64,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         });
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await Eventually.TrueAsync(
-            async () => await Host.CountAsync<Payment>(p => p.Id == order.Payment && p.AbandonedAt != null && p.NextAttemptAt == null) == 1, "it is given up", 30);
+            async () => await Host.CountAsync<Payment>(p => p.Id == order.Payment && p.AbandonedAt != null && p.NextAttemptAt == null) == 1, "it is given up");
         await Engines.Sandbox.SetFaultsAsync(new { });
 
         var row = await ListAsync(admin, order.Payment);
@@ -72,7 +72,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         Assert.That((await buyer.GetAsync("/api/admin/payments/unsettled")).Code, Is.EqualTo("auth.forbidden"));
         Assert.That((await admin.PostAsync($"/api/admin/payments/{order.Payment}/retry")).Code, Is.Null);
 
-        await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Paid", "it is paid", 30);
+        await Eventually.TrueAsync(async () => (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status") == "Paid", "it is paid");
         Assert.That((await admin.PostAsync($"/api/admin/payments/{order.Payment}/retry")).Code, Is.EqualTo("payment.not-unsettled"));
         Assert.That((await admin.PostAsync("/api/admin/payments/999999/retry")).Code, Is.EqualTo("payment.not-found"));
     }
@@ -86,12 +86,12 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await buyer.TellAsync(order.OrderId, "refused-return");
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
 
-        await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("failureCode").GetString() == "REFUND_REJECTED", "it is on the list", 20);
+        await Eventually.TrueAsync(async () => (await ListAsync(admin, order.Payment))?.GetProperty("failureCode").GetString() == "REFUND_REJECTED", "it is on the list");
         await Engines.Sandbox.SetFaultsAsync(new { });
         Assert.That((await admin.PostAsync($"/api/admin/payments/{order.Payment}/retry")).Code, Is.Null);
 
         // The gateway keeps its refusal under the old key; the retry has a new one.
-        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back", 30);
+        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back");
     }
 
     private static async Task<System.Text.Json.JsonElement?> ListAsync(ApiClient admin, long payment)

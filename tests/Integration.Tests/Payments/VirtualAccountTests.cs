@@ -28,7 +28,7 @@ public sealed class VirtualAccountTests(DatabaseProvider database) : OnTheServer
         var confirmed = await buyer.ConfirmAsync(key, order.OrderId, order.Amount);
         Assert.That((confirmed.Status, confirmed.Text("status")), Is.EqualTo((HttpStatusCode.Accepted, "Confirming")));
         Assert.That((await buyer.TellAsync(order.OrderId, $"promised-{order.OrderId}")).Status, Is.EqualTo(HttpStatusCode.OK));
-        await Eventually.TrueAsync(async () => await AskedAsync(order.Payment) >= 3, "the gateway was asked again", 30);
+        await Eventually.TrueAsync(async () => await AskedAsync(order.Payment) >= 3, "the gateway was asked again");
         Assert.That(await Engines.Sandbox.LedgerAsync(order.OrderId), Is.Empty);
         Assert.That((await buyer.GetAsync($"/api/reservations/{order.Reservation}/tickets")).Code, Is.EqualTo("reservations.not-paid"));
 

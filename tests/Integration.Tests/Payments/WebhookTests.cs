@@ -69,7 +69,7 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
         Assert.That((await buyer.TellAsync(order.OrderId, $"late-{state}")).Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await buyer.TellAsync(order.OrderId, $"again-{state}")).Status, Is.EqualTo(HttpStatusCode.OK));
 
-        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back", 20);
+        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back");
         Assert.That((await Engines.Sandbox.LedgerAsync(order.OrderId)).Select(l => (l.Type, l.Amount)),
             Is.EqualTo(new[] { ("charge", order.Amount), ("refund", order.Amount) }));
         await Eventually.TrueAsync(() => Host.Mailbox.To(buyer.Email).Count(m => m.Subject.Contains("money", StringComparison.Ordinal)) == 1, "the mail goes out");
@@ -93,7 +93,7 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
         await Engines.Sandbox.CaptureAsync(key, order.OrderId, order.Amount);
         await buyer.TellAsync(order.OrderId, "dead-captured");
 
-        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back", 20);
+        await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back");
         Assert.That((await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status"), Is.EqualTo("Paid"));
         Assert.That(await Engines.Sandbox.LedgerAsync(second), Has.Count.EqualTo(1));
     }

@@ -65,7 +65,7 @@ public sealed class SmtpTests
         await using var host = await StartAsync(server);
 
         await BuyAsync(host);
-        await Eventually.TrueAsync(async () => await WaitingAsync(host) is { Attempts: >= 2, DeadAt: null }, "it was tried, and tried again", 30);
+        await Eventually.TrueAsync(async () => await WaitingAsync(host) is { Attempts: >= 2, DeadAt: null }, "it was tried, and tried again");
         silent.Stop();
         await server.StartAsync();
 
@@ -99,7 +99,7 @@ public sealed class SmtpTests
     /// <summary>The one mail there is once nothing waits to be sent any more.</summary>
     private static async Task<MimeMessage> OnlyMailAsync(PickGoHost host, SmtpServer server)
     {
-        await Eventually.TrueAsync(async () => await WaitingAsync(host) is null, "the mail went out", 40);
+        await Eventually.TrueAsync(async () => await WaitingAsync(host) is null, "the mail went out");
         var mails = await server.MailsAsync();
         Assert.That(mails, Has.Count.EqualTo(1));
         return mails[0];

@@ -12,21 +12,24 @@ namespace PickGo.Integration.Tests;
 /// <summary>The lobby and its draw, checked as a stranger would: from the published formula alone.</summary>
 public sealed class DrawTests(DatabaseProvider database) : OnTheServer(database)
 {
+    /// <summary>Time to join before it.</summary>
+    private static readonly TimeSpan Opening = TimeSpan.FromSeconds(10);
+
     [Test]
     public async Task TheLobby_IsDrawnAtTheOpening_AsTheFormulaSays_AndAnybodyCanCheck()
     {
-        var sale = await Host.SaleAsync(opensIn: TimeSpan.FromSeconds(4), capacity: 1);
+        var members = new List<ApiClient>();
+        for (var i = 0; i < 12; i++) members.Add(await Host.MemberAsync());
+        using var late = await Host.MemberAsync();
+        var sale = await Host.SaleAsync(opensIn: Opening, capacity: 1);
         var path = $"/api/sessions/{sale.SessionId}/queue";
         using var anyone = Host.Stranger();
         var before = await anyone.GetAsync($"{path}/draw");
         Assert.That(before.Body.GetProperty("seed").ValueKind, Is.EqualTo(JsonValueKind.Null), "the seed is a secret until the draw");
 
-        var members = new List<ApiClient>();
-        for (var i = 0; i < 12; i++) members.Add(await Host.MemberAsync());
         foreach (var member in members) Assert.That((await member.PostAsync(path)).Text("state"), Is.EqualTo("Lobby"));
-        using var late = await Host.MemberAsync();
 
-        await Eventually.TrueAsync(async () => (await anyone.GetAsync($"{path}/draw")).Body.GetProperty("drawnAt").ValueKind == JsonValueKind.String, "the draw is on record", 15);
+        await Eventually.TrueAsync(async () => (await anyone.GetAsync($"{path}/draw")).Body.GetProperty("drawnAt").ValueKind == JsonValueKind.String, "the draw is on record");
         Assert.That((await late.PostAsync(path)).Body.GetProperty("position").GetInt64(), Is.EqualTo(12), "one is inside, eleven wait, then comes who was late");
 
         var draw = (await members[0].GetAsync($"{path}/draw")).Body;
@@ -46,13 +49,14 @@ public sealed class DrawTests(DatabaseProvider database) : OnTheServer(database)
     [Test]
     public async Task TheStream_TellsTheLobby_ThenThePlace()
     {
-        var sale = await Host.SaleAsync(opensIn: TimeSpan.FromSeconds(2), capacity: 1);
         using var first = await Host.MemberAsync();
         using var second = await Host.MemberAsync();
+        var started = TimeProvider.System.GetUtcNow().UtcDateTime.AddMilliseconds(-1);
+        var sale = await Host.SaleAsync(opensIn: Opening, capacity: 1);
         await using var one = await first.StreamAsync($"/api/queue/stream?sessionId={sale.SessionId}");
         await using var two = await second.StreamAsync($"/api/queue/stream?sessionId={sale.SessionId}");
         Assert.That((await one.NextAsync()).Data.GetProperty("state").GetString(), Is.EqualTo("Lobby"));
-        Assert.That((await two.NextAsync()).Data.GetProperty("opensAt").GetDateTime(), Is.GreaterThan(TimeProvider.System.GetUtcNow().UtcDateTime));
+        Assert.That((await two.NextAsync()).Data.GetProperty("opensAt").GetDateTime(), Is.InRange(started + Opening, started + Opening + Eventually.Limit));
 
         var after = new[] { await AfterLobbyAsync(one), await AfterLobbyAsync(two) };
 

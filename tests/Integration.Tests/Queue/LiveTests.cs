@@ -21,11 +21,11 @@ public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
         hub.On<JsonElement>("Ready", p => ready.TrySetResult(p));
 
         await hub.InvokeAsync("Join", sale.SessionId);
-        var place = await places.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        var place = await places.Task.WaitAsync(Eventually.Limit);
         Assert.That(place.GetProperty("position").GetInt64(), Is.EqualTo(1));
 
         await inside.DeleteAsync($"/api/sessions/{sale.SessionId}/queue");
-        var pass = await ready.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        var pass = await ready.Task.WaitAsync(Eventually.Limit);
         waiting.EntryPass = pass.GetProperty("entryPass").GetString();
         Assert.That((await waiting.GetAsync($"/api/sessions/{sale.SessionId}/seats")).Code, Is.Null);
     }
@@ -78,7 +78,7 @@ public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
 
         await chooser.HoldAsync(sale.SessionId, 8);
 
-        var message = await received.Task.WaitAsync(TimeSpan.FromSeconds(1));
+        var message = await received.Task.WaitAsync(Eventually.Limit);
         Assert.That(message.GetProperty("changes").ToString(), Is.EqualTo("[[8,\"H\"]]"));
         Assert.That(message.GetProperty("previous").GetInt64(), Is.EqualTo(message.GetProperty("version").GetInt64() - 1));
     }
@@ -95,7 +95,7 @@ public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
 
         await hub.InvokeAsync("Watch", sale.SessionId, member.EntryPass);
 
-        Assert.That(await refused.Task.WaitAsync(TimeSpan.FromSeconds(5)), Is.EqualTo("entry-pass.invalid"));
+        Assert.That(await refused.Task.WaitAsync(Eventually.Limit), Is.EqualTo("entry-pass.invalid"));
     }
 
     [Test]

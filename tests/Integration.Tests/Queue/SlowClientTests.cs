@@ -32,8 +32,8 @@ public sealed class SlowClientTests
         await hub.StartAsync();
 
         await hub.InvokeAsync("Join", sale.SessionId);
-        await told.Task.WaitAsync(TimeSpan.FromSeconds(5));
-        await closed.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        await told.Task.WaitAsync(Eventually.Limit);
+        await closed.Task.WaitAsync(Eventually.Limit);
 
         await using var stream = await slow.StreamAsync($"/api/queue/stream?sessionId={sale.SessionId}");
         Assert.That((await stream.NextAsync()).Name, Is.EqualTo("wait"));
@@ -57,11 +57,11 @@ public sealed class SlowClientTests
         for (var i = 0; i < ticks; i++)
         {
             await room.TickAsync(rules, 1, default);
-            Assert.That(await quick.ReadNextAsync(TimeSpan.FromSeconds(5), default), Is.EqualTo(ReadResult.Item), "others are not held up");
+            Assert.That(await quick.ReadNextAsync(Eventually.Limit, default), Is.EqualTo(ReadResult.Item), "others are not held up");
         }
 
         var received = 0;
-        while (await slow.ReadNextAsync(TimeSpan.FromSeconds(5), default) == ReadResult.Item) received++;
+        while (await slow.ReadNextAsync(Eventually.Limit, default) == ReadResult.Item) received++;
         Assert.That(received, Is.LessThan(ticks));
     }
 

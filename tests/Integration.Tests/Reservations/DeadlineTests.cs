@@ -3,18 +3,15 @@ using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
-/// <summary>Deadlines, on a server whose seconds are short.</summary>
+/// <summary>Deadlines: far away until a test moves one into the past, or short where nothing has to be done before it.</summary>
 public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(database)
 {
     protected override Dictionary<string, string?> Settings => new()
     {
-        ["Reservations:StartPaymentSeconds"] = "1",
-        ["Reservations:PaySeconds"] = "2",
         ["Reservations:ExpiryEverySeconds"] = "1",
-        ["Queue:PassSeconds"] = "3",
-        ["Seats:HoldSeconds"] = "2",
-        ["Queue:GraceSeconds"] = "2",
-        ["Queue:HeartbeatSeconds"] = "1",
+        ["Queue:PassSeconds"] = "100",
+        ["Seats:HoldSeconds"] = "90",
+        ["Seats:MaxHoldSeconds"] = "300",
     };
 
     [Test]
@@ -26,7 +23,7 @@ public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(datab
         await late.HoldAsync(sale.SessionId, 1);
         var reservation = await late.ReserveAsync(sale.SessionId);
 
-        await StatusAsync(late, reservation.Id, "Expired");
+        await Host.RunOutAsync(late, reservation.Id);
 
         var refused = await late.PostAsync("/api/payments", new { reservationId = reservation.Id });
         Assert.That(refused.Code, Is.EqualTo("reservations.not-unpaid"));
@@ -41,7 +38,7 @@ public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(datab
         var order = await late.OrderAsync(sale.SessionId, 1);
         var key = await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount);
 
-        await StatusAsync(late, order.Reservation, "Expired");
+        await Host.RunOutAsync(late, order.Reservation);
 
         var refused = await late.ConfirmAsync(key, order.OrderId, order.Amount);
         Assert.That(((int)refused.Status, refused.Code), Is.EqualTo((410, "payment.expired")));
@@ -60,8 +57,19 @@ public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(datab
         var extended = await member.PostAsync($"/api/sessions/{sale.SessionId}/holds/extend");
 
         var passEnds = place.Body.GetProperty("passExpiresAt").GetDateTime();
-        Assert.That(extended.Body.GetProperty("expiresAt").GetDateTime(), Is.InRange(passEnds.AddSeconds(-1), passEnds), "in the second of the pass, not four seconds on");
+        Assert.That(extended.Body.GetProperty("expiresAt").GetDateTime(), Is.InRange(passEnds.AddSeconds(-1), passEnds), "in the second of the pass, not eighty on");
     }
+}
+
+/// <summary>Deadlines so short that they pass while one looks on.</summary>
+public sealed class ShortDeadlineTests(DatabaseProvider database) : OnTheServer(database)
+{
+    protected override Dictionary<string, string?> Settings => new()
+    {
+        ["Queue:PassSeconds"] = "3",
+        ["Queue:GraceSeconds"] = "10",
+        ["Queue:HeartbeatSeconds"] = "1",
+    };
 
     [Test]
     public async Task AnEntryPass_EndsWithItsTime()
@@ -76,25 +84,26 @@ public sealed class DeadlineTests(DatabaseProvider database) : OnTheServer(datab
         await Eventually.TrueAsync(async () => (await member.HoldAsync(sale.SessionId, 1)).Code == "entry-pass.expired", "the refusal says so");
     }
 
+    /// <summary>The one who only has a connection outlasts the one who has nothing.</summary>
     [Test]
     public async Task AnOpenStream_KeepsThePlace_AndLosingItGivesThePlaceUpAfterTheGrace()
     {
         var sale = await Host.SaleAsync(capacity: 1, opensIn: TimeSpan.FromHours(1));
         using var waiting = await Host.MemberAsync();
+        using var silent = await Host.MemberAsync();
+        using var other = await Host.MemberAsync();
         await using (var stream = await waiting.StreamAsync($"/api/queue/stream?sessionId={sale.SessionId}"))
         {
             var (name, place) = await stream.NextAsync();
             Assert.That((name, place.GetProperty("state").GetString()), Is.EqualTo(("wait", "Lobby")));
-            // Three graces long nobody asks; the connection alone keeps the place.
-            await Task.Delay(TimeSpan.FromSeconds(6), TimeProvider.System);
+            await silent.PostAsync($"/api/sessions/{sale.SessionId}/queue");
+            await TotalAsync(2, "with whoever asks, two are left: the silent one is gone");
             Assert.That((await waiting.GetAsync($"/api/sessions/{sale.SessionId}/queue")).Code, Is.Null);
         }
 
-        using var other = await Host.MemberAsync();
-        await Eventually.TrueAsync(async () => (await other.PostAsync($"/api/sessions/{sale.SessionId}/queue")).Body.GetProperty("total").GetInt64() == 1,
-            "the place is given up after the grace", 12);
-    }
+        await TotalAsync(1, "the place is given up after the grace");
 
-    private static Task StatusAsync(ApiClient member, long reservation, string status) => Eventually.TrueAsync(
-        async () => (await member.GetAsync($"/api/reservations/{reservation}")).Text("status") == status, $"the reservation is {status}");
+        Task TotalAsync(long total, string what) => Eventually.TrueAsync(
+            async () => (await other.PostAsync($"/api/sessions/{sale.SessionId}/queue")).Body.GetProperty("total").GetInt64() == total, what);
+    }
 }

@@ -150,7 +150,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         Assert.That(Host.Mailbox.To(buyer.Email), Is.Empty);
 
         Host.Mailbox.IsDown = false;
-        await Eventually.TrueAsync(() => Host.Mailbox.To(buyer.Email).Count == 1, "the mail goes out once the server is back", 20);
+        await Eventually.TrueAsync(() => Host.Mailbox.To(buyer.Email).Count == 1, "the mail goes out once the server is back");
         Assert.That(Host.Mailbox.To(buyer.Email)[0].Html, Does.Contain("data:image/png;base64,"));
     }
 

@@ -12,8 +12,6 @@ namespace PickGo.Integration.Tests;
 /// <summary>Seats as they change, to everybody who watches: each on whichever server, over SSE and SignalR.</summary>
 public sealed class SeatsLiveTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
-
     [SetUp]
     public Task ClearTracking() => Engines.Redis.FlushAsync();
 
@@ -72,7 +70,7 @@ public sealed class SeatsLiveTests
 
         await chooser.HoldAsync(sale.SessionId, 8, 9);
 
-        foreach (var update in await Task.WhenAll(received).WaitAsync(Limit))
+        foreach (var update in await Task.WhenAll(received).WaitAsync(Eventually.Limit))
             Assert.That(update.GetProperty("changes").ToString(), Is.EqualTo("[[8,\"H\"],[9,\"H\"]]"));
         Assert.That(feeds.Select(f => f.Watches), Is.EqualTo(new[] { 1, 1 }), "changes are gathered once a server, however many watch");
     }
@@ -94,7 +92,7 @@ public sealed class SeatsLiveTests
 
         Assert.That((name, data.GetProperty("code").GetString()), Is.EqualTo(("refused", "entry-pass.expired")));
         Assert.That(() => stream.NextAsync(), Throws.InstanceOf<EndOfStreamException>());
-        Assert.That(await refused.Task.WaitAsync(Limit), Is.EqualTo("entry-pass.expired"));
+        Assert.That(await refused.Task.WaitAsync(Eventually.Limit), Is.EqualTo("entry-pass.expired"));
     }
 
     [Test]

@@ -14,8 +14,6 @@ namespace PickGo.Integration.Tests;
 /// <summary>Who watches seats and does not read is hung up on after a bounded backlog; others hear everything meanwhile.</summary>
 public sealed class SlowWatcherTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
-
     [Test]
     public async Task WhoDoesNotRead_IsHungUpOn_WhileOthersHearEverything()
     {
@@ -32,11 +30,11 @@ public sealed class SlowWatcherTests
         for (var version = 1; version <= messages; version++)
         {
             flood.Tell();
-            Assert.That(await received.MoveNextAsync().AsTask().WaitAsync(Limit), Is.True);
+            Assert.That(await received.MoveNextAsync().AsTask().WaitAsync(Eventually.Limit), Is.True);
             Assert.That(received.Current.Version, Is.EqualTo(Flood.Before + version));
         }
 
-        await hungUp.Task.WaitAsync(Limit);
+        await hungUp.Task.WaitAsync(Eventually.Limit);
         var left = 0;
         await foreach (var update in slow.ReadAllAsync(later, default)) Assert.That(update.Version, Is.EqualTo(Flood.Before + ++left), "what it was told before has no gap");
         Assert.That(left, Is.EqualTo(ConnectionOutbox.Backlog));
@@ -94,7 +92,7 @@ public sealed class SlowWatcherTests
         var buffer = new byte[64 * 1024];
         try
         {
-            while (await read(buffer).AsTask().WaitAsync(Limit) > 0)
+            while (await read(buffer).AsTask().WaitAsync(Eventually.Limit) > 0)
             {
                 // What the sockets still held.
             }
@@ -123,12 +121,12 @@ public sealed class SlowWatcherTests
         /// <summary>Speaks faster than any socket takes it, until the last watcher has gone.</summary>
         public async Task UntilNobodyListensAsync()
         {
-            await _listened.Task.WaitAsync(Limit);
+            await _listened.Task.WaitAsync(Eventually.Limit);
             await Eventually.TrueAsync(() =>
             {
                 Tell();
                 return _left.Task.IsCompleted;
-            }, "the one who does not read is let go", Limit.TotalSeconds);
+            }, "the one who does not read is let go");
         }
 
         public Task<ISubscription<SeatDelta>> SubscribeAsync(long sessionId)

@@ -29,7 +29,7 @@ public sealed class RefundRaces(DatabaseProvider database)
 
         pause.Arm();
         var slow = CancelAsync();
-        await pause.Reached.WaitAsync(TimeSpan.FromSeconds(10));
+        await pause.Reached.WaitAsync(Eventually.Limit);
         var quick = await CancelAsync();
         pause.End();
 

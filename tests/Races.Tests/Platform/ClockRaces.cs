@@ -30,7 +30,7 @@ public sealed class ClockRaces
         for (var i = 0; i < members.Count; i++)
         {
             var first = members[i];
-            await Eventually.TrueAsync(async () => (await first.PostAsync($"/api/sessions/{sale.SessionId}/queue")).Text("state") == "Admitted", $"member {i} comes in", 10);
+            await Eventually.TrueAsync(async () => (await first.PostAsync($"/api/sessions/{sale.SessionId}/queue")).Text("state") == "Admitted", $"member {i} comes in");
             for (var j = i + 1; j < members.Count; j++)
                 Assert.That((await members[j].GetAsync($"/api/sessions/{sale.SessionId}/queue")).Body.GetProperty("position").GetInt64(), Is.EqualTo(j - i), "nobody overtakes");
 

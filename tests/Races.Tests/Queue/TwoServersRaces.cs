@@ -40,7 +40,7 @@ public sealed class TwoServersRaces(DatabaseProvider database)
         using var admin = await TestMembers.AddAsync(staying, Domain.Identity.AccountRole.Admin);
         await admin.PutAsync($"/api/admin/queues/{sale.SessionId}/rate", new { ratePerSecond = 10, capacity = 100 });
 
-        await Eventually.TrueAsync(() => admissions.Count == 2 * PerServer, "everybody is admitted", 20);
+        await Eventually.TrueAsync(() => admissions.Count == 2 * PerServer, "everybody is admitted");
         Assert.That(admissions.Values, Is.All.EqualTo(1), "and nobody twice");
         var figures = await admin.GetAsync($"/api/admin/queues/{sale.SessionId}");
         Assert.That(figures.Body.GetProperty("inside").GetInt64(), Is.EqualTo((2 * PerServer) + 1));
@@ -65,7 +65,7 @@ public sealed class TwoServersRaces(DatabaseProvider database)
         using var admin = await TestMembers.AddAsync(one, Domain.Identity.AccountRole.Admin);
         var started = TimeProvider.System.GetTimestamp();
         await admin.PutAsync($"/api/admin/queues/{sale.SessionId}/rate", new { capacity = 100 });
-        await Eventually.TrueAsync(async () => (await admin.GetAsync($"/api/admin/queues/{sale.SessionId}")).Body.GetProperty("inside").GetInt64() >= 11, "ten are admitted", 20);
+        await Eventually.TrueAsync(async () => (await admin.GetAsync($"/api/admin/queues/{sale.SessionId}")).Body.GetProperty("inside").GetInt64() >= 11, "ten are admitted");
 
         // Ten at two a second take four seconds at least: the first two may come at once.
         Assert.That(TimeProvider.System.GetElapsedTime(started), Is.GreaterThan(TimeSpan.FromSeconds(3.5)));
@@ -91,7 +91,7 @@ public sealed class TwoServersRaces(DatabaseProvider database)
         await Eventually.TrueAsync(async () => await ExpiredAsync() > 0, "the first expires");
         await dying.KillAsync();
 
-        await Eventually.TrueAsync(async () => await ExpiredAsync() == 20, "all expire", 30);
+        await Eventually.TrueAsync(async () => await ExpiredAsync() == 20, "all expire");
         Assert.That(await staying.CountAsync<ReservationHistory>(h => h.To == ReservationStatus.Expired), Is.EqualTo(20), "each once");
         Assert.That(await staying.CountAsync<ReservationSeat>(s => s.ReleasedAt == null), Is.Zero);
 
@@ -121,7 +121,7 @@ public sealed class TwoServersRaces(DatabaseProvider database)
             _hub.On<JsonElement>("Waiting", _ => placed.TrySetResult());
             await _hub.StartAsync();
             await _hub.InvokeAsync("Join", session);
-            await placed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+            await placed.Task.WaitAsync(Eventually.Limit);
         }
 
         public async ValueTask DisposeAsync()

@@ -30,7 +30,6 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         _host = await PickGoHost.StartAsync(_redis, _sandbox, new Dictionary<string, string?>
         {
             ["Reservations:ExpiryEverySeconds"] = "1",
-            ["Reservations:PaySeconds"] = "2",
             ["Queue:Capacity"] = "1000",
         }, database: database);
     }
@@ -123,10 +122,13 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
             orders.Add((buyer, order.Reservation, order.OrderId, order.Amount, await _sandbox.PayAsync(order.OrderId, "시험", order.Amount)));
         }
 
-        // Confirms are spread over the moment at which the deadline passes.
+        // Confirms are spread over the moment at which the deadline passes and the job comes by.
+        var deadline = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(1);
+        foreach (var order in orders) await _host.EndAtAsync(order.Reservation, deadline);
         await Eventually.AtOnceAsync(orders.Count, async i =>
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(700 + (i * 180)), TimeProvider.System);
+            var wait = deadline.AddMilliseconds((i - 4) * 180) - TimeProvider.System.GetUtcNow().UtcDateTime;
+            await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, TimeProvider.System);
             return await orders[i].Buyer.ConfirmAsync(orders[i].Key, orders[i].OrderId, orders[i].Amount);
         });
 

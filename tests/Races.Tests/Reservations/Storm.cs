@@ -121,7 +121,7 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
     {
         await Eventually.TrueAsync(async () => await staying.CountAsync<Reservation>(r => r.Status == ReservationStatus.Reserved) == 0
             && await staying.CountAsync<Payment>(p => p.Status == PaymentStatus.Confirming || p.Status == PaymentStatus.Pending) == 0
-            && await staying.CountAsync<Refund>(r => r.Status == RefundStatus.Requested) == 0, "everything has come to an end", 60);
+            && await staying.CountAsync<Refund>(r => r.Status == RefundStatus.Requested) == 0, "everything has come to an end");
         var stuck = await staying.WithDbAsync(db => db.ReservationSeats.CountAsync(s => s.ReleasedAt == null
             && !db.Reservations.Any(r => r.Id == s.ReservationId && (r.Status == ReservationStatus.Paid || r.Status == ReservationStatus.PartiallyCanceled))));
         Assert.That(stuck, Is.Zero, "no seat stays taken by a reservation that is over");
@@ -152,6 +152,6 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         await looking.EnterAsync(sale.SessionId);
         var taken = await staying.WithDbAsync(db => db.ReservationSeats.Where(s => s.ReleasedAt == null).Select(s => s.Seat).ToListAsync());
         var truth = new string([.. Enumerable.Range(1, seats).Select(s => taken.Contains(s) ? 'R' : 'A')]);
-        await Eventually.TrueAsync(async () => await looking.StatesAsync(sale.SessionId) == truth, "the inventory shows what the database says", 15);
+        await Eventually.TrueAsync(async () => await looking.StatesAsync(sale.SessionId) == truth, "the inventory shows what the database says");
     }
 }
