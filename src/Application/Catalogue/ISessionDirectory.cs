@@ -27,6 +27,6 @@ public interface ISessionDirectory
     /// Not inside a transaction: now and then it needs a connection of its own, and as many transactions as there are connections
     /// would wait for it, and it for them.
     /// </remarks>
-    /// <returns>The session, at most a few seconds old; null when there is none.</returns>
+    /// <returns>The session, at most a few seconds old, or hours while the database is away; null when there is none.</returns>
     Task<SessionInfo?> FindAsync(long sessionId, CancellationToken ct);
 }

@@ -27,7 +27,7 @@ public sealed record RoomPlace(PlaceState State, long Ticket, long Position, lon
 /// <param name="Waiting">In the line or the lobby.</param>
 /// <param name="Admitted">By this tick.</param>
 /// <param name="Inside">With a pass.</param>
-/// <param name="RateLimited">Whether a higher rate would have let more in.</param>
+/// <param name="RateLimited">Whether a higher rate, or a wider bound of what one tick does, would have let more in.</param>
 /// <param name="Drawn">The draw, until it is on record.</param>
 public sealed record RoomTick(long Waiting, long Admitted, long Inside, bool RateLimited, DrawnLobby? Drawn);
 
@@ -60,7 +60,7 @@ public interface IWaitingRoom
 
     /// <summary>
     /// One tick of the room: drops the dead, ends passes, admits the front of the line. Every server calls it; once a second
-    /// one of the calls does the work.
+    /// one of the calls does the work. After a gap in which nobody ticked, nobody is dropped for one grace.
     /// </summary>
     /// <returns>What the tick left, or null when it was not time for one.</returns>
     Task<RoomTick?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MediatR;
+using Microsoft.Extensions.Logging;
 using PickGo.Application.Platform;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
@@ -10,7 +11,7 @@ namespace PickGo.Application.Queue;
 public sealed record PlaceUpdate(PlaceView? Place, Ready? Ready, Error? Refused);
 
 /// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
-public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time)
+public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time, ILogger<PlaceStream> log)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
 
@@ -32,15 +33,34 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
 
             // Follow the ticks until the lobby is drawn or the ticket no longer stands in the line, then ask what came of it.
             // Silence is a reason to ask too: a Redis that came back empty has no line to tell us about.
-            ReadResult read;
-            while ((read = await ticks.ReadNextAsync(Silence, ct)) == ReadResult.Item && view.StandsIn(ticks.Current))
+            Result<JoinedPlace>? answer;
+            do
             {
-                if (view.Next(ticks.Current) is { } next) yield return new PlaceUpdate(next, null, null);
+                ReadResult read;
+                while ((read = await ticks.ReadNextAsync(Silence, ct)) == ReadResult.Item && view.StandsIn(ticks.Current))
+                {
+                    if (view.Next(ticks.Current) is { } next) yield return new PlaceUpdate(next, null, null);
+                }
+
+                if (read == ReadResult.Completed) yield break;
             }
+            while ((answer = await AskAsync(sessionId, memberId, ct)) is null);
 
-            if (read == ReadResult.Completed) yield break;
+            joined = answer;
+        }
+    }
 
-            joined = await mediator.Send(new GetPlace(sessionId, memberId), ct);
+    /// <returns>Null when nobody can say at the moment: the place stands, and so does the connection that keeps it.</returns>
+    private async Task<Result<JoinedPlace>?> AskAsync(long sessionId, long memberId, CancellationToken ct)
+    {
+        try
+        {
+            return await mediator.Send(new GetPlace(sessionId, memberId), ct);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            QueueLog.PlaceUnknown(log, e, sessionId);
+            return null;
         }
     }
 

@@ -18,13 +18,29 @@ internal sealed class QueueTicker(
     protected override async Task RunOnceAsync(CancellationToken ct)
     {
         await connected.HeartbeatAsync(room, ct);
-        foreach (var id in await live.ListAsync()) await TickAsync(id, ct);
+        foreach (var id in await live.ListAsync()) await TryTickAsync(id, ct);
+    }
+
+    /// <summary>What stops one room does not stop the others.</summary>
+    private async Task TryTickAsync(long sessionId, CancellationToken ct)
+    {
+        try
+        {
+            await TickAsync(sessionId, ct);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            QueueLog.TickFailed(log, e, sessionId);
+        }
     }
 
     private async Task TickAsync(long sessionId, CancellationToken ct)
     {
         var session = await sessions.FindAsync(sessionId, ct);
         if (session is null) return;
+
+        // Read now, so that whoever joins here is numbered while the database is away.
+        await draws.OpenAsync(sessionId, ct);
         if (await room.TickAsync(reader.RulesOf(session), rate.PerSecond, ct) is not { } tick) return;
 
         if (tick.Waiting + tick.Inside > 0) await live.TouchAsync(sessionId);

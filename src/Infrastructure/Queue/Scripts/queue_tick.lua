@@ -9,14 +9,30 @@ local MAX_DROPPED_PER_TICK = 500
 local RECORDED_PLACES = 1000
 local EXACT_PLACES = 1000
 local SAMPLE_SPACING = 1.01
+local MISSED_TICKS = 5 -- so many in a row are an outage, not a slow server
 
 local now = now_ms()
 local last = tonumber(redis.call('HGET', META, 'tick') or '0')
-if now - last < interval_ms then return {} end
+-- A last tick that lies ahead is another clock's, from before a replica took over.
+if now >= last and now - last < interval_ms then return {} end
 redis.call('HSET', META, 'tick', digits(now))
 draw_if_due(now, opens_ms)
-local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'announced', 'drawn', 'recorded')
+local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'announced', 'drawn', 'recorded', 'amnesty')
 local seconds = math.min(math.max(now - last, interval_ms, 1) / 1000, 1)
+
+-- Until when nobody counts as dead. While Redis or every server was away nobody could show a sign of life, so after such a gap all have
+-- the whole grace to come back.
+local function amnesty_end()
+  local gap = math.max(MISSED_TICKS * interval_ms, grace_ms / 4)
+  if last == 0 or (now >= last and now - last <= gap) then
+    return math.min(tonumber(meta.amnesty) or 0, now + grace_ms)
+  end
+  redis.call('HSET', META, 'amnesty', digits(now + grace_ms))
+  return now + grace_ms
+end
+
+-- The last sign of life that is too long ago.
+local dead_since = now < amnesty_end() and -1 or now - grace_ms
 
 -- inside() counts no pass that has ended, so one that is left for the next tick takes nobody's place.
 local function end_passes()
@@ -29,7 +45,7 @@ end
 
 -- Who showed no sign of life for the grace, the longest silent first.
 local function drop_dead()
-  local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(now - grace_ms), 'LIMIT', 0, MAX_DROPPED_PER_TICK)
+  local dead = redis.call('ZRANGEBYSCORE', ALIVE, '-inf', digits(dead_since), 'LIMIT', 0, MAX_DROPPED_PER_TICK)
   if #dead == 0 then return end
   for _, place in ipairs({ ALIVE, WAITING, LOBBY }) do redis.call('ZREM', place, unpack(dead)) end
 end
@@ -66,7 +82,7 @@ local function take_front(count, places)
   for i, member in ipairs(front) do
     if #entering == 2 * places then break end
     taken[i] = member
-    if seen[i] and tonumber(seen[i]) > now - grace_ms then
+    if seen[i] and tonumber(seen[i]) > dead_since then
       entering[#entering + 1] = digits(now + pass_ms)
       entering[#entering + 1] = member
     end
