@@ -76,6 +76,7 @@ public static class PickGoServer
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages(ProblemHandling.DescribeStatusAsync);
+        app.UseRequestText();
         app.UseRouting();
         app.UseLoadMetering();
         app.UseCustomerClient();
@@ -125,6 +126,9 @@ public static class PickGoServer
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         json.NumberHandling = JsonNumberHandling.Strict;
+        json.AllowDuplicateProperties = false;
         json.Converters.Add(new JsonStringEnumConverter());
+        json.Converters.Add(new WholeText());
+        json.Converters.Add(new InstantWithOffset());
     }
 }

@@ -22,6 +22,7 @@ internal static class OpenApi
             };
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer(NameText);
         options.AddOperationTransformer(AddHeaders);
         options.AddOperationTransformer(NameChoices);
         options.AddOperationTransformer(ParameterMeanings.Describe);
@@ -39,6 +40,19 @@ internal static class OpenApi
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What a converter of ours reads is text all the same: the framework says nothing of types that others convert.</summary>
+    private static Task NameText(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        if (context.JsonTypeInfo.ElementType == typeof(string)) schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type != typeof(string) && type != typeof(DateTimeOffset)) return Task.CompletedTask;
+
+        var isNullable = context.JsonPropertyInfo is { } p && (p.IsGetNullable || p.IsSetNullable) || type != context.JsonTypeInfo.Type;
+        schema.Type = isNullable ? JsonSchemaType.Null | JsonSchemaType.String : JsonSchemaType.String;
+        if (type == typeof(DateTimeOffset)) schema.Format = "date-time";
         return Task.CompletedTask;
     }
 

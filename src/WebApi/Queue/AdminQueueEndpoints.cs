@@ -25,7 +25,8 @@ internal static class AdminQueueEndpoints
         queue.MapPost("/drain", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new DrainQueue(id), ct))
             .Describe("DrainQueue", "Takes nobody new; who waits is still admitted.").Produces<QueueView>();
         queues.MapDelete("/{id:long}/members/{memberId:long}", (long id, long memberId, IMediator m, CancellationToken ct) => m.AnswerAsync(new RevokePlace(id, memberId), ct))
-            .Describe("RevokePlace", "Takes a member's place or pass away; the seats that were only held are free again.").Produces(204);
+            .Describe("RevokePlace", "Takes a member's place or pass away; the seats that were only held are free again.").Produces(204)
+            .Refuses(CatalogueErrors.SessionNotFound);
     }
 
     /// <param name="RatePerSecond">Admissions a second; null: what the policy says.</param>

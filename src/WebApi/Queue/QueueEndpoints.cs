@@ -19,7 +19,7 @@ internal static class QueueEndpoints
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
             .Requires(Policies.Member).Produces<PlaceView>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
         queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Describe("LeaveQueue", "Gives up the place or the pass, and the seats that were only held.")
-            .Requires(Policies.Member).Produces(204);
+            .Requires(Policies.Member).Produces(204).Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")
             .AllowAnonymous().Produces<DrawView>().Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/queue/stream", StreamAsync).Describe("StreamPlace", "Joins, and follows the place as server-sent events: wait, ready, refused.")
