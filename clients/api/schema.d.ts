@@ -907,10 +907,15 @@ export interface components {
             seats: null | number[];
         };
         CancelReservationRequest: {
-            /** @description Seats to give up; absent: all that are left. */
+            /** @description Seats to give up; or … */
             seats: null | number[];
             /** @description In the member's words. */
             reason: null | string;
+            /**
+             * @description … true: all that are left.
+             * @default false
+             */
+            all: boolean;
         };
         /** @description Whom to let in where. */
         CheckedTicketView: {
@@ -1500,7 +1505,7 @@ export interface components {
             seats: components["schemas"]["SeatRefundView"][];
         };
         RefundReservationRequest: {
-            /** @description Seats to give up; absent: all that are left. */
+            /** @description Seats to give up; or … */
             seats: null | number[];
             /** @description For the gateway's books and ours. */
             reason: null | string;
@@ -1509,6 +1514,11 @@ export interface components {
              * @default false
              */
             waiveFee: boolean;
+            /**
+             * @description … true: all that are left.
+             * @default false
+             */
+            all: boolean;
         };
         ReservationSeatView: {
             /**
@@ -2487,6 +2497,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -2561,6 +2580,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
@@ -3012,6 +3040,15 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceView"];
                 };
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3078,6 +3115,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3089,6 +3135,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `sessions.not-found`: There is no such session. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3266,6 +3321,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3277,6 +3341,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `sessions.not-found`: There is no such session. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3447,6 +3520,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueView"];
                 };
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3504,6 +3586,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `auth.required`: This needs a valid access token. */
@@ -3565,6 +3656,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueView"];
                 };
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3607,7 +3707,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -3688,7 +3788,7 @@ export interface operations {
                 sessionId: number;
             };
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path?: never;
@@ -3766,7 +3866,7 @@ export interface operations {
                 sessionId: number;
             };
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path?: never;
@@ -3836,7 +3936,7 @@ export interface operations {
             header?: {
                 /** @description At most 128 characters; the outcome is replayed for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -3941,7 +4041,7 @@ export interface operations {
                 seats?: string;
             };
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -4028,7 +4128,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -4046,6 +4146,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `auth.required`: This needs a valid access token. */
@@ -4348,7 +4457,7 @@ export interface operations {
             header?: {
                 /** @description At most 128 characters; the outcome is replayed for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path?: never;
@@ -4582,6 +4691,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -4740,9 +4858,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": null | components["schemas"]["CancelReservationRequest"];
+                "application/json": components["schemas"]["CancelReservationRequest"];
             };
         };
         responses: {
@@ -5561,6 +5679,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description `auth.required`: This needs a valid access token. */
             401: {

@@ -88,7 +88,7 @@ public static class PickGoServer
 
     private static void MapRoutes(WebApplication app)
     {
-        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy);
+        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy).RefusesUnknownInput();
         api.MapIdentity();
         api.MapMembers();
         api.MapAdminAccounts();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using MediatR;
 using PickGo.Application.Catalogue;
@@ -14,6 +15,7 @@ namespace PickGo.Application.Seats;
 /// <param name="Count">How many, side by side.</param>
 /// <param name="Grade">Of this price class; absent: of any.</param>
 /// <param name="AreaId">In this area; absent: in any.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BestSeatsRequest(int Count, SeatGrade? Grade = null, long? AreaId = null);
 
 /// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Identity;
 using PickGo.Application.Members;
@@ -43,6 +44,7 @@ internal static class MembersEndpoints
     internal sealed record SignUpRequest(string Email, string Password, string Nickname);
 
     /// <param name="Nickname">2 to 20 characters, as others will see it.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record UpdateMeRequest(string Nickname);
 
     private static Task<IResult> SendCodeAsync(SendCodeRequest body, IMediator mediator, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Payments;
@@ -37,6 +38,7 @@ internal static class PaymentsEndpoints
     }
 
     /// <param name="ReservationId">What is paid.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record StartPaymentRequest(long ReservationId);
 
     /// <summary>The outcome of a confirm.</summary>
@@ -52,6 +54,7 @@ internal static class PaymentsEndpoints
     /// <param name="PaymentKey">As Toss sent it back.</param>
     /// <param name="OrderId">As Toss sent it back.</param>
     /// <param name="Amount">Only compared: the price is ours.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record ConfirmPaymentRequest(string PaymentKey, string OrderId, long Amount);
 
     /// <param name="EventType">Others than <c>PAYMENT_STATUS_CHANGED</c> are thanked for and ignored.</param>

@@ -37,7 +37,7 @@ internal static class Endpoints
     public static bool TryReadSeats(string? text, int most, out IReadOnlyList<int>? seats)
     {
         seats = null;
-        if (string.IsNullOrWhiteSpace(text)) return true;
+        if (text is null) return true;
 
         var numbers = new List<int>();
         foreach (var part in text.Split(','))

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
@@ -31,6 +32,7 @@ internal static class AdminQueueEndpoints
 
     /// <param name="RatePerSecond">Admissions a second; null: what the policy says.</param>
     /// <param name="Capacity">How many may be inside; null: what the session says.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record SetRateRequest(double? RatePerSecond, int? Capacity);
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new ListQueues(), ct);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Seats;
@@ -37,6 +38,7 @@ internal static class SeatsEndpoints
     /// <param name="Seats">Seat numbers; or …</param>
     /// <param name="Best">… how many of what.</param>
     internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeatsRequest? Best);
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 
     private static Task<IResult> MapOfAsync(long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         MapAsync(sessionId, http, pass, user, mediator, ct);

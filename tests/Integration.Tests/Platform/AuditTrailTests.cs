@@ -110,11 +110,11 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await operators.PostAsync("/api/admin/tickets/check", new { code = ticket });
 
         var refunded = await PaidAsync(buyer, sale, 2);
-        await operators.PostAsync($"/api/admin/reservations/{refunded.Reservation}/refund", new { reason = "시험", waiveFee = true });
+        await operators.PostAsync($"/api/admin/reservations/{refunded.Reservation}/refund", new { all = true, reason = "시험", waiveFee = true });
 
         var canceled = await PaidAsync(buyer, sale, 3);
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "error" } });
-        await buyer.PostAsync($"/api/reservations/{canceled.Reservation}/cancel");
+        await buyer.PostAsync($"/api/reservations/{canceled.Reservation}/cancel", new { all = true });
         await Engines.Sandbox.SetFaultsAsync(new { });
         var refund = await Host.WithDbAsync(db => db.Refunds.Where(r => r.Status == RefundStatus.Requested).Select(r => r.Id).SingleAsync());
         await SendAsync("reconciler", new ReconcileRefund(refund));
