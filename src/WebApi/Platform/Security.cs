@@ -16,11 +16,16 @@ internal static class Security
         // Only proxies that are named may say where a request came from; by default none may.
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            var trusted = configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [];
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var network in configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [])
-                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+            // To the middleware two empty lists mean everybody: with no proxy named it has to be told to look at nothing.
+            options.ForwardedHeaders = trusted.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxy in trusted)
+            {
+                if (System.Net.IPAddress.TryParse(proxy, out var address)) options.KnownProxies.Add(address);
+                else options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+            }
         });
     }
 
