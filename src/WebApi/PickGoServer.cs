@@ -103,8 +103,8 @@ public static class PickGoServer
         api.MapAdminReservations();
         api.MapPayments();
         api.MapAdminPayments();
-        app.MapHub<QueueHub>("/hubs/queue");
-        app.MapHub<SeatsHub>("/hubs/seats");
+        app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery();
+        app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery();
         app.MapKeys();
         app.MapPickGoHealth();
         app.MapOpenApi().AllowAnonymous();

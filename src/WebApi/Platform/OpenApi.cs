@@ -34,7 +34,7 @@ internal static class OpenApi
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<IdempotencyKeyMetadata>().Any()) AddHeader(operation, "Idempotency-Key", "At most 128 characters; the outcome is replayed for 24 hours.", false);
-        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, EntryPassToken.Header, "The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers.", false);
+        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, EntryPassToken.Header, "The pass that the waiting room gave; on streams also in the query, as `entryPass`.", false);
         if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
         {
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 using PickGo.Application.Seats;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Queue;
@@ -23,7 +24,7 @@ internal static class SeatsEndpoints
             .Produces<SeatMapView>().Produces(304).MetersLoad();
         seats.MapGet("/areas", MapOfAsync).Describe("GetAreas", "The seat map at the first system's path.").Produces<SeatMapView>().Produces(304);
         seats.MapGet("/areas/subscribe", SubscribeAsync).Describe("StreamSeats", "The seat map, then every change, as server-sent events: snapshot, seats, refused.")
-            .Produces<string>(200, "text/event-stream");
+            .Produces<string>(200, "text/event-stream").TakesTokensFromQuery();
 
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
         holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
@@ -37,8 +38,8 @@ internal static class SeatsEndpoints
 
     /// <param name="Seats">Seat numbers; or …</param>
     /// <param name="Best">… how many of what.</param>
-    internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeatsRequest? Best);
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeatsRequest? Best);
 
     private static Task<IResult> MapOfAsync(long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         MapAsync(sessionId, http, pass, user, mediator, ct);
@@ -52,8 +53,13 @@ internal static class SeatsEndpoints
         var tag = EntityTag(user.MemberId(), map.Value);
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "private, no-cache";
-        return http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(StatusCodes.Status304NotModified) : new SeatMapAnswer(map.Value);
+        return HasAlready(http.Request, tag) ? Results.StatusCode(StatusCodes.Status304NotModified) : new SeatMapAnswer(map.Value);
     }
+
+    /// <summary>By the weak comparison (RFC 9110, 13.1.2): proxies that compress weaken tags, and clients may send several.</summary>
+    private static bool HasAlready(HttpRequest request, string tag) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
+        && known.Any(k => k == EntityTagHeaderValue.Any || k.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
 
     private static string EntityTag(long memberId, SeatMapView map) => string.Create(CultureInfo.InvariantCulture,
         $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}\"");
