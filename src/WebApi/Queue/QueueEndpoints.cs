@@ -23,7 +23,7 @@ internal static class QueueEndpoints
         queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")
             .AllowAnonymous().Produces<DrawView>().Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/queue/stream", StreamAsync).Describe("StreamPlace", "Joins, and follows the place as server-sent events: wait, ready, refused.")
-            .Requires(Policies.Member).Produces<string>(200, "text/event-stream").TakesTokensFromQuery();
+            .Requires(Policies.Member).Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
     }
 
     private static Task<IResult> JoinAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>

@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
 using PickGo.Domain.Seats;
 using PickGo.WebApi.Identity;
@@ -24,7 +26,7 @@ internal static class SeatsEndpoints
             .Produces<SeatMapView>().Produces(304).MetersLoad();
         seats.MapGet("/areas", MapOfAsync).Describe("GetAreas", "The seat map at the first system's path.").Produces<SeatMapView>().Produces(304);
         seats.MapGet("/areas/subscribe", SubscribeAsync).Describe("StreamSeats", "The seat map, then every change, as server-sent events: snapshot, seats, refused.")
-            .Produces<string>(200, "text/event-stream").TakesTokensFromQuery();
+            .Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
 
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
         holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
@@ -64,11 +66,13 @@ internal static class SeatsEndpoints
     private static string EntityTag(long memberId, SeatMapView map) => string.Create(CultureInfo.InvariantCulture,
         $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}\"");
 
-    /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass.</summary>
+    /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass, whatever ends it.</summary>
     private static async Task<IResult> SubscribeAsync(
-        long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, CancellationToken ct)
+        long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, ILiveLines lines,
+        CancellationToken ct)
     {
         // Watch first, read then: a change between the two is in the map, or comes after it, or both.
+        using var line = lines.Open(LiveKind.Seats, sessionId, user.MemberId(), http.RequestAborted);
         using var outbox = await broadcaster.SubscribeAsync(sessionId, http.Abort);
         var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct);
         if (map.IsRefused) return map.Error.ToProblem();
@@ -77,15 +81,17 @@ internal static class SeatsEndpoints
         await events.RunAsync(async stream =>
         {
             await stream.SendAsync("snapshot", map.Value);
-            await foreach (var update in outbox.ReadAllAsync(map.Value.PassExpiresAt, stream.Gone))
+            await foreach (var update in outbox.ReadAllAsync(map.Value.PassExpiresAt, line, LookAgainAsync, stream.Gone))
             {
                 if (update.Version > map.Value.Version) await stream.SendAsync(update.SseEvent);
             }
 
-            if (!outbox.IsAborted) await stream.SendAsync("refused", new RefusedEvent(QueueErrors.PassExpired.Code));
+            if (outbox.Refused is { } why) await stream.SendAsync("refused", new RefusedEvent(why.Code));
         });
         return Results.Empty;
     }
+
+        async Task<Error?> LookAgainAsync() => (await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct)).Error;
 
     private sealed record RefusedEvent(string Code);
 
