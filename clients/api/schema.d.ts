@@ -1991,9 +1991,11 @@ export interface components {
             orderId: null | string;
         };
         WebhookRequest: {
-            /** @description Others than `PAYMENT_STATUS_CHANGED` are thanked for and ignored. */
+            /** @description Others than `PAYMENT_STATUS_CHANGED` are noted and thanked for. */
             eventType: null | string;
             data: null | components["schemas"]["WebhookPaymentRequest"];
+            /** @description Only a deposit into a virtual account has one: its webhook (DEPOSIT_CALLBACK) names no event. */
+            secret?: null | string;
         };
     };
     responses: never;
@@ -2284,10 +2286,7 @@ export interface operations {
     SignUp: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description At most 128 characters; the outcome is replayed for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2315,7 +2314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `members.email-taken`: There is a member with this e-mail address. */
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.email-taken`: There is a member with this e-mail address. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2324,7 +2323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `members.email-not-verified`: Verify the e-mail address first. */
+            /** @description `members.email-not-verified`: Verify the e-mail address first. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3242,6 +3241,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3919,6 +3927,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4005,7 +4022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `entry-pass.expired`: The entry pass has expired; join the waiting room again. */
+            /** @description `entry-pass.expired`: The entry pass has expired; join the waiting room again.; `holds.ended`: This hold has ended; choose again. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5294,7 +5311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `reservations.expired`: The time to pay this reservation is over. */
+            /** @description `payment.expired`: The time to pay is over; the seats are free again.; `reservations.expired`: The time to pay this reservation is over. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5303,7 +5320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `reservations.not-unpaid`: The reservation is not waiting for a payment. */
+            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `payment.not-pending`: The payment is not waiting to be confirmed.; `reservations.not-unpaid`: The reservation is not waiting for a payment. */
             422: {
                 headers: {
                     [name: string]: unknown;

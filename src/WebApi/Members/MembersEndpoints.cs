@@ -23,8 +23,7 @@ internal static class MembersEndpoints
             .AllowAnonymous().Produces(204).ChecksInput()
             .Refuses(IdentityErrors.CodeExpired, IdentityErrors.CodeWrong, IdentityErrors.CodeTries, CommonErrors.Conflict);
         members.MapPost("", SignUpAsync).Describe("SignUp", "Makes a member of whoever proved the address.")
-            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, CommonErrors.Conflict)
-            .AcceptsIdempotencyKey();
+            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, CommonErrors.Conflict);
         members.MapGet("/me", MeAsync).Describe("GetMe", "The member's own profile.")
             .Requires(Policies.Member).Produces<MemberView>().Refuses(MemberErrors.NotFound);
         members.MapPut("/me", UpdateAsync).Describe("UpdateMe", "Changes the member's own profile.")

@@ -24,7 +24,7 @@ internal static class PaymentsEndpoints
         payments.MapPost("", StartAsync).Describe("StartPayment", "Starts paying a reservation; while a payment of it is open, answers that one.")
             .Requires(Policies.Member).Produces<StartedPaymentView>(201).ChecksInput().AcceptsIdempotencyKey()
             .Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden, ReservationErrors.NotUnpaid, ReservationErrors.Expired, PaymentErrors.Confirming,
-                CommonErrors.Conflict);
+                PaymentErrors.Expired, PaymentErrors.NotPending, CommonErrors.Conflict);
         payments.MapPost("/confirm", ConfirmAsync).Describe("ConfirmPayment", "Confirms a payment when the buyer comes back from the gateway; 202 while its answer is unknown.")
             .Requires(Policies.Member).Produces<ConfirmedPaymentView>().Produces<ConfirmedPaymentView>(202).ChecksInput()
             .Refuses(PaymentErrors.NotFound, PaymentErrors.Forbidden, PaymentErrors.AmountMismatch, PaymentErrors.KeyMismatch, PaymentErrors.NotPending,

@@ -20,7 +20,7 @@ internal static class Endpoints
         return result.IsRefused ? result.Error.ToProblem() : Results.NoContent();
     }
 
-    /// <summary>Accepts an Idempotency-Key: the same key from the same caller replays the first outcome.</summary>
+    /// <summary>Accepts an Idempotency-Key: the same key from the same member replays the first outcome.</summary>
     public static RouteHandlerBuilder AcceptsIdempotencyKey(this RouteHandlerBuilder route) => route.AddEndpointFilter((context, next) =>
     {
         var http = context.HttpContext;

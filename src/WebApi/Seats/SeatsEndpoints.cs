@@ -31,7 +31,8 @@ internal static class SeatsEndpoints
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
         holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
             .Produces<HoldView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
-            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent);
+            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent,
+                SeatsErrors.Ended);
         holds.MapDelete("", ReleaseAsync).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
             .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));
         holds.MapPost("/extend", ExtendAsync).Describe("ExtendHold", "Gives the held seats more time, once.")
@@ -71,8 +72,8 @@ internal static class SeatsEndpoints
         long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, ILiveLines lines,
         CancellationToken ct)
     {
-        // Watch first, read then: a change between the two is in the map, or comes after it, or both.
         using var line = lines.Open(LiveKind.Seats, sessionId, user.MemberId(), http.RequestAborted);
+        // Watch first, read then: a change between the two is in the map, or comes after it, or both.
         using var outbox = await broadcaster.SubscribeAsync(sessionId, http.Abort);
         var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct);
         if (map.IsRefused) return map.Error.ToProblem();
@@ -89,9 +90,9 @@ internal static class SeatsEndpoints
             if (outbox.Refused is { } why) await stream.SendAsync("refused", new RefusedEvent(why.Code));
         });
         return Results.Empty;
-    }
 
         async Task<Error?> LookAgainAsync() => (await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct)).Error;
+    }
 
     private sealed record RefusedEvent(string Code);
 
