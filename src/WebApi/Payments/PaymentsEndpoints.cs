@@ -17,6 +17,7 @@ internal static class PaymentsEndpoints
 {
     private const string TransmissionHeader = "tosspayments-webhook-transmission-id";
     private const string PaymentChanged = "PAYMENT_STATUS_CHANGED";
+    private const string DepositCallback = "DEPOSIT_CALLBACK";
 
     public static void MapPayments(this RouteGroupBuilder api)
     {
@@ -57,9 +58,10 @@ internal static class PaymentsEndpoints
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record ConfirmPaymentRequest(string PaymentKey, string OrderId, long Amount);
 
-    /// <param name="EventType">Others than <c>PAYMENT_STATUS_CHANGED</c> are thanked for and ignored.</param>
+    /// <param name="EventType">Others than <c>PAYMENT_STATUS_CHANGED</c> are noted and thanked for.</param>
     /// <param name="Data">The payment; nothing of it is believed.</param>
-    internal sealed record WebhookRequest(string? EventType, WebhookPaymentRequest? Data);
+    /// <param name="Secret">Only a deposit into a virtual account has one: its webhook (DEPOSIT_CALLBACK) names no event.</param>
+    internal sealed record WebhookRequest(string? EventType, WebhookPaymentRequest? Data, string? Secret = null);
 
     /// <param name="OrderId">Ours.</param>
     internal sealed record WebhookPaymentRequest(string? OrderId);
@@ -75,9 +77,16 @@ internal static class PaymentsEndpoints
                 : Results.Ok(ConfirmedPaymentView.Of(done)));
 
     /// <summary>From Toss, unsigned. It is sent again until we answer 200.</summary>
-    private static async Task<IResult> ReceiveAsync(WebhookRequest body, [FromHeader(Name = TransmissionHeader)] string? transmissionId, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> ReceiveAsync(WebhookRequest body, [FromHeader(Name = TransmissionHeader)] string? transmissionId, IMediator mediator,
+        ILogger<WebhookRequest> log, CancellationToken ct)
     {
-        if (body.EventType is { Length: > 0 } and not PaymentChanged) return Results.Ok();
+        var kind = body is { EventType: null, Data: null, Secret: not null } ? DepositCallback : body.EventType;
+        if (kind is { Length: > 0 } and not PaymentChanged)
+        {
+            // Virtual accounts report their deposit as a changed payment too. Others are for what we do not use: the gateway is not made to repeat them.
+            WebApiLog.WebhookIgnored(log, kind == DepositCallback ? kind : "other");
+            return Results.Ok();
+        }
 
         var handled = await mediator.Send(new HandlePaymentWebhook(transmissionId ?? "", body.Data?.OrderId ?? ""), ct);
         return handled.IsRefused ? handled.Error.ToProblem() : Results.Ok();
