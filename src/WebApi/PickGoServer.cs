@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 using PickGo.Application;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure;
+using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
@@ -24,6 +25,9 @@ namespace PickGo.WebApi;
 public static class PickGoServer
 {
     private const int MaxBodyBytes = 256 * 1024;
+
+    /// <summary>Whether the contract and the page that shows it are served; by default only in development.</summary>
+    private const string ApiDocsSetting = "ApiDocs:Enabled";
 
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
@@ -107,6 +111,9 @@ public static class PickGoServer
         app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery();
         app.MapKeys();
         app.MapPickGoHealth();
+        // Nobody needs them to buy, and whoever looks for a way in reads them first.
+        if (!app.Configuration.GetValue(ApiDocsSetting, app.Environment.IsDevelopment())) return;
+
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference("/docs", o => o.WithTitle("PickGo API")).AllowAnonymous();
     }
@@ -114,6 +121,7 @@ public static class PickGoServer
     private static void Announce(WebApplication app)
     {
         foreach (var engine in app.Services.GetRequiredService<EngineStatus>().Missing()) WebApiLog.EngineMissing(app.Logger, engine);
+        if (!app.Services.GetRequiredService<KeyProtection>().IsOn) WebApiLog.KeysInTheClear(app.Logger);
     }
 
     private static void RemoveBackgroundWork(this IServiceCollection services)

@@ -28,8 +28,16 @@ public sealed class EngineTests
         using var anyone = host.Stranger();
         var ready = await anyone.GetAsync("/health/ready");
         Assert.That((ready.Status, ready.Text("database")), Is.EqualTo((HttpStatusCode.OK, database.ToString())));
-        Assert.That((await anyone.GetAsync("/openapi/v1.json")).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That((await anyone.GetAsync("/docs/")).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [TestCase(null, HttpStatusCode.NotFound)]
+    [TestCase("true", HttpStatusCode.OK)]
+    public async Task TheContract_IsServedInProduction_OnlyWhereSwitchedOn(string? on, HttpStatusCode expected)
+    {
+        await using var host = await PickGoHost.StartAsync(null, null, new Dictionary<string, string?> { ["ApiDocs:Enabled"] = on });
+        using var anyone = host.Stranger();
+        foreach (var path in new[] { "/openapi/v1.json", "/docs/" }) Assert.That((await anyone.GetAsync(path)).Status, Is.EqualTo(expected), path);
+        foreach (var path in new[] { "/dev/mail", "/dev/mail.json" }) Assert.That((await anyone.GetAsync(path)).Status, Is.EqualTo(HttpStatusCode.NotFound), path);
     }
 
     [Test]
