@@ -52,7 +52,7 @@ public static class PickGoServer
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
         services.AddPickGoSecurity(builder.Configuration);
-        services.AddPickGoHealth();
+        services.AddPickGoHealth(builder.Configuration);
         services.AddPickGoOpenApi();
         services.AddExceptionHandler<ProblemHandling>();
         services.AddProblemDetails();

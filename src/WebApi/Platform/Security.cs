@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using PickGo.Infrastructure.Platform;
 
 namespace PickGo.WebApi.Platform;
 
@@ -24,7 +25,8 @@ internal static class Security
             foreach (var proxy in trusted)
             {
                 if (System.Net.IPAddress.TryParse(proxy, out var address)) options.KnownProxies.Add(address);
-                else options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+                else if (System.Net.IPNetwork.TryParse(proxy, out var network)) options.KnownIPNetworks.Add(network);
+                else throw new SettingException($"{ProxiesSetting} names '{proxy}', which is no address and no network like 10.0.0.0/8.");
             }
         });
     }
