@@ -9,6 +9,7 @@ export const errorCodes = [
   "entry-pass.invalid",
   "entry-pass.required",
   "holds.already-extended",
+  "holds.ended",
   "holds.none",
   "idempotency.in-flight",
   "idempotency.mismatch",
@@ -63,6 +64,7 @@ export const errorCodes = [
   "sessions.not-found",
   "sessions.opening-near",
   "sessions.times",
+  "streams.replaced",
   "tickets.forged",
   "tickets.unknown",
   "tickets.used",
@@ -97,12 +99,14 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "entry-pass.required": { status: 403, audience: ["member"] },
   /** A hold is extended once. */
   "holds.already-extended": { status: 422, audience: ["member"] },
+  /** This hold has ended; choose again. */
+  "holds.ended": { status: 410, audience: ["member"] },
   /** You hold no seats of this session. */
   "holds.none": { status: 422, audience: ["member"] },
   /** The first request with this Idempotency-Key is still running. */
-  "idempotency.in-flight": { status: 409, audience: ["guest", "member", "operator"] },
+  "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
   /** This Idempotency-Key belongs to another request. */
-  "idempotency.mismatch": { status: 422, audience: ["guest", "member", "operator"] },
+  "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
   /** Something went wrong on our side. */
   "internal": { status: 500, audience: ["guest", "member", "operator"] },
   /** The code has expired; ask for a new one. */
@@ -205,6 +209,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "sessions.opening-near": { status: 422, audience: ["operator"] },
   /** A sale opens before it closes, and closes by the beginning of the performance. */
   "sessions.times": { status: 422, audience: ["operator"] },
+  /** You opened newer streams of this session; this one has ended for them. */
+  "streams.replaced": { status: 429, audience: ["member"] },
   /** This is not a ticket of ours: its signature is wrong. */
   "tickets.forged": { status: 422, audience: ["operator"] },
   /** There is no such ticket. */

@@ -907,10 +907,15 @@ export interface components {
             seats: null | number[];
         };
         CancelReservationRequest: {
-            /** @description Seats to give up; absent: all that are left. */
+            /** @description Seats to give up; or … */
             seats: null | number[];
             /** @description In the member's words. */
             reason: null | string;
+            /**
+             * @description … true: all that are left.
+             * @default false
+             */
+            all: boolean;
         };
         /** @description Whom to let in where. */
         CheckedTicketView: {
@@ -1500,7 +1505,7 @@ export interface components {
             seats: components["schemas"]["SeatRefundView"][];
         };
         RefundReservationRequest: {
-            /** @description Seats to give up; absent: all that are left. */
+            /** @description Seats to give up; or … */
             seats: null | number[];
             /** @description For the gateway's books and ours. */
             reason: null | string;
@@ -1509,6 +1514,11 @@ export interface components {
              * @default false
              */
             waiveFee: boolean;
+            /**
+             * @description … true: all that are left.
+             * @default false
+             */
+            all: boolean;
         };
         ReservationSeatView: {
             /**
@@ -1981,9 +1991,11 @@ export interface components {
             orderId: null | string;
         };
         WebhookRequest: {
-            /** @description Others than `PAYMENT_STATUS_CHANGED` are thanked for and ignored. */
+            /** @description Others than `PAYMENT_STATUS_CHANGED` are noted and thanked for. */
             eventType: null | string;
             data: null | components["schemas"]["WebhookPaymentRequest"];
+            /** @description Only a deposit into a virtual account has one: its webhook (DEPOSIT_CALLBACK) names no event. */
+            secret?: null | string;
         };
     };
     responses: never;
@@ -2274,10 +2286,7 @@ export interface operations {
     SignUp: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description At most 128 characters; the outcome is replayed for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2305,7 +2314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `members.email-taken`: There is a member with this e-mail address. */
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.email-taken`: There is a member with this e-mail address. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2314,7 +2323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `members.email-not-verified`: Verify the e-mail address first. */
+            /** @description `members.email-not-verified`: Verify the e-mail address first. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2487,6 +2496,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -2561,6 +2579,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
@@ -3012,6 +3039,15 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceView"];
                 };
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3078,6 +3114,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3089,6 +3134,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `sessions.not-found`: There is no such session. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3187,6 +3241,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3266,6 +3329,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3277,6 +3349,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `sessions.not-found`: There is no such session. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3447,6 +3528,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueView"];
                 };
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3504,6 +3594,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `auth.required`: This needs a valid access token. */
@@ -3565,6 +3664,15 @@ export interface operations {
                     "application/json": components["schemas"]["QueueView"];
                 };
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -3607,7 +3715,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -3688,7 +3796,7 @@ export interface operations {
                 sessionId: number;
             };
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path?: never;
@@ -3766,7 +3874,7 @@ export interface operations {
                 sessionId: number;
             };
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path?: never;
@@ -3819,6 +3927,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3836,7 +3953,7 @@ export interface operations {
             header?: {
                 /** @description At most 128 characters; the outcome is replayed for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -3905,7 +4022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `entry-pass.expired`: The entry pass has expired; join the waiting room again. */
+            /** @description `entry-pass.expired`: The entry pass has expired; join the waiting room again.; `holds.ended`: This hold has ended; choose again. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -3941,7 +4058,7 @@ export interface operations {
                 seats?: string;
             };
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -4028,7 +4145,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path: {
@@ -4046,6 +4163,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `auth.required`: This needs a valid access token. */
@@ -4348,7 +4474,7 @@ export interface operations {
             header?: {
                 /** @description At most 128 characters; the outcome is replayed for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers. */
+                /** @description The pass that the waiting room gave; on streams also in the query, as `entryPass`. */
                 "Entry-Pass"?: string;
             };
             path?: never;
@@ -4582,6 +4708,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `auth.required`: This needs a valid access token. */
             401: {
                 headers: {
@@ -4740,9 +4875,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": null | components["schemas"]["CancelReservationRequest"];
+                "application/json": components["schemas"]["CancelReservationRequest"];
             };
         };
         responses: {
@@ -5176,7 +5311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `reservations.expired`: The time to pay this reservation is over. */
+            /** @description `payment.expired`: The time to pay is over; the seats are free again.; `reservations.expired`: The time to pay this reservation is over. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -5185,7 +5320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `reservations.not-unpaid`: The reservation is not waiting for a payment. */
+            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `payment.not-pending`: The payment is not waiting to be confirmed.; `reservations.not-unpaid`: The reservation is not waiting for a payment. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5561,6 +5696,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description `auth.required`: This needs a valid access token. */
             401: {

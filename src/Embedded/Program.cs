@@ -1,20 +1,16 @@
 using PickGo.Embedded.Catalogue;
 using PickGo.Embedded.Platform;
 using PickGo.WebApi;
+using PickGo.WebApi.Platform;
 
-try
+return await StartErrors.RunAsync(async () =>
 {
     var builder = PickGoServer.CreateBuilder(args);
     await using var localServices = await LocalServices.StartAsync(builder);
     await using var app = PickGoServer.Build(builder);
-    app.MapMail();
+    // Everybody's mail is for development; a trial that is shown to others has no such page.
+    if (app.Environment.IsDevelopment()) app.MapMail();
     app.MapDemoPictures();
     StartupBanner.PrintWhenReady(app, localServices);
     await app.RunAsync();
-    return 0;
-}
-catch (StartupException exception)
-{
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
-}
+});

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 using PickGo.Application;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure;
+using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
@@ -24,6 +25,9 @@ namespace PickGo.WebApi;
 public static class PickGoServer
 {
     private const int MaxBodyBytes = 256 * 1024;
+
+    /// <summary>Whether the contract and the page that shows it are served; by default only in development.</summary>
+    private const string ApiDocsSetting = "ApiDocs:Enabled";
 
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
@@ -48,7 +52,7 @@ public static class PickGoServer
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
         services.AddPickGoSecurity(builder.Configuration);
-        services.AddPickGoHealth();
+        services.AddPickGoHealth(builder.Configuration);
         services.AddPickGoOpenApi();
         services.AddExceptionHandler<ProblemHandling>();
         services.AddProblemDetails();
@@ -76,6 +80,7 @@ public static class PickGoServer
         app.UseResponseCompression();
         app.UseExceptionHandler();
         app.UseStatusCodePages(ProblemHandling.DescribeStatusAsync);
+        app.UseRequestText();
         app.UseRouting();
         app.UseLoadMetering();
         app.UseCustomerClient();
@@ -87,7 +92,7 @@ public static class PickGoServer
 
     private static void MapRoutes(WebApplication app)
     {
-        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy);
+        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy).RefusesUnknownInput();
         api.MapIdentity();
         api.MapMembers();
         api.MapAdminAccounts();
@@ -102,10 +107,13 @@ public static class PickGoServer
         api.MapAdminReservations();
         api.MapPayments();
         api.MapAdminPayments();
-        app.MapHub<QueueHub>("/hubs/queue");
-        app.MapHub<SeatsHub>("/hubs/seats");
+        app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery();
+        app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery();
         app.MapKeys();
         app.MapPickGoHealth();
+        // Nobody needs them to buy, and whoever looks for a way in reads them first.
+        if (!app.Configuration.GetValue(ApiDocsSetting, app.Environment.IsDevelopment())) return;
+
         app.MapOpenApi().AllowAnonymous();
         app.MapScalarApiReference("/docs", o => o.WithTitle("PickGo API")).AllowAnonymous();
     }
@@ -113,6 +121,7 @@ public static class PickGoServer
     private static void Announce(WebApplication app)
     {
         foreach (var engine in app.Services.GetRequiredService<EngineStatus>().Missing()) WebApiLog.EngineMissing(app.Logger, engine);
+        if (!app.Services.GetRequiredService<KeyProtection>().IsOn) WebApiLog.KeysInTheClear(app.Logger);
     }
 
     private static void RemoveBackgroundWork(this IServiceCollection services)
@@ -125,6 +134,9 @@ public static class PickGoServer
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         json.NumberHandling = JsonNumberHandling.Strict;
+        json.AllowDuplicateProperties = false;
         json.Converters.Add(new JsonStringEnumConverter());
+        json.Converters.Add(new WholeText());
+        json.Converters.Add(new InstantWithOffset());
     }
 }

@@ -29,7 +29,7 @@ public sealed class PickGoHost : IAsyncDisposable
     public string BaseUrl { get; }
     public Mailbox Mailbox { get; }
     /// <summary>The settings that another server needs to be one with this.</summary>
-    public IReadOnlyDictionary<string, string?> Shared => new[] { "Database:Provider", "Database:Connection", "Redis:Connection", "Toss:SecretKey", "Toss:ClientKey", "Toss:SandboxBaseUrl", "Toss:BaseUrl" }
+    public IReadOnlyDictionary<string, string?> Shared => new[] { "Database:Provider", "Database:Connection", "Redis:Connection", "Toss:SecretKey", "Toss:ClientKey", "Toss:SandboxBaseUrl", "Toss:BaseUrl", "Keys:Folder" }
         .ToDictionary(name => name, name => _app.Configuration[name]).Where(s => s.Value is not null).ToDictionary();
 
     public IServiceProvider Services => _app.Services;
@@ -53,6 +53,7 @@ public sealed class PickGoHost : IAsyncDisposable
             ["Database:Provider"] = database.ToString(),
             ["Database:Connection"] = ownsDatabase ? await DatabaseEngines.FreshAsync(database, data) : null,
             ["Redis:Connection"] = redis?.Connection,
+            ["Keys:Folder"] = Path.Combine(data, "keys"),
             ["Toss:SecretKey"] = sandbox is null ? null : "test_sk_tests",
             ["Toss:ClientKey"] = "test_ck_tests",
             ["Toss:SandboxBaseUrl"] = sandbox?.BaseUrl,

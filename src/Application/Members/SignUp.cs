@@ -10,10 +10,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Members;
 
 /// <summary>Makes an account and its member of whoever verified the address.</summary>
-public sealed record SignUp(string Email, string Password, string Nickname) : IUseCase<MemberView>, ICommand, IIdempotent
-{
-    public object Fingerprint => new { Email, Nickname };
-}
+public sealed record SignUp(string Email, string Password, string Nickname) : IUseCase<MemberView>, ICommand;
 
 internal sealed class SignUpValidator : AbstractValidator<SignUp>
 {

@@ -22,15 +22,17 @@ internal sealed class HandlePaymentWebhookValidator : AbstractValidator<HandlePa
     }
 }
 
-internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway gateway, PaymentSynchronizer synchronizer, IAuditTrail audit, TimeProvider time)
+internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway gateway, IGatewayPace pace, PaymentSynchronizer synchronizer, TimeProvider time)
     : IRequestHandler<HandlePaymentWebhook, Result>
 {
     public async Task<Result> Handle(HandlePaymentWebhook request, CancellationToken cancellationToken)
     {
-        if (await db.ProcessedWebhooks.AnyAsync(n => n.TransmissionId == request.TransmissionId, cancellationToken)) return Result.Done;
-
         var payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == request.OrderId, cancellationToken);
         if (payment is null) return Result.Done;
+        if (await db.ProcessedWebhooks.AnyAsync(n => n.PaymentId == payment.Id && n.TransmissionId == request.TransmissionId, cancellationToken)) return Result.Done;
+
+        // Refused, it is told again: what somebody else is just asking may be from before this news.
+        if (!await pace.TakeTurnAsync(payment.Id, cancellationToken)) return CommonErrors.Busy;
 
         var order = await gateway.FindAsync(payment.OrderId, CancellationToken.None);
         if (order.State == GatewayOrderState.Unknown) return CommonErrors.Busy;
@@ -39,10 +41,13 @@ internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway 
         if (applied.IsRefused) return applied;
 
         db.ClearTracking();
-        db.ProcessedWebhooks.Add(new ProcessedWebhook(request.TransmissionId, payment.Id, time.GetUtcNow().UtcDateTime));
-        audit.Add(payment.AuditSubject, new AuditChange("webhook", null, request.TransmissionId));
+        // What it changed has its entries; that somebody told us something that changed nothing needs none, or anybody could fill the trail.
+        var now = time.GetUtcNow().UtcDateTime;
+        var last = await db.ProcessedWebhooks.FirstOrDefaultAsync(n => n.PaymentId == payment.Id, CancellationToken.None);
+        if (last is null) db.ProcessedWebhooks.Add(new ProcessedWebhook(request.TransmissionId, payment.Id, now));
+        else last.Follow(request.TransmissionId, now);
         var saved = await db.SaveAsync(CancellationToken.None);
-        // The same webhook at once: the unique index lets one through, and both mean the same.
+        // Two at once: the unique index lets one through, and both asked.
         return saved.Error == PaymentErrors.WebhookProcessed ? Result.Done : saved;
     }
 }

@@ -10,6 +10,9 @@ public sealed class PaymentOptions
     /// <summary>How long a repeated confirm waits for the first one before it answers 202.</summary>
     public int FollowSeconds { get; set; } = 5;
 
+    /// <summary>Webhooks make us ask the gateway about a payment at most once in this time.</summary>
+    public int AskEverySeconds { get; set; } = 3;
+
     /// <summary>After how long without an answer the reconciler asks the gateway; longer than the gateway's time-out.</summary>
     public int FirstRetryDelaySeconds { get; set; } = 20;
 

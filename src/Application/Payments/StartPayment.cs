@@ -11,7 +11,7 @@ public sealed record StartPayment(long ReservationId, long MemberId) : IUseCase<
 
 internal sealed class StartPaymentHandler(
     IPickGoDb db, IOrders orders, ICustomerKeys customers, IPaymentGateway gateway, RequestContext context, IAuditTrail audit, TimeProvider time)
-    : IRequestHandler<StartPayment, Result<StartedPaymentView>>
+    : IRequestHandler<StartPayment, Result<StartedPaymentView>>, IReplay<StartPayment, Result<StartedPaymentView>>
 {
     public async Task<Result<StartedPaymentView>> Handle(StartPayment request, CancellationToken cancellationToken)
     {
@@ -37,6 +37,19 @@ internal sealed class StartPaymentHandler(
         return new StartedPaymentView(payment.Id, payment.OrderId, payment.OrderName, payment.Amount, client.ClientKey,
             await customers.FindAsync(request.MemberId, cancellationToken), client.SdkUrl,
             client.SandboxBaseUrl is { } url ? new SandboxView(url) : null, payment.ExpiresAt);
+    }
+
+    /// <summary>Only what can still be paid is answered again; another key starts anew.</summary>
+    public async Task<Result<StartedPaymentView>> ReplayAsync(StartPayment request, Result<StartedPaymentView> kept, CancellationToken ct)
+    {
+        var payment = await db.Payments.AsNoTracking().FirstAsync(p => p.Id == kept.Value.Id, ct);
+        return payment.Status switch
+        {
+            PaymentStatus.Pending when time.GetUtcNow().UtcDateTime < payment.ExpiresAt => kept,
+            PaymentStatus.Pending or PaymentStatus.Expired => PaymentErrors.Expired,
+            PaymentStatus.Confirming => PaymentErrors.Confirming,
+            _ => PaymentErrors.NotPending,
+        };
     }
 
     private async Task<Result<Payment>> OpenAsync(StartPayment request, IOrder order, CancellationToken ct)

@@ -48,24 +48,37 @@ public sealed record StoredOutcome(JsonElement? Value, Error? Error)
     }
 }
 
-/// <summary>Lets a request with an Idempotency-Key run once, and replays its outcome afterwards, refusals included.</summary>
-internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext context, Func<IIdempotencyStore> open)
+/// <summary>
+/// Lets a member's request with an Idempotency-Key run once, and replays its outcome afterwards. Guests have no keys: all behind one
+/// address would share them. A refusal that time can change is not kept: asking again is right then.
+/// </summary>
+internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext context, Func<IIdempotencyStore> open, ServiceFactory services)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         if (request is not IIdempotent idempotent || context.IdempotencyKey is not { } key) return await next();
+        if (context.Actor.Kind is not (ActorKind.Member or ActorKind.Operator)) return await next();
 
         var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(idempotent.Fingerprint)));
         var store = open();
         var claim = await store.ClaimAsync(context.Actor.ToString(), key, typeof(TRequest).Name, hash, cancellationToken);
         switch (claim.State)
         {
-            case IdempotencyState.Replay: return JsonSerializer.Deserialize<StoredOutcome>(claim.Outcome!)!.To<TResponse>();
+            case IdempotencyState.Replay: return await ReplayAsync(request, JsonSerializer.Deserialize<StoredOutcome>(claim.Outcome!)!.To<TResponse>(), cancellationToken);
             case IdempotencyState.InFlight: return Refusals<TResponse>.Of(CommonErrors.IdempotencyInFlight);
             case IdempotencyState.Mismatch: return Refusals<TResponse>.Of(CommonErrors.IdempotencyMismatch);
             default: return await RunAsync(store, next);
         }
+    }
+
+    /// <summary>The replay is made only here: most requests need none, nor what it takes.</summary>
+    private async Task<TResponse> ReplayAsync(TRequest request, TResponse kept, CancellationToken ct)
+    {
+        if (kept is Result { IsRefused: true }) return kept;
+
+        var replay = services.GetInstances<IReplay<TRequest, TResponse>>().SingleOrDefault();
+        return replay is null ? kept : await replay.ReplayAsync(request, kept, ct);
     }
 
     private static async Task<TResponse> RunAsync(IIdempotencyStore store, RequestHandlerDelegate<TResponse> next)
@@ -73,7 +86,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext co
         try
         {
             var response = await next();
-            if (response is Result { Error.Kind: ErrorKind.Unavailable }) await store.ReleaseAsync(CancellationToken.None);
+            if (response is Result { Error.IsFinal: false }) await store.ReleaseAsync(CancellationToken.None);
             else await store.CompleteAsync(response, CancellationToken.None);
             return response;
         }

@@ -27,3 +27,12 @@ public interface IIdempotent
     /// <summary>What makes two requests the same one; leaves out what must not be stored, even hashed.</summary>
     object Fingerprint => this;
 }
+
+/// <summary>
+/// What a kept outcome has come to since: a replay shows the thing as it is now, or refuses where it is no more. A use case whose outcome
+/// can change has one.
+/// </summary>
+public interface IReplay<in TRequest, TResponse>
+{
+    Task<TResponse> ReplayAsync(TRequest request, TResponse kept, CancellationToken ct);
+}

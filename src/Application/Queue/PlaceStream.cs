@@ -11,13 +11,15 @@ namespace PickGo.Application.Queue;
 public sealed record PlaceUpdate(PlaceView? Place, Ready? Ready, Error? Refused);
 
 /// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
-public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedMembers connected, TimeProvider time, ILogger<PlaceStream> log)
+public sealed class PlaceStream(
+    IMediator mediator, IQueueFeed feed, IConnectedMembers connected, ILiveLines lines, TimeProvider time, ILogger<PlaceStream> log)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
 
     public async IAsyncEnumerable<PlaceUpdate> FollowAsync(long sessionId, long memberId, [EnumeratorCancellation] CancellationToken ct)
     {
         using var alive = connected.Enter(sessionId, memberId);
+        using var line = lines.Open(LiveKind.Place, sessionId, memberId, ct);
 
         // Subscribe before joining, or the tick that admits us could fall between the two.
         await using var ticks = await feed.SubscribeAsync(sessionId);
@@ -37,14 +39,15 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
             do
             {
                 ReadResult read;
-                while ((read = await ticks.ReadNextAsync(Silence, ct)) == ReadResult.Item && view.StandsIn(ticks.Current))
+                while ((read = await ReadAsync(ticks, line, ct)) == ReadResult.Item && view.StandsIn(ticks.Current))
                 {
                     if (view.Next(ticks.Current) is { } next) yield return new PlaceUpdate(next, null, null);
                 }
 
                 if (read == ReadResult.Completed) yield break;
+                if (line.Told.IsCancellationRequested) line.Renew();
             }
-            while ((answer = await AskAsync(sessionId, memberId, ct)) is null);
+            while ((answer = line.Over is { } why ? why : await AskAsync(sessionId, memberId, ct)) is null);
 
             joined = answer;
         }
@@ -61,6 +64,19 @@ public sealed class PlaceStream(IMediator mediator, IQueueFeed feed, IConnectedM
         {
             QueueLog.PlaceUnknown(log, e, sessionId);
             return null;
+        }
+    }
+
+    /// <summary>The next tick; silence too when the place was given up elsewhere, so that it is looked for at once.</summary>
+    private static async Task<ReadResult> ReadAsync(ISubscription<LineSnapshot> ticks, LiveLine line, CancellationToken ct)
+    {
+        try
+        {
+            return await ticks.ReadNextAsync(Silence, line.Told);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return ReadResult.TimedOut;
         }
     }
 

@@ -8,8 +8,8 @@ using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Reservations;
 
-/// <summary>Gives up paid seats (null: all that are left) and sends their money back.</summary>
-public sealed record CancelReservation(long ReservationId, long MemberId, IReadOnlyList<int>? Seats, string? Reason)
+/// <summary>Gives up paid seats, those named or all that are left, and sends their money back.</summary>
+public sealed record CancelReservation(long ReservationId, long MemberId, IReadOnlyList<int>? Seats, bool All, string? Reason)
     : IUseCase<ReservationView>, ICommand, IIdempotent;
 
 internal sealed class CancelReservationValidator : AbstractValidator<CancelReservation>
@@ -17,6 +17,8 @@ internal sealed class CancelReservationValidator : AbstractValidator<CancelReser
     public CancelReservationValidator()
     {
         RuleFor(r => r.Reason).MaximumLength(Refund.ReasonLength);
+        // Nothing named is a mistake, not everything.
+        RuleFor(r => r.Seats).Must((r, seats) => seats is null == r.All).WithMessage("Name seats or say all, one of the two.");
         RuleFor(r => r.Seats!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Seats").When(r => r.Seats is not null);
     }
 }

@@ -10,7 +10,7 @@ using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Reservations;
 
-/// <summary>A door reads a ticket: its holder is let in, once.</summary>
+/// <summary>A door reads a ticket, or an operator types its serial: its holder is let in, once. Each use of a door is written down.</summary>
 public sealed record CheckTicket(string Code) : IUseCase<CheckedTicketView>, ICommand;
 
 /// <summary>Whom to let in where.</summary>
@@ -31,18 +31,40 @@ internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
     public CheckTicketValidator() => RuleFor(r => r.Code).NotEmpty().MaximumLength(300);
 }
 
-internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, IAuditTrail audit,
+internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISessionDirectory sessions, Transactions transactions, RequestContext context, IAuditTrail audit,
     TimeProvider time)
     : IRequestHandler<CheckTicket, Result<CheckedTicketView>>
 {
     public async Task<Result<CheckedTicketView>> Handle(CheckTicket request, CancellationToken cancellationToken)
     {
-        var code = codes.Read(request.Code);
-        if (code is null) return TicketErrors.Forged;
+        var code = codes.Read(request.Code) ?? SerialOf(request.Code);
+        if (code is null) return await NoteAsync(null, TicketErrors.Forged, cancellationToken);
 
         // Doors that read tickets of one reservation at once meet at its token: whoever loses looks again.
         var used = await transactions.RunUntilSettledAsync(() => UseAsync(code, cancellationToken), cancellationToken);
-        return used.IsRefused ? used.Error : await DescribeAsync(used.Value, code, cancellationToken);
+        return used.IsRefused ? await NoteAsync(code, used.Error, cancellationToken) : await DescribeAsync(used.Value, code, cancellationToken);
+    }
+
+    /// <summary>
+    /// What stands below the picture, for when it cannot be read: random enough to be believed without its signature, and only from
+    /// somebody who looks at the ticket.
+    /// </summary>
+    private string? SerialOf(string typed)
+    {
+        if (context.Actor.Kind != ActorKind.Operator) return null;
+
+        var serial = Codes.Normalize(typed);
+        return serial.Length == ReservationSeat.TicketCodeLength ? serial : null;
+    }
+
+    /// <summary>In a save of its own: what was refused is undone.</summary>
+    private async Task<Error> NoteAsync(string? code, Error refused, CancellationToken ct)
+    {
+        var found = code is null ? null : await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstOrDefaultAsync(r => r.Seats.Any(s => s.TicketCode == code), ct);
+        var seat = found?.Seats.First(s => s.TicketCode == code).Seat;
+        audit.Add(found?.AuditSubject ?? new AuditSubject("ticket", "unknown"), new AuditChange("ticketRefused", seat, refused.Code));
+        var saved = await db.SaveAsync(ct);
+        return saved.IsRefused ? saved.Error : refused;
     }
 
     private async Task<CheckedTicketView> DescribeAsync(Reservation reservation, string code, CancellationToken ct)

@@ -9,7 +9,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>An operator gives up anybody's paid seats, also after the deadline, and may keep no fee.</summary>
-public sealed record RefundReservation(long ReservationId, IReadOnlyList<int>? Seats, string Reason, bool WaiveFee)
+public sealed record RefundReservation(long ReservationId, IReadOnlyList<int>? Seats, bool All, string Reason, bool WaiveFee)
     : IUseCase<ReservationView>, ICommand, IIdempotent;
 
 internal sealed class RefundReservationValidator : AbstractValidator<RefundReservation>
@@ -17,6 +17,8 @@ internal sealed class RefundReservationValidator : AbstractValidator<RefundReser
     public RefundReservationValidator()
     {
         RuleFor(r => r.Reason).NotEmpty().MaximumLength(Refund.ReasonLength);
+        // Nothing named is a mistake, not everything.
+        RuleFor(r => r.Seats).Must((r, seats) => seats is null == r.All).WithMessage("Name seats or say all, one of the two.");
         RuleFor(r => r.Seats!.Count).InclusiveBetween(1, PerformanceSession.MaxSeatLimit).OverridePropertyName("Seats").When(r => r.Seats is not null);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
+using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 
@@ -61,7 +62,9 @@ internal sealed class ReservationOrders(
         public async Task<string> NameAsync(CancellationToken ct)
         {
             var performance = await db.Sessions.Where(s => s.Id == reservation.SessionId).Select(s => s.Performance.Name).FirstAsync(ct);
-            return $"{performance} {reservation.Seats.Count}매";
+            // A long name loses its own end, never how many tickets these are.
+            var tickets = $" {reservation.Seats.Count}매";
+            return Text.Cut(performance, Payment.OrderNameLength - tickets.Length) + tickets;
         }
 
         public Result StartPayment(DateTime now) => reservation.StartPayment(now, payWithin);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using MediatR;
 using PickGo.Application.Catalogue;
@@ -14,6 +15,7 @@ namespace PickGo.Application.Seats;
 /// <param name="Count">How many, side by side.</param>
 /// <param name="Grade">Of this price class; absent: of any.</param>
 /// <param name="AreaId">In this area; absent: in any.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BestSeatsRequest(int Count, SeatGrade? Grade = null, long? AreaId = null);
 
 /// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>
@@ -34,7 +36,7 @@ internal sealed class HoldSeatsValidator : AbstractValidator<HoldSeats>
 }
 
 internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, PerSessionGate gate, TimeProvider time)
-    : IRequestHandler<HoldSeats, Result<HoldView>>
+    : IRequestHandler<HoldSeats, Result<HoldView>>, IReplay<HoldSeats, Result<HoldView>>
 {
     /// <summary>Others choose at the same time: the best may be gone between looking and taking, so look again a few times.</summary>
     private const int BestAttempts = 5;
@@ -52,6 +54,18 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         return request.Best is { } best
             ? await gate.RunAsync(session.Id, () => HoldBestAsync(session, pass.Value, best, cancellationToken), cancellationToken)
             : await HoldNamedAsync(session, pass.Value, request.Seats!, cancellationToken);
+    }
+
+    /// <summary>A hold lives for minutes, and its key for a day.</summary>
+    public async Task<Result<HoldView>> ReplayAsync(HoldSeats request, Result<HoldView> kept, CancellationToken ct)
+    {
+        var pass = await passes.CheckAsync(request.EntryPass, request.SessionId, request.MemberId);
+        if (pass.IsRefused) return pass.Error;
+
+        var now = await inventory.ReadAsync(pass.Value, ct);
+        if (now.IsRefused) return now.Error;
+
+        return now.Value.HoldExpiresAt is { } until && kept.Value.Seats.All(now.Value.Mine.Contains) ? new HoldView(now.Value.Mine, until) : SeatsErrors.Ended;
     }
 
     private async Task<Result<HoldView>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)

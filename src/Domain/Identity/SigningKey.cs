@@ -16,7 +16,7 @@ public sealed class SigningKey : Entity
 
     /// <param name="purpose">What it signs.</param>
     /// <param name="generation">From 1.</param>
-    /// <param name="material">Base64 of the PKCS #8 private key or of the symmetric key.</param>
+    /// <param name="material">Base64 of the PKCS #8 private key or of the symmetric key; encrypted where that is set up.</param>
     /// <param name="activeFrom">UTC; servers have to know it by then.</param>
     public SigningKey(string purpose, int generation, string material, DateTime activeFrom)
     {
@@ -36,7 +36,7 @@ public sealed class SigningKey : Entity
     /// <summary>The <c>kid</c> of what it signs.</summary>
     public string KeyId { get; private set; } = "";
 
-    /// <summary>Base64 of the PKCS #8 private key or of the symmetric key.</summary>
+    /// <summary>Base64 of the PKCS #8 private key or of the symmetric key; encrypted where that is set up.</summary>
     public string Material { get; private set; } = "";
 
     /// <summary>From when on it signs, UTC; published before.</summary>
@@ -44,6 +44,9 @@ public sealed class SigningKey : Entity
 
     /// <summary>From when on it is not believed any more, UTC; null: for ever.</summary>
     public DateTime? RetiredAt { get; private set; }
+
+    /// <summary>The same key, written otherwise.</summary>
+    public void Rewrite(string material) => Material = material;
 
     public bool IsRetiredAt(DateTime now) => RetiredAt <= now;
 

@@ -28,7 +28,7 @@ public sealed class Payment : RetriableOperation, IAuditSubject
         ReservationId = reservationId;
         MemberId = memberId;
         Amount = amount;
-        OrderName = orderName.Length > OrderNameLength ? orderName[..OrderNameLength] : orderName;
+        OrderName = Text.Cut(orderName, OrderNameLength);
         CreatedAt = now;
         ExpiresAt = expiresAt;
         OrderId = $"PG-{Codes.Next(24)}";

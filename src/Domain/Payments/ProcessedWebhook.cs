@@ -2,7 +2,7 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Payments;
 
-/// <summary>A webhook of the gateway that was acted on; a unique index over its transmission id drops repeats.</summary>
+/// <summary>The last webhook about a payment that was acted on: one row a payment, whatever number of transmissions arrive.</summary>
 public sealed class ProcessedWebhook : Entity
 {
     public const int TransmissionIdLength = 100;
@@ -18,6 +18,9 @@ public sealed class ProcessedWebhook : Entity
         PaymentId = paymentId;
         ProcessedAt = processedAt;
     }
+
+    /// <summary>Another transmission was acted on.</summary>
+    public void Follow(string transmissionId, DateTime processedAt) => (TransmissionId, ProcessedAt) = (transmissionId, processedAt);
 
     public string TransmissionId { get; private set; } = "";
     public long PaymentId { get; private set; }

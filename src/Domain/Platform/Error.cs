@@ -25,6 +25,9 @@ public sealed record Error(string Code, ErrorKind Kind, string Message)
     /// <summary>What else the refusal says, by name (<see cref="ErrorExtension{T}"/>).</summary>
     public IReadOnlyDictionary<string, object> Extensions { get; init; } = Nothing;
 
+    /// <summary>Whether the same request is refused for ever, whatever happens in between.</summary>
+    public bool IsFinal => Kind is ErrorKind.Invalid or ErrorKind.PaymentRefused;
+
     public Error With<T>(ErrorExtension<T> extension, T value) where T : notnull =>
         this with { Extensions = new Dictionary<string, object>(Extensions) { [extension.Name] = value } };
 

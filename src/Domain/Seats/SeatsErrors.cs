@@ -10,6 +10,7 @@ public static class SeatsErrors
     public static readonly ErrorExtension<IReadOnlyList<int>> SeatsOf = new("seats");
 
     public static readonly Error None = new("holds.none", ErrorKind.Impossible, "You hold no seats of this session.");
+    public static readonly Error Ended = new("holds.ended", ErrorKind.Gone, "This hold has ended; choose again.");
     public static readonly Error AlreadyExtended = new("holds.already-extended", ErrorKind.Impossible, "A hold is extended once.");
     public static readonly Error NoneAdjacent = new("seats.none-adjacent", ErrorKind.Impossible, "There are not that many free seats next to each other.");
 

@@ -23,7 +23,7 @@ internal sealed record LocalHostOptions(string DataFolder, int Port, int Sandbox
         var folder = Path.GetFullPath(configuration["PICKGO_DATA"] is { Length: > 0 } named ? named : "data");
         try
         {
-            Directory.CreateDirectory(folder);
+            PrivateFiles.MakeFolder(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

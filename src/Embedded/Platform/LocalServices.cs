@@ -35,6 +35,7 @@ internal sealed class LocalServices : IAsyncDisposable
             var found = new Dictionary<string, string?>
             {
                 ["Clients:Customer:Path"] = settings.CustomerClient,
+                ["Keys:Folder"] = IsSet(builder.Configuration, "Keys:Folder") ? null : Path.Combine(settings.DataFolder, "keys"),
             };
             localServices.StandForDatabase(builder.Configuration, found);
             localServices.StandForRedis(builder.Configuration, found);
@@ -61,8 +62,10 @@ internal sealed class LocalServices : IAsyncDisposable
     {
         if (IsSet(configuration, "Database:Connection"))
             return;
+        var file = Path.Combine(Settings.DataFolder, "pickgo.db");
+        PrivateFiles.MakeFile(file);
         found["Database:Provider"] = "Sqlite";
-        found["Database:Connection"] = $"Data Source={Path.Combine(Settings.DataFolder, "pickgo.db")}";
+        found["Database:Connection"] = $"Data Source={file}";
     }
 
     private void StandForRedis(IConfiguration configuration, Dictionary<string, string?> found)

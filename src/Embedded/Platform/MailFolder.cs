@@ -19,7 +19,7 @@ internal sealed class MailFolder
     public MailFolder(string folder)
     {
         _folder = folder;
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
     }
 
     /// <summary>Newest first.</summary>
@@ -45,7 +45,7 @@ internal sealed class MailFolder
     private async Task WriteAsync(string name, byte[] content, CancellationToken ct)
     {
         var path = Path.Combine(_folder, name);
-        await File.WriteAllBytesAsync(path + ".part", content, ct);
+        await PrivateFiles.WriteAsync(path + ".part", content, ct);
         File.Move(path + ".part", path, overwrite: true);
     }
 }

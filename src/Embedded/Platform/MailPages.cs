@@ -15,8 +15,9 @@ internal static partial class MailPages
 
     public static void MapMail(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/dev/mail", Show).ExcludeFromDescription();
-        routes.MapGet("/dev/mail.json", List).ExcludeFromDescription();
+        var dev = routes.MapDevelopment();
+        dev.MapGet("/mail", Show);
+        dev.MapGet("/mail.json", List);
     }
 
     private static IResult List(HttpContext http, MailFolder mails)

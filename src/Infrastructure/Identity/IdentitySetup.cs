@@ -13,6 +13,8 @@ internal static class IdentitySetup
     public static void AddIdentity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<IdentityOptions>(configuration, IdentityOptions.Section);
+        services.AddSettings<KeyOptions>(configuration, KeyOptions.Section);
+        services.AddSingleton<KeyProtection>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<SigningKeyStore>();
         services.AddHostedService<SigningKeyRefresh>();

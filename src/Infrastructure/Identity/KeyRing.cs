@@ -29,7 +29,7 @@ public sealed record KeyPurpose(string Name, Func<byte[]> Create)
 }
 
 /// <summary>The keys that all servers share, as this server read them last. The newest active one signs; all that are not retired are believed.</summary>
-public sealed class KeyRing(TimeProvider time)
+public sealed class KeyRing(KeyProtection protection, TimeProvider time)
 {
     private volatile Keys? _keys;
 
@@ -77,9 +77,9 @@ public sealed class KeyRing(TimeProvider time)
         return keys.Where(k => !k.Row.IsRetiredAt(now)).Select(k => k.Key);
     }
 
-    private static SecurityKey KeyOf(SigningKey row)
+    private SecurityKey KeyOf(SigningKey row)
     {
-        var material = Convert.FromBase64String(row.Material);
+        var material = Convert.FromBase64String(protection.Read(row));
         if (row.Purpose == KeyPurpose.EntryPass.Name) return new SymmetricSecurityKey(material) { KeyId = row.KeyId };
 
         if (row.Purpose == KeyPurpose.Ticket.Name)

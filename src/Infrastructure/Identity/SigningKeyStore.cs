@@ -13,7 +13,7 @@ namespace PickGo.Infrastructure.Identity;
 
 /// <summary>Reads the signing keys, makes the first ones, and puts new ones in their places.</summary>
 public sealed class SigningKeyStore(
-    IServiceScopeFactory scopes, KeyRing ring, IOptions<IdentityOptions> identity, IOptionsMonitor<QueueOptions> queue, TimeProvider time)
+    IServiceScopeFactory scopes, KeyRing ring, KeyProtection protection, IOptions<IdentityOptions> identity, IOptionsMonitor<QueueOptions> queue, TimeProvider time)
 {
     private const string Component = "signing-keys";
 
@@ -33,7 +33,17 @@ public sealed class SigningKeyStore(
             keys = await ReadAsync(db, ct);
         }
 
+        if (protection.IsOn && keys.Exists(k => !KeyProtection.IsProtected(k))) keys = await EncryptAsync(db, ct);
         ring.Load(keys);
+    }
+
+    /// <summary>What was written before encryption was set up. Servers that do it at once write the same keys, each readable by all.</summary>
+    private async Task<List<SigningKey>> EncryptAsync(PickGoDbContext db, CancellationToken ct)
+    {
+        foreach (var key in (await db.SigningKeys.ToListAsync(ct)).Where(k => !KeyProtection.IsProtected(k))) key.Rewrite(protection.Write(key.Material));
+        await db.SaveAsync(ct);
+        db.ClearTracking();
+        return await ReadAsync(db, ct);
     }
 
     /// <summary>
@@ -69,10 +79,10 @@ public sealed class SigningKeyStore(
     private static async Task<List<SigningKey>> ReadAsync(PickGoDbContext db, CancellationToken ct) => await db.SigningKeys.AsNoTracking().ToListAsync(ct);
 
     /// <returns>The key, or null when another server made one of this generation first.</returns>
-    private static async Task<SigningKey?> AddAsync(AsyncServiceScope scope, KeyPurpose purpose, int generation, DateTime activeFrom, CancellationToken ct)
+    private async Task<SigningKey?> AddAsync(AsyncServiceScope scope, KeyPurpose purpose, int generation, DateTime activeFrom, CancellationToken ct)
     {
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
-        var key = new SigningKey(purpose.Name, generation, Convert.ToBase64String(purpose.Create()), activeFrom);
+        var key = new SigningKey(purpose.Name, generation, protection.Write(Convert.ToBase64String(purpose.Create())), activeFrom);
         db.SigningKeys.Add(key);
         scope.ServiceProvider.GetRequiredService<IAuditTrail>()
             .Add(new AuditSubject("signing-key", key.KeyId), new AuditChange("purpose", null, purpose.Name), new AuditChange("generation", null, generation));

@@ -18,9 +18,11 @@ internal static class PaymentsSetup
         services.AddSettings<TossOptions>(configuration, TossOptions.Section);
         services.AddSettings<PaymentOptions, PaymentOptionsValidator>(configuration, PaymentOptions.Section)
             .Positive(PaymentOptions.Section, (nameof(PaymentOptions.FollowSeconds), o => o.FollowSeconds),
+                (nameof(PaymentOptions.AskEverySeconds), o => o.AskEverySeconds),
                 (nameof(PaymentOptions.AbandonAfterHours), o => o.AbandonAfterHours));
         services.AddRequiredEngine("payment", "Toss:SecretKey and Toss:ClientKey",
             p => p.GetRequiredService<IOptions<TossOptions>>().Value.SecretKey is not null);
+        services.AddSingleton<IGatewayPace, RedisGatewayPace>();
         services.AddHttpClient<IPaymentGateway, TossGateway>(Configure);
         services.AddJob<ReconcileJob>(TimeSpan.FromSeconds(5));
         services.AddCleanup((db, now, ct) =>

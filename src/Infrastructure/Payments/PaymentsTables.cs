@@ -63,7 +63,7 @@ internal sealed class ProcessedWebhookTable : IEntityTypeConfiguration<Processed
     {
         builder.ToTable("ProcessedWebhooks");
         builder.Property(n => n.TransmissionId).HasMaxLength(ProcessedWebhook.TransmissionIdLength);
-        builder.HasIndex(n => n.TransmissionId, "UX_ProcessedWebhooks_OnePerTransmission").IsUniqueOr(PaymentErrors.WebhookProcessed);
+        builder.HasIndex(n => n.PaymentId, "UX_ProcessedWebhooks_OnePerPayment").IsUniqueOr(PaymentErrors.WebhookProcessed);
         builder.HasIndex(n => n.ProcessedAt, "IX_ProcessedWebhooks_ProcessedAt");
         builder.HasOne<Payment>().WithMany().HasForeignKey(n => n.PaymentId);
     }

@@ -5,11 +5,13 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Payments;
 using PickGo.Domain.Payments;
+using PickGo.Domain.Platform;
+using PickGo.Infrastructure.Platform;
 
 namespace PickGo.Infrastructure.Payments;
 
 /// <summary>Toss Payments, API version 2022-11-16 (https://docs.tosspayments.com/reference).</summary>
-internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options, ILogger<TossGateway> log) : IPaymentGateway
+internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options, OutsideServices outside, ILogger<TossGateway> log) : IPaymentGateway
 {
     private const string IdempotencyHeader = "Idempotency-Key";
 
@@ -71,7 +73,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
     private static string WithReference(GatewayRefund refund)
     {
         var room = Refund.ReasonLength - refund.Reference.Length - 3;
-        return $"{(refund.Reason.Length > room ? refund.Reason[..room] : refund.Reason)} [{refund.Reference}]";
+        return $"{Text.Cut(refund.Reason, room)} [{refund.Reference}]";
     }
 
     private Task<(GatewayAnswer Answer, TossPayment? Payment)> GetAsync(string orderId, CancellationToken ct) =>
@@ -90,6 +92,8 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         try
         {
             using var response = await http.SendAsync(request, ct);
+            if ((int)response.StatusCode < 500) outside.Answered(OutsideServices.Gateway);
+            else outside.Silent(OutsideServices.Gateway);
             if (response.IsSuccessStatusCode)
             {
                 var payment = await response.Content.ReadFromJsonAsync<TossPayment>(ct);
@@ -101,6 +105,7 @@ internal sealed class TossGateway(HttpClient http, IOptions<TossOptions> options
         }
         catch (Exception e) when (e is HttpRequestException or JsonException or TaskCanceledException or IOException)
         {
+            outside.Silent(OutsideServices.Gateway);
             PaymentsLog.GatewaySilent(log, request.Method.Method, e.GetType().Name);
             return (new GatewayAnswer(GatewayOutcome.Unknown, "SILENT"), null);
         }

@@ -17,6 +17,7 @@ internal static class PlatformSetup
     {
         services.TryAddSingleton<TimeProvider>(new DatabaseClock());
         services.AddSingleton<EngineStatus>();
+        services.AddSingleton<OutsideServices>();
         services.AddDatabase(configuration);
         services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
         services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);

@@ -8,7 +8,7 @@ namespace PickGo.Infrastructure.Queue;
 
 /// <summary>Puts whom a server newly knows to be barred out of every waiting room.</summary>
 internal sealed class BarredMembersEviction(
-    IBarredMembers barred, IWaitingRoom room, IServiceScopeFactory scopes, EngineStatus engines, TimeProvider time, ILogger<BarredMembersEviction> log)
+    IBarredMembers barred, IWaitingRoom room, LiveLines lines, IServiceScopeFactory scopes, EngineStatus engines, TimeProvider time, ILogger<BarredMembersEviction> log)
     : PeriodicService("queue.eviction", TimeSpan.FromMilliseconds(250), time, log)
 {
     private static readonly TimeSpan Twice = TimeSpan.FromSeconds(1);
@@ -29,6 +29,8 @@ internal sealed class BarredMembersEviction(
         var again = _leaving.Where(l => now - l.Value >= Twice).Select(l => l.Key).ToList();
         if (learned.Count + again.Count == 0) return;
 
+        // Their lines end here and now, and every server learns of it by itself.
+        lines.Bar([.. learned, .. again]);
         await PutOutAsync([.. learned, .. again], ct);
         _leaving = _leaving.Where(l => !again.Contains(l.Key)).Concat(learned.Select(m => KeyValuePair.Create(m, now))).ToDictionary();
     }

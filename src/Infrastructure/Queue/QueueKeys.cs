@@ -36,6 +36,9 @@ internal static class QueueKeys
     /// <summary>One message a tick: <c>L or O|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
     public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
 
+    /// <summary>One message for whoever gave up a place or a pass, or lost it: <c>session:member</c>.</summary>
+    public static readonly RedisChannel Left = RedisChannel.Literal("queue:left");
+
     public static RoomKeys Room(long session) => new(Waiting(session), Alive(session), Admitted(session), Meta(session), Lobby(session));
 
     /// <summary>Where the servers agree on a rate.</summary>

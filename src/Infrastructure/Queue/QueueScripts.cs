@@ -29,7 +29,10 @@ internal readonly record struct Joiner(RedisValue Member, RedisValue Number);
 
 internal readonly record struct FindArguments(RedisValue Member, long OpensMs);
 
-internal readonly record struct LeaveArguments(RedisValue Member);
+/// <param name="Member">Who.</param>
+/// <param name="Session">Whose room.</param>
+/// <param name="Channel">Where it is told.</param>
+internal readonly record struct LeaveArguments(RedisValue Member, RedisValue Session, RedisValue Channel);
 
 internal readonly record struct HeartbeatArguments(IReadOnlyList<RedisValue> Members);
 

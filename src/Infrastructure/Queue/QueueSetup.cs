@@ -29,5 +29,8 @@ internal static class QueueSetup
         services.AddHostedService(p => p.GetRequiredService<AdmissionController>());
         services.AddHostedService<QueueTicker>();
         services.AddHostedService<BarredMembersEviction>();
+        services.AddSingleton<LiveLines>();
+        services.AddSingleton<ILiveLines>(p => p.GetRequiredService<LiveLines>());
+        services.AddHostedService(p => p.GetRequiredService<LiveLines>());
     }
 }

@@ -25,7 +25,8 @@ internal sealed class RedisWaitingRoom(
     public async Task<RoomPlace?> FindAsync(RoomRules rules, long memberId, CancellationToken ct) =>
         Read(await RunAsync(QueueScripts.Find, rules.SessionId, new FindArguments(memberId, Milliseconds(rules.OpensAt))));
 
-    public Task LeaveAsync(long sessionId, long memberId, CancellationToken ct) => RunAsync(QueueScripts.Leave, sessionId, new LeaveArguments(memberId));
+    public Task LeaveAsync(long sessionId, long memberId, CancellationToken ct) =>
+        RunAsync(QueueScripts.Leave, sessionId, new LeaveArguments(memberId, sessionId, QueueKeys.Left.ToString()));
 
     public Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct) =>
         memberIds.Count == 0

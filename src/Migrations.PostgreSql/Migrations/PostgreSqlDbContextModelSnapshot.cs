@@ -637,11 +637,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PaymentId");
-
                     b.HasIndex(new[] { "ProcessedAt" }, "IX_ProcessedWebhooks_ProcessedAt");
 
-                    b.HasIndex(new[] { "TransmissionId" }, "UX_ProcessedWebhooks_OnePerTransmission")
+                    b.HasIndex(new[] { "PaymentId" }, "UX_ProcessedWebhooks_OnePerPayment")
                         .IsUnique();
 
                     b.ToTable("ProcessedWebhooks", (string)null);

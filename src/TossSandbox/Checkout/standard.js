@@ -51,6 +51,7 @@
       body: JSON.stringify({
         orderId: request.orderId,
         orderName: request.orderName,
+        customerEmail: request.customerEmail,
         amount: value,
         successUrl: success.href,
         failUrl: absolute(request.failUrl, 'INCORRECT_FAIL_URL_FORMAT'),

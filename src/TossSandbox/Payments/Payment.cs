@@ -6,6 +6,7 @@ namespace PickGo.TossSandbox.Payments;
 /// </summary>
 public sealed record Payment
 {
+    public const int CustomerEmailMaxLength = 100;
     public const int OrderNameMaxLength = 100;
     public const int PaymentKeyMaxLength = 200;
     public const int CancelReasonMaxLength = 200;

@@ -31,16 +31,21 @@ public sealed record CancelBody(string? CancelReason, long? CancelAmount) : IReq
 }
 
 /// <summary>The buyer's browser asks for a payment window.</summary>
-public sealed record OpenBody(string? OrderId, string? OrderName, long? Amount, string? SuccessUrl, string? FailUrl, string? Method = null) : IRequestBody
+public sealed record OpenBody(string? OrderId, string? OrderName, long? Amount, string? SuccessUrl, string? FailUrl, string? Method = null, string? CustomerEmail = null)
+    : IRequestBody
 {
     public TossError? Check()
         => string.IsNullOrWhiteSpace(OrderName) || OrderName.Length > Payment.OrderNameMaxLength
             ? TossErrors.InvalidRequest($"orderName은 1자 이상 {Payment.OrderNameMaxLength}자 이하여야 합니다.")
-            : Fields.CheckOrderId(OrderId) ?? Fields.CheckAmount(Amount) ?? CheckMethod();
+            : Fields.CheckOrderId(OrderId) ?? Fields.CheckAmount(Amount) ?? CheckMethod() ?? CheckEmail();
 
     private TossError? CheckMethod() => Method is null or PaymentMethod.Card or PaymentMethod.VirtualAccount
         ? null
         : TossErrors.InvalidRequest($"method는 {PaymentMethod.Card} 또는 {PaymentMethod.VirtualAccount}여야 합니다.");
+
+    private TossError? CheckEmail() => CustomerEmail is null or { Length: <= Payment.CustomerEmailMaxLength }
+        ? null
+        : TossErrors.InvalidRequest($"customerEmail은 {Payment.CustomerEmailMaxLength}자 이하여야 합니다.");
 
     /// <summary>The payment this asks for, or why its return addresses are refused.</summary>
     public Outcome ToPayment(SandboxOptions options, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
@@ -24,6 +25,7 @@ internal static class AdminSessionsEndpoints
     /// <param name="SeatLimit">Seats one member may have, held and reserved together.</param>
     /// <param name="Capacity">How many may be inside choosing; absent: the configured default.</param>
     /// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record EditSessionRequest(int Version, DateTimeOffset ReserveOpenAt, DateTimeOffset? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans);
 
     private static Task<IResult> EditAsync(long id, EditSessionRequest body, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(

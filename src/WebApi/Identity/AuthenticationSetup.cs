@@ -41,9 +41,7 @@ internal static class AuthenticationSetup
         /// <summary>Where a browser cannot set headers (EventSource, WebSocket) the token may come in the query.</summary>
         private static Task TakeFromQuery(MessageReceivedContext context)
         {
-            var path = context.Request.Path;
-            var live = path.StartsWithSegments("/hubs") || path == "/api/queue/stream" || path == "/api/areas/subscribe";
-            if (live && context.Request.Query["access_token"] is [{ Length: > 0 } token]) context.Token = token;
+            if (context.HttpContext.TakesTokensFromQuery() && context.Request.Query["access_token"] is [{ Length: > 0 } token]) context.Token = token;
             return Task.CompletedTask;
         }
 

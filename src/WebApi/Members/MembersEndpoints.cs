@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Identity;
 using PickGo.Application.Members;
@@ -22,8 +23,7 @@ internal static class MembersEndpoints
             .AllowAnonymous().Produces(204).ChecksInput()
             .Refuses(IdentityErrors.CodeExpired, IdentityErrors.CodeWrong, IdentityErrors.CodeTries, CommonErrors.Conflict);
         members.MapPost("", SignUpAsync).Describe("SignUp", "Makes a member of whoever proved the address.")
-            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, CommonErrors.Conflict)
-            .AcceptsIdempotencyKey();
+            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, CommonErrors.Conflict);
         members.MapGet("/me", MeAsync).Describe("GetMe", "The member's own profile.")
             .Requires(Policies.Member).Produces<MemberView>().Refuses(MemberErrors.NotFound);
         members.MapPut("/me", UpdateAsync).Describe("UpdateMe", "Changes the member's own profile.")
@@ -43,6 +43,7 @@ internal static class MembersEndpoints
     internal sealed record SignUpRequest(string Email, string Password, string Nickname);
 
     /// <param name="Nickname">2 to 20 characters, as others will see it.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record UpdateMeRequest(string Nickname);
 
     private static Task<IResult> SendCodeAsync(SendCodeRequest body, IMediator mediator, CancellationToken ct) =>

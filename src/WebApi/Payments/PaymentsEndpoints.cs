@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Payments;
@@ -16,6 +17,7 @@ internal static class PaymentsEndpoints
 {
     private const string TransmissionHeader = "tosspayments-webhook-transmission-id";
     private const string PaymentChanged = "PAYMENT_STATUS_CHANGED";
+    private const string DepositCallback = "DEPOSIT_CALLBACK";
 
     public static void MapPayments(this RouteGroupBuilder api)
     {
@@ -23,7 +25,7 @@ internal static class PaymentsEndpoints
         payments.MapPost("", StartAsync).Describe("StartPayment", "Starts paying a reservation; while a payment of it is open, answers that one.")
             .Requires(Policies.Member).Produces<StartedPaymentView>(201).ChecksInput().AcceptsIdempotencyKey()
             .Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden, ReservationErrors.NotUnpaid, ReservationErrors.Expired, PaymentErrors.Confirming,
-                CommonErrors.Conflict);
+                PaymentErrors.Expired, PaymentErrors.NotPending, CommonErrors.Conflict);
         payments.MapPost("/confirm", ConfirmAsync).Describe("ConfirmPayment", "Confirms a payment when the buyer comes back from the gateway; 202 while its answer is unknown.")
             .Requires(Policies.Member).Produces<ConfirmedPaymentView>().Produces<ConfirmedPaymentView>(202).ChecksInput()
             .Refuses(PaymentErrors.NotFound, PaymentErrors.Forbidden, PaymentErrors.AmountMismatch, PaymentErrors.KeyMismatch, PaymentErrors.NotPending,
@@ -37,6 +39,7 @@ internal static class PaymentsEndpoints
     }
 
     /// <param name="ReservationId">What is paid.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record StartPaymentRequest(long ReservationId);
 
     /// <summary>The outcome of a confirm.</summary>
@@ -52,11 +55,13 @@ internal static class PaymentsEndpoints
     /// <param name="PaymentKey">As Toss sent it back.</param>
     /// <param name="OrderId">As Toss sent it back.</param>
     /// <param name="Amount">Only compared: the price is ours.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record ConfirmPaymentRequest(string PaymentKey, string OrderId, long Amount);
 
-    /// <param name="EventType">Others than <c>PAYMENT_STATUS_CHANGED</c> are thanked for and ignored.</param>
+    /// <param name="EventType">Others than <c>PAYMENT_STATUS_CHANGED</c> are noted and thanked for.</param>
     /// <param name="Data">The payment; nothing of it is believed.</param>
-    internal sealed record WebhookRequest(string? EventType, WebhookPaymentRequest? Data);
+    /// <param name="Secret">Only a deposit into a virtual account has one: its webhook (DEPOSIT_CALLBACK) names no event.</param>
+    internal sealed record WebhookRequest(string? EventType, WebhookPaymentRequest? Data, string? Secret = null);
 
     /// <param name="OrderId">Ours.</param>
     internal sealed record WebhookPaymentRequest(string? OrderId);
@@ -72,9 +77,16 @@ internal static class PaymentsEndpoints
                 : Results.Ok(ConfirmedPaymentView.Of(done)));
 
     /// <summary>From Toss, unsigned. It is sent again until we answer 200.</summary>
-    private static async Task<IResult> ReceiveAsync(WebhookRequest body, [FromHeader(Name = TransmissionHeader)] string? transmissionId, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> ReceiveAsync(WebhookRequest body, [FromHeader(Name = TransmissionHeader)] string? transmissionId, IMediator mediator,
+        ILogger<WebhookRequest> log, CancellationToken ct)
     {
-        if (body.EventType is { Length: > 0 } and not PaymentChanged) return Results.Ok();
+        var kind = body is { EventType: null, Data: null, Secret: not null } ? DepositCallback : body.EventType;
+        if (kind is { Length: > 0 } and not PaymentChanged)
+        {
+            // Virtual accounts report their deposit as a changed payment too. Others are for what we do not use: the gateway is not made to repeat them.
+            WebApiLog.WebhookIgnored(log, kind == DepositCallback ? kind : "other");
+            return Results.Ok();
+        }
 
         var handled = await mediator.Send(new HandlePaymentWebhook(transmissionId ?? "", body.Data?.OrderId ?? ""), ct);
         return handled.IsRefused ? handled.Error.ToProblem() : Results.Ok();

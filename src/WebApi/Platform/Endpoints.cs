@@ -20,7 +20,7 @@ internal static class Endpoints
         return result.IsRefused ? result.Error.ToProblem() : Results.NoContent();
     }
 
-    /// <summary>Accepts an Idempotency-Key: the same key from the same caller replays the first outcome.</summary>
+    /// <summary>Accepts an Idempotency-Key: the same key from the same member replays the first outcome.</summary>
     public static RouteHandlerBuilder AcceptsIdempotencyKey(this RouteHandlerBuilder route) => route.AddEndpointFilter((context, next) =>
     {
         var http = context.HttpContext;
@@ -37,7 +37,7 @@ internal static class Endpoints
     public static bool TryReadSeats(string? text, int most, out IReadOnlyList<int>? seats)
     {
         seats = null;
-        if (string.IsNullOrWhiteSpace(text)) return true;
+        if (text is null) return true;
 
         var numbers = new List<int>();
         foreach (var part in text.Split(','))

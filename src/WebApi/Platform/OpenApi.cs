@@ -22,6 +22,7 @@ internal static class OpenApi
             };
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer(NameText);
         options.AddOperationTransformer(AddHeaders);
         options.AddOperationTransformer(NameChoices);
         options.AddOperationTransformer(ParameterMeanings.Describe);
@@ -33,12 +34,25 @@ internal static class OpenApi
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<IdempotencyKeyMetadata>().Any()) AddHeader(operation, "Idempotency-Key", "At most 128 characters; the outcome is replayed for 24 hours.", false);
-        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, EntryPassToken.Header, "The pass that the waiting room gave; in the query as `entryPass` where a browser cannot set headers.", false);
+        if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, EntryPassToken.Header, "The pass that the waiting room gave; on streams also in the query, as `entryPass`.", false);
         if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
         {
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
         }
 
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What a converter of ours reads is text all the same: the framework says nothing of types that others convert.</summary>
+    private static Task NameText(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        if (context.JsonTypeInfo.ElementType == typeof(string)) schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type != typeof(string) && type != typeof(DateTimeOffset)) return Task.CompletedTask;
+
+        var isNullable = context.JsonPropertyInfo is { } p && (p.IsGetNullable || p.IsSetNullable) || type != context.JsonTypeInfo.Type;
+        schema.Type = isNullable ? JsonSchemaType.Null | JsonSchemaType.String : JsonSchemaType.String;
+        if (type == typeof(DateTimeOffset)) schema.Format = "date-time";
         return Task.CompletedTask;
     }
 

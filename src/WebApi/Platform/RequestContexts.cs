@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using PickGo.Application.Platform;
+using PickGo.Application.Queue;
 using PickGo.WebApi.Identity;
 
 namespace PickGo.WebApi.Platform;
@@ -40,8 +41,23 @@ internal static class RequestContexts
     }
 
     /// <summary>Every call of a hub's method has a scope of its own.</summary>
-    public sealed class HubFilter : IHubFilter
+    /// <remarks>A connection outlives the token that opened it: a member who is locked is hung up on.</remarks>
+    public sealed class HubFilter(ILiveLines lines) : IHubFilter
     {
+        private const string LineKey = "line";
+
+        public Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
+        {
+            if (context.Context.User!.TryGetMemberId(out var member)) context.Context.Items[LineKey] = lines.Connect(member, context.Context.Abort);
+            return next(context);
+        }
+
+        public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
+        {
+            if (context.Context.Items.TryGetValue(LineKey, out var line) && line is IDisposable connection) connection.Dispose();
+            return next(context, exception);
+        }
+
         public ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
         {
             Begin(invocationContext.ServiceProvider, invocationContext.Context);

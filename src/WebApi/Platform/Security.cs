@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using PickGo.Infrastructure.Platform;
 
 namespace PickGo.WebApi.Platform;
 
@@ -16,11 +17,17 @@ internal static class Security
         // Only proxies that are named may say where a request came from; by default none may.
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            var trusted = configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [];
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var network in configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [])
-                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+            // To the middleware two empty lists mean everybody: with no proxy named it has to be told to look at nothing.
+            options.ForwardedHeaders = trusted.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxy in trusted)
+            {
+                if (System.Net.IPAddress.TryParse(proxy, out var address)) options.KnownProxies.Add(address);
+                else if (System.Net.IPNetwork.TryParse(proxy, out var network)) options.KnownIPNetworks.Add(network);
+                else throw new SettingException($"{ProxiesSetting} names '{proxy}', which is no address and no network like 10.0.0.0/8.");
+            }
         });
     }
 

@@ -9,6 +9,12 @@ internal static partial class WebApiLog
     [LoggerMessage(202, LogLevel.Warning, "Missing engine: {Engine}")]
     public static partial void EngineMissing(ILogger log, string engine);
 
+    [LoggerMessage(205, LogLevel.Information, "A webhook of kind {Kind} came, which we do not act on")]
+    public static partial void WebhookIgnored(ILogger log, string kind);
+
+    [LoggerMessage(206, LogLevel.Warning, "The signing keys stand in the database in the clear: set Keys:Folder")]
+    public static partial void KeysInTheClear(ILogger log);
+
     [LoggerMessage(203, LogLevel.Warning, "The live push of session {SessionId} failed")]
     public static partial void PushFailed(ILogger log, Exception e, long sessionId);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
@@ -25,11 +26,13 @@ internal static class AdminQueueEndpoints
         queue.MapPost("/drain", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new DrainQueue(id), ct))
             .Describe("DrainQueue", "Takes nobody new; who waits is still admitted.").Produces<QueueView>();
         queues.MapDelete("/{id:long}/members/{memberId:long}", (long id, long memberId, IMediator m, CancellationToken ct) => m.AnswerAsync(new RevokePlace(id, memberId), ct))
-            .Describe("RevokePlace", "Takes a member's place or pass away; the seats that were only held are free again.").Produces(204);
+            .Describe("RevokePlace", "Takes a member's place or pass away; the seats that were only held are free again.").Produces(204)
+            .Refuses(CatalogueErrors.SessionNotFound);
     }
 
     /// <param name="RatePerSecond">Admissions a second; null: what the policy says.</param>
     /// <param name="Capacity">How many may be inside; null: what the session says.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record SetRateRequest(double? RatePerSecond, int? Capacity);
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new ListQueues(), ct);

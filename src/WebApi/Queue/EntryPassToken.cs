@@ -15,7 +15,7 @@ internal sealed record EntryPassToken(string? Value) : IBindableFromHttpContext<
     public const string Header = "Entry-Pass";
 
     public static ValueTask<EntryPassToken?> BindAsync(HttpContext context, ParameterInfo parameter) => ValueTask.FromResult<EntryPassToken?>(new EntryPassToken(
-        context.Request.Headers[Header] is [{ Length: > 0 } header] ? header : (string?)context.Request.Query["entryPass"]));
+        context.Request.Headers[Header] is [{ Length: > 0 } header] ? header : context.TakesTokensFromQuery() ? (string?)context.Request.Query["entryPass"] : null));
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {

@@ -15,15 +15,15 @@ internal static class QueueEndpoints
     {
         var queue = api.MapGroup("").WithTags("Waiting room");
         queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
-            .Requires(Policies.Member).Produces<PlaceView>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
+            .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
-            .Requires(Policies.Member).Produces<PlaceView>().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
+            .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
         queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Describe("LeaveQueue", "Gives up the place or the pass, and the seats that were only held.")
-            .Requires(Policies.Member).Produces(204);
+            .Requires(Policies.Member).Produces(204).Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")
             .AllowAnonymous().Produces<DrawView>().Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/queue/stream", StreamAsync).Describe("StreamPlace", "Joins, and follows the place as server-sent events: wait, ready, refused.")
-            .Requires(Policies.Member).Produces<string>(200, "text/event-stream");
+            .Requires(Policies.Member).Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
     }
 
     private static Task<IResult> JoinAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
@@ -23,16 +24,19 @@ internal static class AdminReservationsEndpoints
             .Refuses(TicketErrors.Forged, TicketErrors.Unknown, TicketErrors.Void, TicketErrors.Used(default), CommonErrors.Conflict);
     }
 
-    /// <param name="Seats">Seats to give up; absent: all that are left.</param>
+    /// <param name="Seats">Seats to give up; or …</param>
     /// <param name="Reason">For the gateway's books and ours.</param>
     /// <param name="WaiveFee">Give everything back, whatever the terms say.</param>
-    internal sealed record RefundReservationRequest(IReadOnlyList<int>? Seats, string? Reason, bool WaiveFee = false);
+    /// <param name="All">… true: all that are left.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record RefundReservationRequest(IReadOnlyList<int>? Seats, string? Reason, bool WaiveFee = false, bool All = false);
 
     /// <param name="Code">What the QR code says.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record CheckTicketRequest(string? Code);
 
     private static Task<IResult> RefundAsync(long id, RefundReservationRequest body, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new RefundReservation(id, body.Seats, body.Reason ?? "", body.WaiveFee), ct);
+        mediator.AnswerAsync(new RefundReservation(id, body.Seats, body.All, body.Reason ?? "", body.WaiveFee), ct);
 
     private static Task<IResult> CheckAsync(CheckTicketRequest body, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new CheckTicket(body.Code ?? ""), ct);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Platform;
@@ -33,7 +34,7 @@ internal static class ReservationsEndpoints
         one.MapDelete("", DeleteAsync).Describe("DeleteReservation", "Goes back before paying: the seats are free again.")
             .Produces(204).Refuses(ReservationErrors.NotUnpaid, PaymentErrors.Confirming, CommonErrors.Conflict);
         one.MapGet("/refund-quote", QuoteAsync).Describe("QuoteRefund", "What giving up seats would cost and give back now.")
-            .Produces<RefundQuoteView>().ChecksInput()
+            .Produces<RefundQuoteView>().ChecksInput().RefusesUnknownQuery()
             .Refuses(ReservationErrors.NotPaid, ReservationErrors.CancelClosed, SeatsErrors.Invalid(""), TicketErrors.Used(default));
         one.MapPost("/cancel", CancelAsync).Describe("CancelReservation", "Gives up paid seats and sends their money back.")
             .Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
@@ -62,11 +63,14 @@ internal static class ReservationsEndpoints
 
     /// <param name="SessionId">Which session.</param>
     /// <param name="Seats">Seats that the member holds; absent: all of them.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record ReserveSeatsRequest(long SessionId, IReadOnlyList<int>? Seats);
 
-    /// <param name="Seats">Seats to give up; absent: all that are left.</param>
+    /// <param name="Seats">Seats to give up; or …</param>
     /// <param name="Reason">In the member's words.</param>
-    internal sealed record CancelReservationRequest(IReadOnlyList<int>? Seats, string? Reason);
+    /// <param name="All">… true: all that are left.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record CancelReservationRequest(IReadOnlyList<int>? Seats, string? Reason, bool All = false);
 
     private static Task<IResult> ReserveAsync(ReserveSeatsRequest body, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ReserveSeats(body.SessionId, user.MemberId(), pass.Value, body.Seats), ct,
@@ -86,8 +90,8 @@ internal static class ReservationsEndpoints
             ? mediator.AnswerAsync(new QuoteRefund(id, user.MemberId(), chosen), ct)
             : Task.FromResult(Endpoints.BadSeats(PerformanceSession.MaxSeatLimit));
 
-    private static Task<IResult> CancelAsync(long id, CancelReservationRequest? body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new CancelReservation(id, user.MemberId(), body?.Seats, body?.Reason), ct);
+    private static Task<IResult> CancelAsync(long id, CancelReservationRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new CancelReservation(id, user.MemberId(), body.Seats, body.All, body.Reason), ct);
 
     private static Task<IResult> TicketsAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetTickets(id, user.MemberId()), ct);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using PickGo.Application.Platform;
@@ -24,6 +25,7 @@ internal static class AdminSeatsEndpoints
     }
 
     /// <param name="Seats">Seat numbers, at most 500.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record BlockSeatsRequest(IReadOnlyList<int>? Seats);
 
     private static Task<IResult> BlockAsync(long id, BlockSeatsRequest body, IMediator mediator, CancellationToken ct) =>

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using PickGo.Application.Queue;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Queue;
 
 namespace PickGo.WebApi.Seats;
 
@@ -15,23 +18,36 @@ public sealed class ConnectionOutbox(TimeProvider time, Action abort, Action lea
     private readonly Channel<SeatUpdate> _updates = Channel.CreateBounded<SeatUpdate>(new BoundedChannelOptions(Backlog) { SingleReader = true });
     private int _aborted;
 
-    /// <summary>The updates end with the entry pass, or with the connection that was hung up on.</summary>
+    /// <summary>Why the updates ended; null while they go on, and where the connection was hung up on.</summary>
+    public Error? Refused { get; private set; }
+
     public bool IsAborted => Volatile.Read(ref _aborted) == 1;
 
     /// <param name="until">End of the entry pass, UTC.</param>
+    /// <param name="line">Tells when the pass may have ended before.</param>
+    /// <param name="lookAgain">Whether it did, and why.</param>
     /// <param name="ct">The connection ended.</param>
-    public async IAsyncEnumerable<SeatUpdate> ReadAllAsync(DateTime until, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<SeatUpdate> ReadAllAsync(DateTime until, LiveLine line, Func<Task<Error?>> lookAgain, [EnumeratorCancellation] CancellationToken ct)
     {
         var left = until - time.GetUtcNow().UtcDateTime;
         using var clock = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, ct);
-        while (await IsMoreAsync(clock.Token, either.Token))
+        while (Refused is null)
         {
-            while (!clock.IsCancellationRequested && _updates.Reader.TryRead(out var update))
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, line.Told, ct);
+            while (await IsMoreAsync(either.Token))
             {
-                yield return update;
-                update.Acknowledge();
+                while (!either.IsCancellationRequested && _updates.Reader.TryRead(out var update))
+                {
+                    yield return update;
+                    update.Acknowledge();
+                }
             }
+
+            ct.ThrowIfCancellationRequested();
+            if (IsAborted) yield break;
+
+            line.Renew();
+            Refused = clock.IsCancellationRequested ? QueueErrors.PassExpired : line.Over ?? await lookAgain();
         }
     }
 
@@ -49,13 +65,13 @@ public sealed class ConnectionOutbox(TimeProvider time, Action abort, Action lea
 
     public void Dispose() => leave();
 
-    private async ValueTask<bool> IsMoreAsync(CancellationToken passEnds, CancellationToken either)
+    private async ValueTask<bool> IsMoreAsync(CancellationToken either)
     {
         try
         {
             return await _updates.Reader.WaitToReadAsync(either);
         }
-        catch (OperationCanceledException) when (passEnds.IsCancellationRequested)
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
             return false;
         }

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using PickGo.Application.Queue;
 using PickGo.Application.Seats;
 using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
 using PickGo.Domain.Seats;
 using PickGo.WebApi.Identity;
@@ -22,12 +26,13 @@ internal static class SeatsEndpoints
             .Produces<SeatMapView>().Produces(304).MetersLoad();
         seats.MapGet("/areas", MapOfAsync).Describe("GetAreas", "The seat map at the first system's path.").Produces<SeatMapView>().Produces(304);
         seats.MapGet("/areas/subscribe", SubscribeAsync).Describe("StreamSeats", "The seat map, then every change, as server-sent events: snapshot, seats, refused.")
-            .Produces<string>(200, "text/event-stream");
+            .Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
 
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
         holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
             .Produces<HoldView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
-            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent);
+            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent,
+                SeatsErrors.Ended);
         holds.MapDelete("", ReleaseAsync).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
             .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));
         holds.MapPost("/extend", ExtendAsync).Describe("ExtendHold", "Gives the held seats more time, once.")
@@ -36,6 +41,7 @@ internal static class SeatsEndpoints
 
     /// <param name="Seats">Seat numbers; or …</param>
     /// <param name="Best">… how many of what.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record HoldSeatsRequest(IReadOnlyList<int>? Seats, BestSeatsRequest? Best);
 
     private static Task<IResult> MapOfAsync(long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
@@ -50,16 +56,23 @@ internal static class SeatsEndpoints
         var tag = EntityTag(user.MemberId(), map.Value);
         http.Response.Headers.ETag = tag;
         http.Response.Headers.CacheControl = "private, no-cache";
-        return http.Request.Headers.IfNoneMatch == tag ? Results.StatusCode(StatusCodes.Status304NotModified) : new SeatMapAnswer(map.Value);
+        return HasAlready(http.Request, tag) ? Results.StatusCode(StatusCodes.Status304NotModified) : new SeatMapAnswer(map.Value);
     }
+
+    /// <summary>By the weak comparison (RFC 9110, 13.1.2): proxies that compress weaken tags, and clients may send several.</summary>
+    private static bool HasAlready(HttpRequest request, string tag) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
+        && known.Any(k => k == EntityTagHeaderValue.Any || k.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
 
     private static string EntityTag(long memberId, SeatMapView map) => string.Create(CultureInfo.InvariantCulture,
         $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}\"");
 
-    /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass.</summary>
+    /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass, whatever ends it.</summary>
     private static async Task<IResult> SubscribeAsync(
-        long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, CancellationToken ct)
+        long sessionId, HttpContext http, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, SeatsBroadcaster broadcaster, ILiveLines lines,
+        CancellationToken ct)
     {
+        using var line = lines.Open(LiveKind.Seats, sessionId, user.MemberId(), http.RequestAborted);
         // Watch first, read then: a change between the two is in the map, or comes after it, or both.
         using var outbox = await broadcaster.SubscribeAsync(sessionId, http.Abort);
         var map = await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct);
@@ -69,14 +82,16 @@ internal static class SeatsEndpoints
         await events.RunAsync(async stream =>
         {
             await stream.SendAsync("snapshot", map.Value);
-            await foreach (var update in outbox.ReadAllAsync(map.Value.PassExpiresAt, stream.Gone))
+            await foreach (var update in outbox.ReadAllAsync(map.Value.PassExpiresAt, line, LookAgainAsync, stream.Gone))
             {
                 if (update.Version > map.Value.Version) await stream.SendAsync(update.SseEvent);
             }
 
-            if (!outbox.IsAborted) await stream.SendAsync("refused", new RefusedEvent(QueueErrors.PassExpired.Code));
+            if (outbox.Refused is { } why) await stream.SendAsync("refused", new RefusedEvent(why.Code));
         });
         return Results.Empty;
+
+        async Task<Error?> LookAgainAsync() => (await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct)).Error;
     }
 
     private sealed record RefusedEvent(string Code);

@@ -1,8 +1,9 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
+using PickGo.Application.Queue;
 using PickGo.Application.Seats;
-using PickGo.Domain.Queue;
+using PickGo.Domain.Platform;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
@@ -18,25 +19,38 @@ public interface ISeatsClient
 /// <summary>Live seats (<c>/hubs/seats</c>): watch, then read the map, then apply what is newer than it.</summary>
 [Authorize(Policies.Member)]
 public sealed class SeatsHub(
-    IMediator mediator, SeatsBroadcaster broadcaster, SeatsConnections connections, IHubContext<SeatsHub, ISeatsClient> push, ILogger<SeatsHub> log) : Hub<ISeatsClient>
+    IMediator mediator, SeatsBroadcaster broadcaster, SeatsConnections connections, ILiveLines lines, IServiceScopeFactory scopes,
+    IHubContext<SeatsHub, ISeatsClient> push, ILogger<SeatsHub> log) : Hub<ISeatsClient>
 {
     private const string WatchedKey = "watched";
 
     /// <summary>Watches one session until the pass ends; watching another ends the first.</summary>
     public async Task Watch(long sessionId, string entryPass)
     {
-        var map = await mediator.Send(new GetSeatMap(sessionId, Context.User!.MemberId(), entryPass), Context.ConnectionAborted);
-        if (map.IsRefused)
-        {
-            await Clients.Caller.Refused(map.Error.Code);
-            return;
-        }
-
-        await StopAsync();
-        var outbox = await broadcaster.SubscribeAsync(sessionId, Context.Abort);
         var stop = CancellationTokenSource.CreateLinkedTokenSource(Context.ConnectionAborted);
-        Context.Items[WatchedKey] = stop;
-        _ = FollowAsync(Context.ConnectionId, sessionId, outbox, map.Value.PassExpiresAt, stop.Token);
+        var request = new GetSeatMap(sessionId, Context.User!.MemberId(), entryPass);
+        // Open first, look then: what ends the pass in between is told.
+        var line = lines.Open(LiveKind.Seats, sessionId, request.MemberId, stop.Token);
+        try
+        {
+            var map = await mediator.Send(request, Context.ConnectionAborted);
+            if (map.IsRefused)
+            {
+                line.Dispose();
+                await Clients.Caller.Refused(map.Error.Code);
+                return;
+            }
+
+            await StopAsync();
+            var outbox = await broadcaster.SubscribeAsync(sessionId, Context.Abort);
+            Context.Items[WatchedKey] = stop;
+            _ = FollowAsync(Context, request, outbox, line, map.Value.PassExpiresAt, stop.Token);
+        }
+        catch
+        {
+            line.Dispose();
+            throw;
+        }
     }
 
     public override async Task OnDisconnectedAsync(Exception? exception)
@@ -54,14 +68,16 @@ public sealed class SeatsHub(
     }
 
     /// <summary>Runs beside the hub, which lives for one call: what it needs later it takes with it.</summary>
-    private async Task FollowAsync(string connection, long sessionId, ConnectionOutbox outbox, DateTime until, CancellationToken ct)
+    private async Task FollowAsync(HubCallerContext caller, GetSeatMap request, ConnectionOutbox outbox, LiveLine line, DateTime until, CancellationToken ct)
     {
+        var connection = caller.ConnectionId;
+        using (line)
         using (outbox)
         {
             try
             {
-                await foreach (var update in outbox.ReadAllAsync(until, ct)) await connections.WriteAsync(connection, update.HubMessage, ct);
-                if (!outbox.IsAborted) await push.Clients.Client(connection).Refused(QueueErrors.PassExpired.Code);
+                await foreach (var update in outbox.ReadAllAsync(until, line, LookAgainAsync, ct)) await connections.WriteAsync(connection, update.HubMessage, ct);
+                if (outbox.Refused is { } why) await push.Clients.Client(connection).Refused(why.Code);
             }
             catch (OperationCanceledException) when (ct.IsCancellationRequested)
             {
@@ -69,9 +85,15 @@ public sealed class SeatsHub(
             }
             catch (Exception e)
             {
-                WebApiLog.PushFailed(log, e, sessionId);
+                WebApiLog.PushFailed(log, e, request.SessionId);
                 outbox.Abort();
             }
+        }
+
+        async Task<Error?> LookAgainAsync()
+        {
+            await using var scope = scopes.CreateHubScope(caller);
+            return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, ct)).Error;
         }
     }
 }

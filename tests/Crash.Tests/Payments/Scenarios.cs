@@ -42,7 +42,7 @@ public static class Scenarios
 
     public static Task<ApiAnswer> ConfirmAsync(Shop shop) => shop.Buyer.ConfirmAsync(shop.PaymentKey, shop.Order.OrderId, shop.Order.Amount);
 
-    public static Task<ApiAnswer> CancelAgainAsync(Shop shop) => shop.Buyer.PostAsync($"/api/reservations/{shop.Order.Reservation}/cancel");
+    public static Task<ApiAnswer> CancelAgainAsync(Shop shop) => shop.Buyer.PostAsync($"/api/reservations/{shop.Order.Reservation}/cancel", new { all = true });
 
     /// <summary>The gateway says it again under the same number until it is thanked.</summary>
     public static Task<ApiAnswer> TellAsync(Shop shop) => shop.Buyer.TellAsync(shop.Order.OrderId, "transmission-1");

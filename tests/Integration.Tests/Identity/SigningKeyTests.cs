@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Infrastructure.Identity;
@@ -63,6 +65,47 @@ public sealed class SigningKeyTests(DatabaseProvider database) : OnTheServer(dat
         var generations = await Host.WithDbAsync(db => db.SigningKeys.Where(k => k.Purpose == "entry-pass").Select(k => k.Generation).ToListAsync());
         Assert.That(generations, Is.Unique.And.EquivalentTo(Enumerable.Range(1, generations.Count)));
     }
+
+    [Test]
+    public async Task KeysAreEncryptedAtRest_AlsoThoseThatWereNot()
+    {
+        Assert.That(await MaterialsAsync(Host), Is.Not.Empty.And.All.StartsWith("dp:"));
+
+        await using var plain = await PickGoHost.StartAsync(null, null, new Dictionary<string, string?> { ["Keys:Folder"] = null }, database: Database);
+        Assert.That(await MaterialsAsync(plain), Is.Not.Empty.And.None.StartsWith("dp:"));
+        using var member = await plain.MemberAsync();
+        await using var later = await PickGoHost.StartAsync(null, null, new Dictionary<string, string?>(plain.Shared) { ["Keys:Folder"] = Host.Shared["Keys:Folder"] });
+        Assert.That(await MaterialsAsync(later), Is.Not.Empty.And.All.StartsWith("dp:"));
+        using var same = new ApiClient(later.BaseUrl, member.Token);
+        Assert.That((await same.GetAsync("/api/members/me")).Status, Is.EqualTo(HttpStatusCode.OK), "they are the same keys");
+    }
+
+    [Test]
+    public async Task ACertificate_EncryptsTheKeyOfTheKeys()
+    {
+        var folder = Directory.CreateTempSubdirectory("pickgo-keys").FullName;
+        using (var pair = RSA.Create(2048))
+        {
+            var request = new CertificateRequest("CN=PickGo", pair, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            using var certificate = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+            await File.WriteAllBytesAsync(Path.Combine(folder, "keys.p12"), certificate.Export(X509ContentType.Pkcs12, "secret"));
+        }
+
+        var settings = new Dictionary<string, string?>
+        {
+            ["Keys:Folder"] = Path.Combine(folder, "keys"), ["Keys:CertificateFile"] = Path.Combine(folder, "keys.p12"), ["Keys:CertificatePassword"] = "secret",
+        };
+        await using var host = await PickGoHost.StartAsync(null, null, settings, database: Database);
+        var written = string.Concat(Directory.EnumerateFiles(Path.Combine(folder, "keys")).Select(File.ReadAllText));
+        Assert.That(written, Does.Contain("EncryptedData").And.Not.Contain("<masterKey"));
+
+        using var member = await host.MemberAsync();
+        await using var second = await PickGoHost.StartAsync(null, null, host.Shared.Concat(settings.Where(s => s.Key != "Keys:Folder")).ToDictionary());
+        using var there = new ApiClient(second.BaseUrl, member.Token);
+        Assert.That((await there.GetAsync("/api/members/me")).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    private static Task<List<string>> MaterialsAsync(PickGoHost host) => host.WithDbAsync(db => db.SigningKeys.Select(k => k.Material).ToListAsync());
 
     private static async Task<List<string>> KeyIdsAsync(PickGoHost host)
     {

@@ -29,7 +29,7 @@ public sealed class LostAnswerTests(DatabaseProvider database)
         Assert.That(((int)unknown.Status, unknown.Text("status")), Is.EqualTo((202, "Confirming")));
         await StatusAsync(buyer, order.Reservation, "Paid");
 
-        var pending = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
+        var pending = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
         Assert.That((pending.Text("status"), pending.Body.GetProperty("refundPending").GetBoolean()), Is.EqualTo(("Paid", true)));
         await StatusAsync(buyer, order.Reservation, "Canceled");
 

@@ -108,7 +108,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
     }
 
     private Task<string> OperatorRefundsAsync(Attempt attempt) => WithFaultAsync("cancel", $"operator refunds {attempt.Reservation}",
-        () => _operator.PostAsync($"/api/admin/reservations/{attempt.Reservation}/refund", new { reason = "시험", waiveFee = true }));
+        () => _operator.PostAsync($"/api/admin/reservations/{attempt.Reservation}/refund", new { all = true, reason = "시험", waiveFee = true }));
 
     private async Task<string> WithFaultAsync(string target, string what, Func<Task<ApiAnswer>> ask)
     {

@@ -40,7 +40,7 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         var (buyer, order, key) = await OrderAsync();
         await buyer.ConfirmAsync(key, order.OrderId, order.Amount);
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "error" } });
-        var pending = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
+        var pending = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
         Assert.That(pending.Body.GetProperty("refundPending").GetBoolean());
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "timeout-after" } });
         await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is done, and its answer lost");

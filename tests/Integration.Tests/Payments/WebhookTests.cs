@@ -10,7 +10,7 @@ namespace PickGo.Integration.Tests;
 /// <summary>What the gateway tells us of its own accord, or somebody in its name.</summary>
 public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(database)
 {
-    protected override Dictionary<string, string?> Settings => new() { ["Toss:TimeoutSeconds"] = "1", ["Payments:FollowSeconds"] = "1" };
+    protected override Dictionary<string, string?> Settings => new() { ["Toss:TimeoutSeconds"] = "1", ["Payments:FollowSeconds"] = "1", ["Payments:AskEverySeconds"] = "1" };
 
     [TearDown]
     public Task Mend() => Engines.Sandbox.SetFaultsAsync(new { });
@@ -139,6 +139,58 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
 
         Assert.That((int)(await buyer.TellAsync(order.OrderId, "unheard")).Status, Is.EqualTo(503));
         Assert.That(await host.WithDbAsync(db => db.ProcessedWebhooks.CountAsync()), Is.Zero);
+    }
+
+    [TestCase("""{"eventType":"DEPOSIT_CALLBACK","data":{"orderId":"PG-1"}}""")]
+    [TestCase("""{"createdAt":"2026-12-03T20:00:00.000000","secret":"ps_1","status":"DONE","transactionKey":"t","orderId":"PG-1"}""")]
+    [TestCase("""{"eventType":"PAYOUT_STATUS_CHANGED","data":{}}""")]
+    [TestCase("""{"eventType":"가나다"}""")]
+    public async Task EventsThatWeDoNotKnow_AreThankedFor(string body)
+    {
+        using var anybody = Host.Stranger();
+        var answer = await anybody.SendAsync(HttpMethod.Post, "/api/payments/webhook", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    /// <summary>Guard: the turn in Redis, and one row a payment.</summary>
+    [Test]
+    public async Task AFloodOfTransmissions_AsksTheGatewayOnceInAWhile_OnAllServers()
+    {
+        var asked = new AskedGateways();
+        var settings = new Dictionary<string, string?>(Host.Shared) { ["Payments:AskEverySeconds"] = "60" };
+        await using var one = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, settings, asked.Count);
+        await using var two = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, settings, asked.Count);
+        var (buyer, order, _) = await OrderAsync();
+        using var first = new ApiClient(one.BaseUrl);
+        Assert.That((await first.TellAsync(order.OrderId, "flood")).Status, Is.EqualTo(HttpStatusCode.OK));
+
+        // Those who wait for the next turn are let go: what is counted is asked at once or not at all.
+        using var impatient = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        await Eventually.AtOnceAsync(20, async i =>
+        {
+            using var content = System.Net.Http.Json.JsonContent.Create(new { eventType = "PAYMENT_STATUS_CHANGED", data = new { orderId = order.OrderId } });
+            content.Headers.TryAddWithoutValidation("tosspayments-webhook-transmission-id", $"flood-{i}");
+            try
+            {
+                return (int)(await impatient.PostAsync($"{(i % 2 == 0 ? one : two).BaseUrl}/api/payments/webhook", content)).StatusCode;
+            }
+            catch (TaskCanceledException)
+            {
+                return 0;
+            }
+        });
+
+        Assert.That(asked.Questions, Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.PaymentId == order.Payment), Is.EqualTo(1));
+        buyer.Dispose();
+    }
+
+    [Test]
+    public async Task OneRowAPayment_HoweverManyTransmissions()
+    {
+        var (buyer, order, _) = await OrderAsync();
+        for (var i = 0; i < 3; i++) Assert.That((await buyer.TellAsync(order.OrderId, $"row-{i}")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.PaymentId == order.Payment), Is.EqualTo(1));
     }
 
     private async Task<(ApiClient Buyer, (long Reservation, long Payment, string OrderId, long Amount) Order, string Key)> OrderAsync()

@@ -134,11 +134,11 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await operators.PostAsync("/api/admin/tickets/check", new { code = ticket });
 
         var refunded = await PaidAsync(buyer, sale, 2);
-        await operators.PostAsync($"/api/admin/reservations/{refunded.Reservation}/refund", new { reason = "시험", waiveFee = true });
+        await operators.PostAsync($"/api/admin/reservations/{refunded.Reservation}/refund", new { all = true, reason = "시험", waiveFee = true });
 
         var canceled = await PaidAsync(buyer, sale, 3);
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "error" } });
-        await buyer.PostAsync($"/api/reservations/{canceled.Reservation}/cancel");
+        await buyer.PostAsync($"/api/reservations/{canceled.Reservation}/cancel", new { all = true });
         await Engines.Sandbox.SetFaultsAsync(new { });
         var refund = await Host.WithDbAsync(db => db.Refunds.Where(r => r.Status == RefundStatus.Requested).Select(r => r.Id).SingleAsync());
         await SendAsync("reconciler", new ReconcileRefund(refund));
@@ -150,6 +150,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await Engines.Sandbox.SetFaultsAsync(new { });
         await operators.PostAsync($"/api/admin/payments/{unsettled.Payment}/retry");
         await SendAsync("reconciler", new ReconcilePayment(unsettled.Payment));
+        await Engines.Sandbox.GiveBackAsync(key);
         await buyer.TellAsync(unsettled.OrderId, "transmission-1");
 
         var deleted = await buyer.OrderAsync(sale.SessionId, 5);

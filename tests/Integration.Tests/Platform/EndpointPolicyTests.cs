@@ -14,7 +14,7 @@ public sealed class EndpointPolicyTests
     [OneTimeSetUp]
     public async Task Start()
     {
-        _host = await PickGoHost.StartAsync(null, null);
+        _host = await PickGoHost.StartAsync(null, null, new Dictionary<string, string?> { ["ApiDocs:Enabled"] = "true" });
         _endpoints = [.. _host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
     }
 

@@ -28,22 +28,30 @@ public sealed class EngineTests
         using var anyone = host.Stranger();
         var ready = await anyone.GetAsync("/health/ready");
         Assert.That((ready.Status, ready.Text("database")), Is.EqualTo((HttpStatusCode.OK, database.ToString())));
-        Assert.That((await anyone.GetAsync("/openapi/v1.json")).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That((await anyone.GetAsync("/docs/")).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [TestCase(null, HttpStatusCode.NotFound)]
+    [TestCase("true", HttpStatusCode.OK)]
+    public async Task TheContract_IsServedInProduction_OnlyWhereSwitchedOn(string? on, HttpStatusCode expected)
+    {
+        await using var host = await PickGoHost.StartAsync(null, null, new Dictionary<string, string?> { ["ApiDocs:Enabled"] = on });
+        using var anyone = host.Stranger();
+        foreach (var path in new[] { "/openapi/v1.json", "/docs/" }) Assert.That((await anyone.GetAsync(path)).Status, Is.EqualTo(expected), path);
+        foreach (var path in new[] { "/dev/mail", "/dev/mail.json" }) Assert.That((await anyone.GetAsync(path)).Status, Is.EqualTo(HttpStatusCode.NotFound), path);
     }
 
     [Test]
     public async Task WhenRedisDies_RequestsAreRefusedAsBusy_AndTheServerIsNotReady()
     {
         var redis = await RedisEngine.StartAsync("redis-server");
-        await using var host = await PickGoHost.StartAsync(redis, Engines.Sandbox, new Dictionary<string, string?> { ["Redis:TimeoutMilliseconds"] = "500" });
+        await using var host = await PickGoHost.StartAsync(redis, Engines.Sandbox, new Dictionary<string, string?> { ["Redis:TimeoutMilliseconds"] = "500", ["Health:GraceSeconds"] = "2" });
         var sale = await host.SaleAsync();
         using var member = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         await redis.DisposeAsync();
 
         var refused = await member.GetAsync($"/api/sessions/{sale.SessionId}/seats");
         Assert.That(((int)refused.Status, refused.Code), Is.EqualTo((503, "busy")));
-        Assert.That((await member.GetAsync("/health/ready")).Status, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        await Eventually.TrueAsync(async () => (await member.GetAsync("/health/ready")).Status == HttpStatusCode.ServiceUnavailable, "it is not ready", 30, 200);
         Assert.That((await member.GetAsync($"/api/posts/{sale.PostId}")).Status, Is.EqualTo(HttpStatusCode.OK), "the catalogue does not need Redis");
     }
 

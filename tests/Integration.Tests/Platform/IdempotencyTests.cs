@@ -1,5 +1,6 @@
 using System.Net;
 using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Platform.Idempotency;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -28,7 +29,7 @@ public sealed class IdempotencyTests(DatabaseProvider database) : OnTheServer(da
     }
 
     [Test]
-    public async Task ARefusal_IsReplayedToo()
+    public async Task ARefusal_ThatTimeCanChange_IsNotKept()
     {
         using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
         var refused = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1");
@@ -37,7 +38,48 @@ public sealed class IdempotencyTests(DatabaseProvider database) : OnTheServer(da
         var again = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "key-1");
 
         Assert.That(refused.Code, Is.EqualTo("holds.none"));
-        Assert.That(again.Code, Is.EqualTo("holds.none"));
+        Assert.That(again.Status, Is.EqualTo(HttpStatusCode.Created));
+    }
+
+    [Test]
+    public async Task AReplayedHold_WhoseLifeEnded_SaysSo()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        var path = $"/api/sessions/{_sale.SessionId}/holds";
+        var body = new { seats = new[] { 1, 2 } };
+        var first = await member.PostAsync(path, body, "key-1");
+        Assert.That((await member.PostAsync(path, body, "key-1")).Body.ToString(), Is.EqualTo(first.Body.ToString()));
+
+        await member.DeleteAsync($"{path}?seats=1");
+        Assert.That((await member.PostAsync(path, body, "key-1")).Code, Is.EqualTo("holds.ended"));
+        await member.DeleteAsync($"/api/sessions/{_sale.SessionId}/queue");
+        Assert.That((await member.PostAsync(path, body, "key-1")).Code, Is.EqualTo("entry-pass.invalid"));
+    }
+
+    [Test]
+    public async Task AReplayedReservation_AndPayment_AreShownAsTheyAre()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await member.HoldAsync(_sale.SessionId, 1);
+        var made = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "reserve");
+        var started = await member.PostAsync("/api/payments", new { reservationId = made.Id }, "pay");
+        Assert.That((await member.PostAsync("/api/payments", new { reservationId = made.Id }, "pay")).Id, Is.EqualTo(started.Id));
+
+        await member.DeleteAsync($"/api/reservations/{made.Id}");
+
+        Assert.That((await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "reserve")).Text("status"), Is.EqualTo("Deleted"));
+        Assert.That((await member.PostAsync("/api/payments", new { reservationId = made.Id }, "pay")).Code, Is.EqualTo("payment.expired"));
+    }
+
+    [Test]
+    public async Task Guests_HaveNoKeys()
+    {
+        using var one = Host.Stranger();
+        using var two = Host.Stranger();
+        var body = new { email = "guest-keys@test.local", password = "Secret!2345", nickname = "시험 회원" };
+        Assert.That((await one.PostAsync("/api/members", body, "same")).Code, Is.EqualTo("members.email-not-verified"));
+        Assert.That((await two.PostAsync("/api/members", new { email = "other-keys@test.local", body.password, body.nickname }, "same")).Code, Is.EqualTo("members.email-not-verified"));
+        Assert.That(await Host.CountAsync<IdempotencyRecord>(r => r.Key == "same" && r.Owner.StartsWith("guest")), Is.Zero);
     }
 
     [Test]

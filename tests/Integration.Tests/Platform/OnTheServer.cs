@@ -30,6 +30,7 @@ public sealed class Engines
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
 public abstract class OnTheServer(DatabaseProvider database)
 {
+    protected DatabaseProvider Database { get; } = database;
     protected PickGoHost Host { get; private set; } = null!;
     protected virtual Dictionary<string, string?> Settings => [];
 
@@ -38,7 +39,7 @@ public abstract class OnTheServer(DatabaseProvider database)
     {
         // Fixtures follow each other on one Redis, each with session ids from 1: what the last one left must go.
         await Engines.Redis.FlushAsync();
-        Host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Settings, database: database);
+        Host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Settings, database: Database);
     }
 
     [OneTimeTearDown]

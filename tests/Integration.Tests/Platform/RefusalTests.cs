@@ -110,7 +110,7 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
         Expect(await thief.DeleteAsync(path), 403, "reservations.forbidden");
         Expect(await thief.GetAsync($"{path}/tickets"), 403, "reservations.forbidden");
         Expect(await thief.GetAsync($"{path}/refund-quote"), 403, "reservations.forbidden");
-        Expect(await thief.PostAsync($"{path}/cancel"), 403, "reservations.forbidden");
+        Expect(await thief.PostAsync($"{path}/cancel", new { all = true }), 403, "reservations.forbidden");
         Expect(await thief.PostAsync("/api/payments", new { reservationId = order.Reservation }), 403, "reservations.forbidden");
         Expect(await thief.GetAsync($"/api/payments/{order.Payment}"), 403, "payment.forbidden");
         Expect(await thief.ConfirmAsync(key, order.OrderId, order.Amount), 403, "payment.forbidden");
@@ -157,7 +157,7 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
         using var member = await Host.MemberAsync();
         var order = await member.OrderAsync(_sale.SessionId, 1);
         Expect(await member.GetAsync($"/api/reservations/{order.Reservation}/tickets"), 422, "reservations.not-paid");
-        Expect(await member.PostAsync($"/api/reservations/{order.Reservation}/cancel"), 422, "reservations.not-paid");
+        Expect(await member.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true }), 422, "reservations.not-paid");
         Expect(await member.GetAsync($"/api/reservations/{order.Reservation}/refund-quote"), 422, "reservations.not-paid");
     }
 

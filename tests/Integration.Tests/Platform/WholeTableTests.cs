@@ -48,7 +48,7 @@ public sealed class WholeTableTests
         await buyer.GetAsync($"/api/reservations/{order.Reservation}/tickets");
         await buyer.TellAsync(order.OrderId, "transmission-1");
         await buyer.GetAsync($"/api/reservations/{order.Reservation}/refund-quote");
-        var canceled = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
+        var canceled = await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
         Assert.That(canceled.Text("status"), Is.EqualTo("Canceled"));
 
         await buyer.EnterAsync(sale.SessionId);

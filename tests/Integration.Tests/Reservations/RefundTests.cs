@@ -39,16 +39,16 @@ public sealed class RefundTests(DatabaseProvider database) : OnTheServer(databas
     public async Task AfterTheDeadline_MembersAreRefused_AndAnOperatorMayGiveEverythingBack()
     {
         var (buyer, order) = await BoughtAsync(days: 0, 1);
-        foreach (var refused in new[] { await buyer.GetAsync($"/api/reservations/{order.Reservation}/refund-quote"), await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel") })
+        foreach (var refused in new[] { await buyer.GetAsync($"/api/reservations/{order.Reservation}/refund-quote"), await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true }) })
             Assert.That(((int)refused.Status, refused.Code), Is.EqualTo((422, "reservations.cancel-closed")));
 
         var path = $"/api/admin/reservations/{order.Reservation}/refund";
-        Assert.That((await buyer.PostAsync(path, new { reason = "나", waiveFee = true })).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await buyer.PostAsync(path, new { all = true, reason = "나", waiveFee = true })).Status, Is.EqualTo(HttpStatusCode.Forbidden));
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         Assert.That((await admin.PostAsync(path, new { waiveFee = true })).Code, Is.EqualTo("request.invalid"), "a reason is needed");
-        Assert.That((await admin.PostAsync("/api/admin/reservations/999999/refund", new { reason = "공연 취소" })).Code, Is.EqualTo("reservations.not-found"));
+        Assert.That((await admin.PostAsync("/api/admin/reservations/999999/refund", new { all = true, reason = "공연 취소" })).Code, Is.EqualTo("reservations.not-found"));
 
-        var done = await admin.PostAsync(path, new { reason = "공연 취소", waiveFee = true });
+        var done = await admin.PostAsync(path, new { all = true, reason = "공연 취소", waiveFee = true });
 
         Assert.That((done.Text("status"), done.Body.GetProperty("refunded").GetInt64()), Is.EqualTo(("Canceled", order.Amount)));
         Assert.That(await Host.CountAsync<Domain.Reservations.ReservationHistory>(h => h.ReservationId == order.Reservation && h.Actor == Actor.Operator(admin.MemberId)), Is.EqualTo(1));
@@ -60,7 +60,7 @@ public sealed class RefundTests(DatabaseProvider database) : OnTheServer(databas
         var (_, order) = await BoughtAsync(days: 0, 1);
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
 
-        var done = await admin.PostAsync($"/api/admin/reservations/{order.Reservation}/refund", new { reason = "요청" });
+        var done = await admin.PostAsync($"/api/admin/reservations/{order.Reservation}/refund", new { all = true, reason = "요청" });
 
         Assert.That((done.Body.GetProperty("refunded").GetInt64(), done.Body.GetProperty("fees").GetInt64()), Is.EqualTo((105_000L, 45_000L)));
     }

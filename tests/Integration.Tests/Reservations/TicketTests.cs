@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -28,7 +29,7 @@ public sealed class TicketTests(DatabaseProvider database) : OnTheServer(databas
         Assert.That(((int)second.Status, second.Code), Is.EqualTo((409, "tickets.used")));
         Assert.That(second.Body.GetProperty("at").GetDateTime(), Is.EqualTo(first.Body.GetProperty("usedAt").GetDateTime()).Within(TimeSpan.FromMilliseconds(1)));
         Assert.That((await CheckAsync(codes[1])).Code, Is.Null, "the other ticket of the reservation still opens");
-        Assert.That((await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel")).Code, Is.EqualTo("tickets.used"));
+        Assert.That((await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true })).Code, Is.EqualTo("tickets.used"));
     }
 
     [Test]
@@ -49,7 +50,7 @@ public sealed class TicketTests(DatabaseProvider database) : OnTheServer(databas
     {
         var (buyer, order, codes) = await BoughtAsync(1);
         await Engines.Sandbox.SetFaultsAsync(new { cancel = new { mode = "error" } });
-        await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
+        await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
 
         var refused = await CheckAsync(codes[0]);
         await Engines.Sandbox.SetFaultsAsync(new { });
@@ -85,6 +86,48 @@ public sealed class TicketTests(DatabaseProvider database) : OnTheServer(databas
         var end = codes[0].LastIndexOf('.');
         Assert.That(curve.VerifyData(Encoding.ASCII.GetBytes(codes[0][..end]), Base32(codes[0][(end + 1)..]), HashAlgorithmName.SHA256));
         Assert.That(codes[0], Does.Match(@"\APG1\.[0-9]+\.[0-9]+\.[0-9A-Z]{20}\.[0-9A-Z]{103}\z"), "every character is of the compact kind that QR codes have");
+    }
+
+    [Test]
+    public async Task AnOperator_TypesTheSerial_InAnyCase()
+    {
+        var (_, _, codes) = await BoughtAsync(1, 2);
+        var serials = codes.Select(c => c.Split('.')[3]).ToArray();
+        var typed = $"{serials[0][..5]}-{serials[0][5..10]} {serials[0][10..]}".ToLowerInvariant();
+
+        Assert.That((await CheckAsync(typed)).Body.GetProperty("seat").GetInt32(), Is.EqualTo(1));
+        Assert.That((await CheckAsync(codes[0])).Code, Is.EqualTo("tickets.used"));
+        Assert.That((await CheckAsync(codes[1].ToLowerInvariant())).Body.GetProperty("seat").GetInt32(), Is.EqualTo(2));
+        Assert.That((await CheckAsync(new string('7', 20))).Code, Is.EqualTo("tickets.unknown"));
+    }
+
+    [Test]
+    public async Task EveryUseOfTheDoor_IsWrittenDown_RefusedOnesToo()
+    {
+        var (buyer, order, codes) = await BoughtAsync(1);
+        var code = (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("code");
+        var before = await Host.CountAsync<AuditEntry>(e => e.UseCase == "CheckTicket" && e.SubjectKind == "ticket");
+        await CheckAsync(codes[0]);
+        await CheckAsync(codes[0]);
+        await CheckAsync("nonsense");
+
+        Assert.That(await Host.CountAsync<AuditEntry>(e => e.SubjectId == code && e.Changes == """{"ticketUsed":[null,1]}"""), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<AuditEntry>(e => e.SubjectId == code && e.Changes == """{"ticketRefused":[1,"tickets.used"]}"""), Is.EqualTo(1));
+        Assert.That(await Host.CountAsync<AuditEntry>(e => e.UseCase == "CheckTicket" && e.SubjectKind == "ticket"), Is.EqualTo(before + 1));
+    }
+
+    [Test]
+    public async Task ALongName_KeepsHowManyTicketsTheseAre()
+    {
+        var sale = await Host.SaleAsync(name: string.Concat(Enumerable.Repeat("긴이름🎭", 40)));
+        using var buyer = await Host.MemberAsync();
+        await buyer.OrderAsync(sale.SessionId, 1, 2);
+
+        var name = (await buyer.GetAsync("/api/payments/me")).Body.GetProperty("items")[0].GetProperty("orderName").GetString()!;
+
+        Assert.That(name, Does.EndWith(" 2매"));
+        Assert.That(name, Has.Length.LessThanOrEqualTo(100));
+        Assert.That(name, Does.Not.Contain('\ufffd'));
     }
 
     private Task<ApiAnswer> CheckAsync(string code) => _door.PostAsync("/api/admin/tickets/check", new { code });

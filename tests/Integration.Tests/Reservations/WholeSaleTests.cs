@@ -47,7 +47,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
 
         var quote = await buyer.GetAsync($"/api/reservations/{reservation.Id}/refund-quote");
         Assert.That(quote.Body.GetProperty("refund").GetInt64(), Is.EqualTo(amount));
-        var canceled = await buyer.PostAsync($"/api/reservations/{reservation.Id}/cancel", new { reason = "일정이 바뀌었어요 🎭" });
+        var canceled = await buyer.PostAsync($"/api/reservations/{reservation.Id}/cancel", new { all = true, reason = "일정이 바뀌었어요 🎭" });
         Assert.That(canceled.Text("status"), Is.EqualTo("Canceled"));
         Assert.That(await NextChangesAsync(events), Is.EqualTo("3A 12A"));
         Assert.That((await Engines.Sandbox.LedgerAsync(orderId)).Select(l => (l.Type, l.Amount)),
@@ -85,7 +85,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         var tickets = await buyer.GetAsync($"/api/reservations/{order.Reservation}/tickets");
         Assert.That(tickets.Body.EnumerateArray().Select(t => t.GetProperty("seat").GetInt32()), Is.EqualTo(new[] { 1 }));
         Assert.That((await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { seats = new[] { 2 } })).Code, Is.EqualTo("seats.invalid"));
-        Assert.That((await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel")).Text("status"), Is.EqualTo("Canceled"));
+        Assert.That((await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true })).Text("status"), Is.EqualTo("Canceled"));
         Assert.That((await buyer.GetAsync($"/api/payments/{order.Payment}")).Text("status"), Is.EqualTo("Canceled"));
     }
 
@@ -129,7 +129,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         using var buyer = await Host.MemberAsync();
         var order = await buyer.OrderAsync(sale.SessionId, 1);
         await PayAsync(buyer, order.OrderId, order.Amount);
-        await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel");
+        await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
 
         var actor = Actor.Member(buyer.MemberId);
         Assert.That(await Host.CountAsync<ReservationHistory>(h => h.ReservationId == order.Reservation && h.Actor == actor), Is.EqualTo(3));

@@ -5,7 +5,9 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PickGo.Application.Platform;
+using PickGo.Application.Queue;
 using PickGo.Application.Seats;
+using PickGo.Domain.Platform;
 using PickGo.Tests.Support;
 using PickGo.WebApi.Seats;
 
@@ -25,7 +27,7 @@ public sealed class SlowWatcherTests
         using var slow = await broadcaster.SubscribeAsync(1, () => hungUp.TrySetResult());
         using var quick = await broadcaster.SubscribeAsync(1, () => Assert.Fail("The quick one keeps up."));
         var later = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1);
-        await using var received = quick.ReadAllAsync(later, default).GetAsyncEnumerator();
+        await using var received = quick.ReadAllAsync(later, new LiveLine(_ => { }, default), () => Task.FromResult<Error?>(null), default).GetAsyncEnumerator();
 
         for (var version = 1; version <= messages; version++)
         {
@@ -36,7 +38,7 @@ public sealed class SlowWatcherTests
 
         await hungUp.Task.WaitAsync(Eventually.Limit);
         var left = 0;
-        await foreach (var update in slow.ReadAllAsync(later, default)) Assert.That(update.Version, Is.EqualTo(Flood.Before + ++left), "what it was told before has no gap");
+        await foreach (var update in slow.ReadAllAsync(later, new LiveLine(_ => { }, default), () => Task.FromResult<Error?>(null), default)) Assert.That(update.Version, Is.EqualTo(Flood.Before + ++left), "what it was told before has no gap");
         Assert.That(left, Is.EqualTo(ConnectionOutbox.Backlog));
         Assert.That(slow.IsAborted);
     }

@@ -47,7 +47,7 @@ public sealed class ConnectionRaces(DatabaseProvider database)
 
         await redis.FlushAsync();
         await using var another = await PickGoHost.StartAsync(redis, sandbox, few, database: database);
-        var canceled = await Eventually.AtOnceAsync(Buyers, i => On(another, buyers[i].Client).PostAsync($"/api/reservations/{buyers[i].Reservation}/cancel"));
+        var canceled = await Eventually.AtOnceAsync(Buyers, i => On(another, buyers[i].Client).PostAsync($"/api/reservations/{buyers[i].Reservation}/cancel", new { all = true }));
         Assert.That(canceled.Select(a => a.Status), Is.All.EqualTo(HttpStatusCode.OK), string.Join(' ', canceled.Select(a => a.Body)));
     }
 

@@ -151,7 +151,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         var order = await buyer.OrderAsync(sale.SessionId, 1, 2);
         await buyer.ConfirmAsync(await _sandbox.PayAsync(order.OrderId, "시험", order.Amount), order.OrderId, order.Amount);
 
-        var answers = await Eventually.AtOnceAsync(8, _ => buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel"));
+        var answers = await Eventually.AtOnceAsync(8, _ => buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true }));
 
         Assert.That(answers.Count(a => a.Status == HttpStatusCode.OK), Is.EqualTo(1));
         Assert.That(answers.Where(a => a.Code is not null).Select(a => a.Code), Is.All.AnyOf("payment.refund-running", "reservations.not-paid", "conflict"));

@@ -78,7 +78,7 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         var mine = await AskAsync(client.GetAsync("/api/reservations/me?size=100"));
         if (mine.Code is not null) return;
         foreach (var paid in mine.Body.GetProperty("items").EnumerateArray().Where(r => r.GetProperty("status").GetString() == "Paid"))
-            await AskAsync(client.PostAsync($"/api/reservations/{paid.GetProperty("id").GetInt64()}/cancel"));
+            await AskAsync(client.PostAsync($"/api/reservations/{paid.GetProperty("id").GetInt64()}/cancel", new { all = true }));
     }
 
     private async Task PayAsync(ApiClient client, long reservation, bool andCancel)
@@ -91,7 +91,7 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         if (confirmed.Status != HttpStatusCode.OK) return;
 
         Interlocked.Increment(ref _sold);
-        if (andCancel) await AskAsync(client.PostAsync($"/api/reservations/{reservation}/cancel"));
+        if (andCancel) await AskAsync(client.PostAsync($"/api/reservations/{reservation}/cancel", new { all = true }));
     }
 
     /// <summary>Refusals are part of the game, failures are not: but "busy" is allowed while something is down.</summary>

@@ -81,6 +81,15 @@ internal sealed class InputTests : SandboxTests
             (await Sandbox.PostAsync("/sandbox/payments", SandboxHost.Order("order-1", orderName: new string('별', length)))).Status,
             Is.EqualTo(expected));
 
+    [TestCase(100, HttpStatusCode.Created)]
+    [TestCase(101, HttpStatusCode.BadRequest)]
+    public async Task AnEmail_HasAtMost100Characters(int length, HttpStatusCode expected)
+    {
+        var order = SandboxHost.Order("order-1");
+        order["customerEmail"] = "@x.kr".PadLeft(length, 'a');
+        Assert.That((await Sandbox.PostAsync("/sandbox/payments", order)).Status, Is.EqualTo(expected));
+    }
+
     [TestCase("GET", "/nowhere", HttpStatusCode.NotFound)]
     [TestCase("DELETE", "/v1/payments/x", HttpStatusCode.MethodNotAllowed)]
     public async Task AnUnknownAddress_IsRefusedWithACode(string method, string path, HttpStatusCode expected)

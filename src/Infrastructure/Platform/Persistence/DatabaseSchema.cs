@@ -14,7 +14,7 @@ public sealed class DatabaseSchema(
     public async Task BringUpToDateAsync(CancellationToken ct)
     {
         if (options.Value.Connection is null)
-            throw new InvalidOperationException($"There is no database to bring up to date: set {DatabaseOptions.Section}:{nameof(DatabaseOptions.Connection)}.");
+            throw new SettingException($"There is no database to bring up to date: set {DatabaseOptions.Section}:{nameof(DatabaseOptions.Connection)}.");
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
@@ -34,7 +34,7 @@ public sealed class DatabaseSchema(
         var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToList();
         if (applied.Count == 0 || applied.Contains(db.Database.GetMigrations().First())) return;
 
-        throw new InvalidOperationException(
+        throw new SettingException(
             $"The database was made by another version: its history begins with the migration {applied[0]}, which this one does not know. "
             + "Use that version, or give this one an empty database; of a trial, delete the data folder.");
     }

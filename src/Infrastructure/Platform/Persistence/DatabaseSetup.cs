@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure.Platform.Persistence.PostgreSql;
@@ -24,10 +26,16 @@ internal static class DatabaseSetup
 
         services.AddScoped<IPickGoDb>(p => p.GetRequiredService<PickGoDbContext>());
         services.AddSingleton<DatabaseSchema>();
+        services.AddScoped<DatabaseProbe>();
         services.AddHostedService<DatabaseStartup>();
     }
 
     private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder, DatabaseOptions> configure)
         where TContext : PickGoDbContext =>
-        services.AddDbContextPool<PickGoDbContext, TContext>((p, builder) => configure(builder, p.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        services.AddDbContextPool<PickGoDbContext, TContext>((p, builder) =>
+        {
+            configure(builder, p.GetRequiredService<IOptions<DatabaseOptions>>().Value);
+            // Most failed saves are what unique indexes are for, and become refusals. What is no refusal is thrown, and logged by whoever ends it.
+            builder.ConfigureWarnings(w => w.Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (RelationalEventId.CommandError, LogLevel.Debug)));
+        });
 }

@@ -12,6 +12,10 @@ public static class EngineErrors
 {
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
+    private const int SqliteReadOnly = 8;
+    private const int SqliteIoError = 10;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
     private const int SqliteBusySnapshot = 517;
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqliteConstraintUnique = 2067;
@@ -19,6 +23,9 @@ public static class EngineErrors
     private const int SqlServerTimeout = -2;
     private const int SqlServerDeadlock = 1205;
     private const int SqlServerLockTimeout = 1222;
+    private const int SqlServerFull = 1105;
+    private const int SqlServerReadOnly = 3906;
+    private const int SqlServerLogFull = 9002;
     private const int SqlServerDuplicateRow = 2601;
     private const int SqlServerDuplicateKey = 2627;
     private const int SqlServerSnapshotConflict = 3960;
@@ -38,11 +45,20 @@ public static class EngineErrors
     {
         RetryLimitExceededException => true,
         DbUpdateException { InnerException: { } inner } => IsBusy(inner),
-        PostgresException e => WasUndone(e) || e.IsTransient || e.SqlState is PostgresErrorCodes.QueryCanceled,
+        PostgresException e => WasUndone(e) || e.IsTransient || e.SqlState is PostgresErrorCodes.QueryCanceled || TakesNoWrites(e),
         NpgsqlException => true,
-        SqlException e => WasUndone(e) || e.Number is SqlServerTimeout or SqlServerLockTimeout or SqlServerMemoryTimeout || e.Class >= FatalToTheLine,
-        SqliteException e => e.SqliteErrorCode is SqliteBusy or SqliteLocked,
+        SqlException e => WasUndone(e) || e.Number is SqlServerTimeout or SqlServerLockTimeout or SqlServerMemoryTimeout || e.Class >= FatalToTheLine || TakesNoWrites(e),
+        SqliteException e => e.SqliteErrorCode is SqliteBusy or SqliteLocked || TakesNoWrites(e),
         TimeoutException => true,
+        _ => false,
+    };
+
+    /// <summary>A full disk, a standby, a file that somebody took the rights of: nothing of ours is wrong, and others may mend it.</summary>
+    private static bool TakesNoWrites(Exception failure) => failure switch
+    {
+        PostgresException e => e.SqlState.StartsWith("53", StringComparison.Ordinal) || e.SqlState is PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.IoError,
+        SqlException e => e.Number is SqlServerFull or SqlServerLogFull or SqlServerReadOnly,
+        SqliteException e => e.SqliteErrorCode is SqliteFull or SqliteReadOnly or SqliteIoError or SqliteCannotOpen,
         _ => false,
     };
 

@@ -8,11 +8,24 @@ using PickGo.Application.Platform;
 namespace PickGo.Infrastructure.Platform.Smtp;
 
 /// <summary>Sends mail by SMTP. It throws when the server does not take it; the outbox tries again with the same Message-ID.</summary>
-internal sealed partial class SmtpMailer(IOptions<MailOptions> options) : IMailer
+internal sealed partial class SmtpMailer(IOptions<MailOptions> options, OutsideServices outside) : IMailer
 {
     public async Task SendAsync(Mail mail, CancellationToken ct)
     {
-        var settings = options.Value;
+        try
+        {
+            await DeliverAsync(mail, options.Value, ct);
+            outside.Answered(OutsideServices.Mail);
+        }
+        catch (Exception e) when (e is not SmtpCommandException && !ct.IsCancellationRequested)
+        {
+            outside.Silent(OutsideServices.Mail);
+            throw;
+        }
+    }
+
+    private static async Task DeliverAsync(Mail mail, MailOptions settings, CancellationToken ct)
+    {
         using var client = new SmtpClient { Timeout = settings.TimeoutSeconds * 1000 };
         await client.ConnectAsync(settings.Host!, settings.Port, settings.Security switch
         {

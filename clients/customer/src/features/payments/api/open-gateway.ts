@@ -2,6 +2,7 @@ import { loadTossPayments } from "@tosspayments/tosspayments-sdk";
 import type { StartedPayment } from "@/platform/api/types";
 import { orderNotes } from "./order-notes";
 
+const EMAIL_LIMIT = 100;
 const ORDER_NAME_LIMIT = 100;
 
 interface Buyer {
@@ -21,7 +22,8 @@ export async function openGateway(payment: StartedPayment, reservationId: number
     orderName: payment.orderName.slice(0, ORDER_NAME_LIMIT),
     successUrl: `${origin}/checkout/success`,
     failUrl: `${origin}/checkout/fail`,
-    customerEmail: buyer.email,
+    // Longer than the gateway takes: it can do without.
+    customerEmail: buyer.email.length > EMAIL_LIMIT ? undefined : buyer.email,
     customerName: buyer.name,
   });
 }

@@ -1,0 +1,55 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using PickGo.Domain.Identity;
+
+namespace PickGo.Infrastructure.Identity;
+
+/// <summary>
+/// Encrypts signing keys for the table, so that whoever reads the database or a copy of it can sign nothing. The key for that lies in a
+/// folder of its own (ASP.NET Core Data Protection).
+/// </summary>
+public sealed class KeyProtection(IOptions<KeyOptions> options)
+{
+    private const string Purpose = "PickGo.SigningKeys";
+    private const string Application = "PickGo";
+
+    /// <summary>Base64 has no such letter: what lacks it was written before there was a folder.</summary>
+    private const string Mark = "dp:";
+
+    private readonly Lazy<IDataProtector?> _protector = new(() => Open(options.Value));
+
+    /// <summary>Whether what is written is encrypted.</summary>
+    public bool IsOn => _protector.Value is not null;
+
+    internal string Write(string material) => _protector.Value is { } protector ? Mark + protector.Protect(material) : material;
+
+    /// <exception cref="InvalidOperationException">It is encrypted, and the folder is not named.</exception>
+    internal string Read(SigningKey row)
+    {
+        if (!IsProtected(row)) return row.Material;
+
+        var protector = _protector.Value
+            ?? throw new InvalidOperationException($"The signing keys are encrypted: set {KeyOptions.Section}:{nameof(KeyOptions.Folder)} to the folder with their key.");
+        return protector.Unprotect(row.Material[Mark.Length..]);
+    }
+
+    internal static bool IsProtected(SigningKey row) => row.Material.StartsWith(Mark, StringComparison.Ordinal);
+
+    private static IDataProtector? Open(KeyOptions options)
+    {
+        if (options.Folder is not { Length: > 0 } path) return null;
+
+        var folder = OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return DataProtectionProvider.Create(folder, builder =>
+        {
+            builder.SetApplicationName(Application);
+            // It encrypts a handful of rows that are read for years: a key of its own kind is not changed behind the operator's back.
+            builder.SetDefaultKeyLifetime(TimeSpan.FromDays(3650));
+            if (options.CertificateFile is { Length: > 0 } file)
+                builder.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, options.CertificatePassword));
+        }).CreateProtector(Purpose);
+    }
+}
