@@ -1,15 +1,9 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { http, HttpResponse } from "msw";
-import { createMemoryRouter, MemoryRouter, RouterProvider } from "react-router";
+import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
-import { DetailRoute } from "@/app/purchase/detail-route";
 import { BookButton } from "@/features/catalogue/ui/book-button";
 import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
-import { sessionNotes } from "@/features/queue/api/session-note";
-import { post, session } from "../support/samples";
-import { server } from "../support/setup";
+import { session } from "../support/samples";
 
 const opening = Date.parse("2026-12-03T11:00:00Z");
 const MINUTE = 60_000;
@@ -17,7 +11,7 @@ const MINUTE = 60_000;
 function show(now: number, changes: Parameters<typeof session>[0]) {
   render(
     <MemoryRouter>
-      <BookButton sessionId={7} state={bookingState(session(changes), now)} onGo={() => undefined} />
+      <BookButton sessionId={7} state={bookingState(session(changes), now)} />
     </MemoryRouter>,
   );
 }
@@ -60,33 +54,4 @@ test("the session that is chosen first is one that can be booked, else the first
   expect(firstChoice([soldOut, open], opening + 1)?.id).toBe(2);
   expect(firstChoice([soldOut], opening + 1)?.id).toBe(1);
   expect(firstChoice([], opening)).toBeUndefined();
-});
-
-test("the waiting room learns which performance was chosen", async () => {
-  const hour = 60 * MINUTE;
-  const open = session({
-    reserveOpenAt: new Date(Date.now() - hour).toISOString(),
-    performanceTime: new Date(Date.now() + hour).toISOString(),
-  });
-  server.use(http.get("*/api/posts/1", () => HttpResponse.json(post({ sessions: [open] }))));
-  const router = createMemoryRouter(
-    [
-      { path: "/performances/:postId", Component: DetailRoute },
-      { path: "/sessions/7/queue", element: <p>대기실 화면</p> },
-    ],
-    { initialEntries: ["/performances/1"] },
-  );
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  await userEvent.click(await screen.findByRole("link", { name: "예매하기" }));
-  expect(await screen.findByText("대기실 화면")).toBeVisible();
-  expect(sessionNotes.read(7)).toEqual({
-    postId: 1,
-    name: "달빛 아래",
-    venue: "예술의전당",
-    performanceTime: open.performanceTime,
-  });
 });

@@ -10,13 +10,7 @@ import { BookButton } from "./book-button";
 import { MonthCalendar } from "./month-calendar";
 import { SessionChoice } from "./session-choice";
 
-interface BookingPanelProps {
-  post: PostDetail;
-  /** On the way to the waiting room of a session. */
-  onBook: (post: PostDetail, session: Session) => void;
-}
-
-export function BookingPanel({ post, onBook }: BookingPanelProps) {
+export function BookingPanel({ post }: { post: PostDetail }) {
   const { t } = useTranslation("catalogue");
   const now = useNow();
   const ahead = post.sessions
@@ -43,7 +37,7 @@ export function BookingPanel({ post, onBook }: BookingPanelProps) {
         onChoose={setChosenId}
       />
       <div className="mt-4 grid gap-2">
-        <BookButton sessionId={chosen.id} state={state} onGo={() => onBook(post, chosen)} />
+        <BookButton sessionId={chosen.id} state={state} />
         {state.kind === "ahead" && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { PostDetail, Session } from "@/platform/api/types";
+import type { PostDetail } from "@/platform/api/types";
 import { period } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
@@ -11,9 +11,7 @@ import { postQuery } from "../api/posts";
 import { BookingPanel } from "./booking-panel";
 import { DetailTabs } from "./detail-tabs";
 
-type OnBook = (post: PostDetail, session: Session) => void;
-
-export function DetailPage({ onBook }: { onBook: OnBook }) {
+export function DetailPage() {
   const { t } = useTranslation();
   const post = useQuery(postQuery(Number(useParams().postId)));
   if (post.isPending) return <DetailSkeleton />;
@@ -26,10 +24,10 @@ export function DetailPage({ onBook }: { onBook: OnBook }) {
       </FailedToLoad>
     );
   }
-  return <Detail key={post.data.id} post={post.data} onBook={onBook} />;
+  return <Detail key={post.data.id} post={post.data} />;
 }
 
-function Detail({ post, onBook }: { post: PostDetail; onBook: OnBook }) {
+function Detail({ post }: { post: PostDetail }) {
   const { t } = useTranslation(["catalogue", "common"]);
   const { performance } = post;
   return (
@@ -46,7 +44,7 @@ function Detail({ post, onBook }: { post: PostDetail; onBook: OnBook }) {
       </div>
       <aside className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <div className="lg:sticky lg:top-20">
-          <BookingPanel post={post} onBook={onBook} />
+          <BookingPanel post={post} />
         </div>
       </aside>
       <div className="min-w-0">
