@@ -26,7 +26,13 @@ vi.mock("@/features/seats/ui/map-view", async () => {
 });
 
 function open(map = smallHouse()) {
-  let state: RoomState = { house: houseOf(map), pending: new Set(), connection: "connected", problem: null };
+  let state: RoomState = {
+    house: houseOf(map),
+    pending: new Set(),
+    busy: false,
+    connection: "connected",
+    problem: null,
+  };
   const listeners = new Set<(update: SeatUpdate) => void>();
   const room = {
     read: () => state,

@@ -1,7 +1,17 @@
-import { expect, test, type Page } from "@playwright/test";
-import { goToCheckout } from "../../support/checkout";
+import { expect, test, type Browser, type Page } from "@playwright/test";
 import { newMember } from "../../support/mail";
-import { demo, enterSeats, goToGateway, lobbyShow, logIn, openShows, pay, takeSeats } from "../../support/shop";
+import {
+  demo,
+  enterSeats,
+  goToGateway,
+  lobbyShow,
+  logIn,
+  openShows,
+  pay,
+  reserve,
+  takeSeats,
+  type Credentials,
+} from "../../support/shop";
 
 /** Playwright turns the back-forward cache off; every browser of a customer has it on. */
 test.use({
@@ -25,6 +35,13 @@ async function awayAndBack(page: Page, meanwhile: () => Promise<unknown>): Promi
   await expect.poll(() => page.evaluate(returned), { message: "out of the back-forward cache" }).toBe(true);
 }
 
+/** The same member on another device: a message between windows of one browser would throw the page out of the cache. */
+async function elsewhere(browser: Browser, member: Credentials): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await logIn(page, member);
+  return page;
+}
+
 const RIGHT = { timeout: 8000 };
 
 test("the waiting page comes back with a live connection", async ({ page, request }) => {
@@ -41,14 +58,15 @@ test("the waiting page comes back with a live connection", async ({ page, reques
   await page.getByRole("button", { name: "그만하기", exact: true }).click();
 });
 
-test("the seats come back as they are now, not as they were left", async ({ page, request, context }) => {
+test("the seats come back as they are now, not as they were left", async ({ page, request, browser }) => {
   const [show] = await openShows(request);
   if (!show) throw new Error("No session is open");
-  await logIn(page, await newMember(request));
+  const member = await newMember(request);
+  await logIn(page, member);
   await enterSeats(page, show.session.id);
   await takeSeats(page, 1);
   await awayAndBack(page, async () => {
-    const other = await context.newPage();
+    const other = await elsewhere(browser, member);
     await enterSeats(other, show.session.id);
     await other.getByRole("button", { name: "모두 빼기" }).click();
     await expect(other.getByRole("button", { name: "좌석을 골라 주세요" })).toBeVisible();
@@ -60,9 +78,15 @@ test("the seats come back as they are now, not as they were left", async ({ page
 test("back from the gateway the pay button can be pressed again, and after a payment the page says so", async ({
   page,
   request,
-  context,
+  browser,
 }) => {
-  await goToCheckout(page, request, 1);
+  const [show] = await openShows(request);
+  if (!show) throw new Error("No session is open");
+  const member = await newMember(request);
+  await logIn(page, member);
+  await enterSeats(page, show.session.id);
+  await takeSeats(page, 1);
+  await reserve(page);
   const checkout = page.url();
   await page.evaluate(() => {
     window.addEventListener("pageshow", (event) => Object.assign(window, { returned_: event.persisted }));
@@ -74,7 +98,7 @@ test("back from the gateway the pay button can be pressed again, and after a pay
   await expect(page.getByRole("button", { name: /원 결제하기$/ })).toBeEnabled(RIGHT);
 
   await awayAndBack(page, async () => {
-    const other = await context.newPage();
+    const other = await elsewhere(browser, member);
     await other.goto(checkout);
     await pay(other);
     await other.close();

@@ -15,7 +15,7 @@ import { Button, ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
-import { queryClient } from "../query-client";
+import { queryClient, tellOtherWindows } from "../query-client";
 import { POLL_MS, PaymentPending } from "./payment-pending";
 
 export function SuccessPage() {
@@ -109,6 +109,7 @@ function Done({ reservation }: { reservation: Reservation }) {
     entryPasses.drop(reservation.sessionId);
     queryClient.setQueryData(["reservations", "one", reservation.id], reservation);
     void queryClient.invalidateQueries({ queryKey: ["reservations", "mine"] });
+    tellOtherWindows();
     announce(t("done"));
   }, [reservation, t]);
   return (

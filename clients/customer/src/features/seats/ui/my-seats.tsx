@@ -1,24 +1,22 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Countdown } from "@/platform/time/countdown";
 import { money } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { TimeLeft } from "@/platform/ui/time-left";
 import { placeOf, roomLeft, type House } from "../api/house";
 import { seatName } from "./seat-words";
+import type { Hold } from "./use-hold";
 
 interface MySeatsProps {
   house: House;
-  left: Countdown | null;
+  hold: Hold;
   busy: boolean;
-  extended: boolean;
   onRelease: (seats: number[]) => void;
-  onExtend: () => void;
 }
 
 /** On a phone it is as tall without seats as with two, so that the map does not move under the finger that takes one. */
-export function MySeats({ house, left, busy, extended, onRelease, onExtend }: MySeatsProps) {
+export function MySeats({ house, hold, busy, onRelease }: MySeatsProps) {
   const { t } = useTranslation("seats");
   const mine = [...house.mine].sort((a, b) => a - b);
   return (
@@ -27,7 +25,7 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
         <h2 id="my-seats" className="font-bold">
           {t("mine")}
         </h2>
-        {left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={left} />}
+        {hold.left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={hold.left} />}
       </div>
       <ul className="mt-1 grid h-21 content-start gap-1 overflow-y-auto lg:h-auto">
         {mine.length === 0 && <li className="text-sm text-soft">{emptyWords(house, t)}</li>}
@@ -54,8 +52,8 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
         <Button
           look="plain"
           className="min-h-10 px-2 text-sm"
-          disabled={busy || extended || mine.length === 0}
-          onClick={onExtend}
+          disabled={busy || !hold.extendable || mine.length === 0}
+          onClick={hold.extend}
         >
           {t("extend")}
         </Button>

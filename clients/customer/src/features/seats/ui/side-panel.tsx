@@ -1,20 +1,19 @@
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Countdown } from "@/platform/time/countdown";
 import { money } from "@/platform/time/format";
-import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
-import { endsWithPass, type House } from "../api/house";
+import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { Legend } from "./legend";
 import { MySeats, totalOf } from "./my-seats";
 import { Recommend } from "./recommend";
+import type { Hold } from "./use-hold";
 
 interface SidePanelProps {
   room: SeatRoom;
   state: RoomState;
   house: House;
-  hold: Countdown | null;
+  hold: Hold;
   reserving: boolean;
   onReserve: (seats: number[]) => void;
   children: ReactNode;
@@ -24,14 +23,7 @@ interface SidePanelProps {
 export function SidePanel({ room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
   const { t } = useTranslation("seats");
   const [open, setOpen] = useState(false);
-  const [extended, setExtended] = useState(false);
-  const busy = state.pending.size > 0;
-  const extend = async () => {
-    await room.extend();
-    const { problem } = room.read();
-    if (problem === null) announce(t("extended"));
-    setExtended(problem === null || problem.code === "holds.already-extended");
-  };
+  const { busy } = state;
   return (
     <aside
       aria-label={t("panel")}
@@ -42,14 +34,7 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
           <Legend house={house} />
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
         </div>
-        <MySeats
-          house={house}
-          left={hold}
-          busy={busy}
-          extended={extended || endsWithPass(house)}
-          onRelease={(seats) => void room.release(seats)}
-          onExtend={() => void extend()}
-        />
+        <MySeats house={house} hold={hold} busy={busy} onRelease={(seats) => void room.release(seats)} />
         {children}
       </div>
       <div className="mt-auto border-t border-line px-4 py-3">
