@@ -21,7 +21,8 @@ export type SeatUpdate =
   | { type: "reset" }
   | { type: "changed"; seats: number[] }
   | { type: "lost"; seats: number[] }
-  | { type: "taken"; seats: number[] }
+  /** `found`: for me, by a recommendation, so perhaps far from where I look. */
+  | { type: "taken"; seats: number[]; found: boolean }
   | { type: "released"; seats: number[] }
   /** Seats that were mine and are not, without my doing here: the time ran out, or another window of mine gave them up. */
   | { type: "ended"; seats: number[]; reason: "expired" | "elsewhere" };
@@ -143,7 +144,7 @@ export class SeatRoom {
 
   best(best: BestSeats): Promise<void> {
     if (this.#state.busy) return Promise.resolve();
-    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ seats: null, best })));
+    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ seats: null, best }), true));
   }
 
   release(seats: number[]): Promise<void> {
@@ -210,7 +211,7 @@ export class SeatRoom {
     return run;
   }
 
-  #accept(holds: Holds): void {
+  #accept(holds: Holds, found = false): void {
     const { house } = this.#state;
     if (!house) return;
     const mine = new Set(holds.seats);
@@ -225,7 +226,7 @@ export class SeatRoom {
       },
     });
     this.#publish({ type: "changed", seats: gone });
-    this.#publish({ type: "taken", seats: taken });
+    this.#publish({ type: "taken", seats: taken, found });
   }
 
   #putDown(seats: number[]): void {

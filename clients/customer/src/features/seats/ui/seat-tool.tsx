@@ -54,7 +54,10 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   };
   const tooMany = overLimit && roomLeft(house) === 0;
   return (
-    <div data-full-screen className="relative grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
+    <div
+      data-full-screen
+      className="relative grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] overflow-hidden"
+    >
       <SeatPatterns />
       <ToolBar
         house={house}
@@ -63,7 +66,7 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
         onView={setView}
         onLeave={() => onLeave(house.map.performance.postId)}
       />
-      <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
+      <main className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">
           {view === "map" ? (
             <SeatMap
