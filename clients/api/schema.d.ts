@@ -1350,6 +1350,11 @@ export interface components {
              */
             passExpiresAt: null | string;
         };
+        /**
+         * @description All sessions of a post taken together: its best news.
+         * @enum {unknown}
+         */
+        PostSale: "Upcoming" | "OnSale" | "SoldOut" | "Ended";
         /** @description A post in a list. */
         PostSummaryView: {
             /**
@@ -1396,6 +1401,8 @@ export interface components {
              * @description When the next sale opens, UTC; null when none is to come.
              */
             opensAt: null | string;
+            /** @description What somebody who wants to go can do. */
+            sale: components["schemas"]["PostSale"];
         };
         PostView: {
             /**

@@ -1,9 +1,12 @@
 import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
 import { BookButton } from "@/features/catalogue/ui/book-button";
+import { BookingPanel } from "@/features/catalogue/ui/booking-panel";
+import { dayKey } from "@/platform/time/format";
 import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
-import { session } from "../support/samples";
+import { post, session } from "../support/samples";
 
 const opening = Date.parse("2026-12-03T11:00:00Z");
 const MINUTE = 60_000;
@@ -54,4 +57,23 @@ test("the session that is chosen first is one that can be booked, else the first
   expect(firstChoice([soldOut, open], opening + 1)?.id).toBe(2);
   expect(firstChoice([soldOut], opening + 1)?.id).toBe(1);
   expect(firstChoice([], opening)).toBeUndefined();
+});
+
+test("a day out of sight is never what the button books", async () => {
+  const hour = 60 * MINUTE;
+  const at = (days: number) => new Date(Date.now() + days * 24 * hour).toISOString();
+  const open = { reserveOpenAt: at(-1) };
+  const sessions = [
+    session({ id: 1, performanceTime: at(1), ...open }),
+    session({ id: 2, performanceTime: at(40), ...open }),
+  ];
+  render(
+    <MemoryRouter>
+      <BookingPanel post={post({ sessions })} />
+    </MemoryRouter>,
+  );
+  expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/1/queue");
+  await userEvent.click(screen.getByRole("button", { name: "다음 달" }));
+  expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/2/queue");
+  expect(screen.getByRole("button", { pressed: true })).toHaveAttribute("data-day", dayKey(at(40)));
 });

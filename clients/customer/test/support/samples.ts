@@ -3,6 +3,7 @@ import type {
   Member,
   Place,
   PostDetail,
+  PostSummary,
   QueuedSession,
   Reservation,
   SeatMap,
@@ -170,6 +171,26 @@ export function reservation(changes: Partial<Reservation> = {}): Reservation {
     refundPending: false,
     performance: smallHouse().performance,
     paymentId: null,
+    ...changes,
+  };
+}
+
+export function summary(changes: Partial<PostSummary> = {}): PostSummary {
+  return {
+    id: 1,
+    title: "달빛 아래 초연",
+    name: "달빛 아래",
+    type: "Musical",
+    state: "Ongoing",
+    startsOn: "2026-12-03",
+    endsOn: "2026-12-31",
+    poster: "/p.svg",
+    venue: "예술의전당",
+    hall: "오페라극장",
+    views: 0,
+    priceFrom: 70_000,
+    opensAt: null,
+    sale: "OnSale",
     ...changes,
   };
 }

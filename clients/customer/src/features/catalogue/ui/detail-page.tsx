@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { toProblem } from "@/platform/api/problem";
 import type { PostDetail } from "@/platform/api/types";
 import { period } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
@@ -16,12 +17,16 @@ export function DetailPage() {
   const post = useQuery(postQuery(Number(useParams().postId)));
   if (post.isPending) return <DetailSkeleton />;
   if (post.isError) {
+    const gone = toProblem(post.error).status === 404;
     return (
-      <FailedToLoad error={post.error} retry={() => void post.refetch()}>
-        <ButtonLink to="/performances" look="plain">
-          {t("toList")}
-        </ButtonLink>
-      </FailedToLoad>
+      <div className="grid gap-4">
+        <PageTitle title={t(gone ? "notFound.title" : "failed")} />
+        <FailedToLoad error={post.error} retry={() => void post.refetch()}>
+          <ButtonLink to="/performances" look="plain">
+            {t("toList")}
+          </ButtonLink>
+        </FailedToLoad>
+      </div>
     );
   }
   return <Detail key={post.data.id} post={post.data} />;
@@ -31,7 +36,7 @@ function Detail({ post }: { post: PostDetail }) {
   const { t } = useTranslation(["catalogue", "common"]);
   const { performance } = post;
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+    <div className="grid gap-8 max-lg:pb-16 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
       <div className="grid min-w-0 content-start gap-6 sm:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="mx-auto w-44 sm:w-full">
           <Poster src={performance.poster} alt={t("poster", { name: performance.name })} eager />

@@ -34,6 +34,8 @@ export const words: typeof korean = {
     confirmNow: "Confirming your payment…",
     confirmHint: "Even if you close this window, you are charged only once.",
     done: "Your booking is complete",
+    paid: "Paid",
+    toCalendar: "Save to calendar",
     doneText: "Show the QR below at the entrance. A confirmation mail is on its way.",
     pending: "Waiting for the bank",
     pendingText:

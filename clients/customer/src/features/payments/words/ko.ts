@@ -32,6 +32,8 @@ export const words = {
     confirmNow: "결제를 확인하고 있어요…",
     confirmHint: "이 창을 닫아도 결제는 한 번만 처리돼요.",
     done: "예매가 끝났어요",
+    paid: "결제 금액",
+    toCalendar: "캘린더에 저장",
     doneText: "입장할 때 아래 QR을 보여 주세요. 확인 메일도 보내 드려요.",
     pending: "은행의 답을 기다리고 있어요",
     pendingText:

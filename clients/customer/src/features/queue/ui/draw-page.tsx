@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useMember } from "@/platform/auth/session";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longMoment } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
@@ -34,7 +35,7 @@ export function DrawPage() {
               {session.performance}
             </Link>
             <br />
-            {longMoment(session.time)} · {[session.venue, session.hall].filter(Boolean).join(" ")}
+            {longMoment(session.time)} · {whereabouts(session)}
           </>
         ) : (
           t("session", { id: sessionId })

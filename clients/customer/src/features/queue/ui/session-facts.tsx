@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { QueuedSession } from "@/platform/api/types";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longMoment } from "@/platform/time/format";
 import { drawQuery } from "../api/draw";
 
@@ -22,7 +23,7 @@ export function SessionFacts({ session }: { session: QueuedSession }) {
         {longMoment(session.time)}
         <span className="max-sm:hidden"> · </span>
         <br className="sm:hidden" />
-        {[session.venue, session.hall].filter(Boolean).join(" ")}
+        {whereabouts(session)}
       </span>
     </p>
   );

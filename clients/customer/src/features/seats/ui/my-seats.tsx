@@ -31,7 +31,7 @@ export function MySeats({ house, hold, busy, onRelease }: MySeatsProps) {
           <Acts className={act} none={mine.length === 0} hold={hold} busy={busy} onClear={() => onRelease(mine)} />
         </div>
       </div>
-      <ul className="scroll-row gap-1 lg:grid lg:content-start lg:overflow-visible">
+      <ul className="flex gap-1 overflow-x-auto lg:grid lg:content-start lg:overflow-visible">
         {mine.length === 0 && <li className="text-sm text-soft">{emptyWords(house, t)}</li>}
         {mine.map((seat) => {
           const { area } = placeOf(house.map, seat);

@@ -1,6 +1,7 @@
 import { List, LogOut, Map as MapSign } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { useCountdown } from "@/platform/time/countdown";
 import { longMoment } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
@@ -23,7 +24,7 @@ export function ToolBar({ house, passExpiresAt, view, onView, onLeave }: ToolBar
   const heading = useRef<HTMLHeadingElement>(null);
   const inside = useCountdown(passExpiresAt);
   useEffect(() => heading.current?.focus(), []);
-  const { name, performanceTime, venue, hall } = house.map.performance;
+  const { name, performanceTime } = house.map.performance;
   return (
     <header className="flex items-center gap-x-1 border-b border-line px-3 py-1 lg:gap-x-3 lg:py-2">
       <div className="min-w-0 grow">
@@ -32,7 +33,7 @@ export function ToolBar({ house, passExpiresAt, view, onView, onLeave }: ToolBar
           {name}
         </h1>
         <p className="truncate text-xs text-soft">
-          {longMoment(performanceTime)} · {[venue, hall].filter(Boolean).join(" ")}
+          {longMoment(performanceTime)} · {whereabouts(house.map.performance)}
         </p>
       </div>
       {inside && (
