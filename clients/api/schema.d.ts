@@ -1019,6 +1019,8 @@ export interface components {
             total: number;
             /** @description What stood where: every place of a small lobby, evenly spaced ones of a large. */
             rankSamples: components["schemas"]["DrawSampleView"][];
+            /** @description What was waited for. */
+            session: components["schemas"]["QueuedSessionView"];
             mine: null | components["schemas"]["DrawNumberView"];
         };
         EditSessionRequest: {
@@ -1258,6 +1260,8 @@ export interface components {
             poster: string;
             /** @description Where. */
             venue: string;
+            /** @description Hall in it; null where the venue is one. */
+            hall: null | string;
             /**
              * Format: date-time
              * @description When, UTC.
@@ -1331,14 +1335,18 @@ export interface components {
             total: null | number;
             /**
              * Format: int32
-             * @description From the measured admission rate; null when nobody has been admitted lately.
+             * @description From the measured admission rate; null when nobody has been admitted lately, and while admission is paused.
              */
             estimatedSeconds: null | number;
+            /** @description Whether nobody is admitted for the time being. */
+            paused: boolean;
             /**
              * Format: date-time
              * @description When the sale opens, while in the lobby.
              */
             opensAt: null | string;
+            /** @description What is waited for. */
+            session: components["schemas"]["QueuedSessionView"];
             /** @description The way in, once admitted. */
             entryPass: null | string;
             /**
@@ -1347,6 +1355,11 @@ export interface components {
              */
             passExpiresAt: null | string;
         };
+        /**
+         * @description All sessions of a post taken together: its best news.
+         * @enum {unknown}
+         */
+        PostSale: "Upcoming" | "OnSale" | "SoldOut" | "Ended";
         /** @description A post in a list. */
         PostSummaryView: {
             /**
@@ -1376,6 +1389,8 @@ export interface components {
             poster: string;
             /** @description Where. */
             venue: string;
+            /** @description Hall in it; null where the venue is one. */
+            hall: null | string;
             /**
              * Format: int64
              * @description How often it was looked at, once per viewer and day.
@@ -1391,6 +1406,8 @@ export interface components {
              * @description When the next sale opens, UTC; null when none is to come.
              */
             opensAt: null | string;
+            /** @description What somebody who wants to go can do. */
+            sale: components["schemas"]["PostSale"];
         };
         PostView: {
             /**
@@ -1425,6 +1442,25 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        /** @description What a waiting room is for: a second tab, or a phone that was only given the address, knows nothing else of it. */
+        QueuedSessionView: {
+            /**
+             * Format: int64
+             * @description Number of its sales page.
+             */
+            postId: number;
+            /** @description What is played. */
+            performance: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            time: string;
+            /** @description Where. */
+            venue: string;
+            /** @description Hall in it; null where the venue is one. */
+            hall: null | string;
         };
         /** @description A waiting room as an operator sees it. */
         QueueView: {

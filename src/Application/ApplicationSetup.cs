@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue;
 using PickGo.Application.Identity;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
@@ -34,6 +35,7 @@ public static class ApplicationSetup
         services.AddScoped<Func<IIdempotencyStore>>(p => p.GetRequiredService<IIdempotencyStore>);
         services.AddOutboxEvent<Mail, SendMail>();
 
+        services.AddCatalogue();
         services.AddIdentity();
         services.AddQueue();
         services.AddSeats();

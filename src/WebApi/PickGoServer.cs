@@ -59,7 +59,7 @@ public static class PickGoServer
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
-        services.AddSignalR(o => o.AddFilter<RequestContexts.HubFilter>()).AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
+        services.AddLiveHubs().AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
         replace?.Invoke(services);
         if (IsDescribing) services.RemoveBackgroundWork();
 

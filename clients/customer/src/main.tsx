@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
 import { loadFontsWhenIdle } from "@/app/load-fonts";
 import { queryClient } from "@/app/query-client";
+import { askAnewOnReturn } from "@/app/returned-page";
 import { router } from "@/app/router";
 import { startWords } from "@/app/words";
 import { forgetPasses } from "@/features/queue/api/entry-pass";
@@ -12,6 +13,7 @@ import { onLogOut, restoreMember } from "@/platform/auth/session";
 
 async function start(): Promise<void> {
   onLogOut(forgetPasses);
+  askAnewOnReturn();
   await startWords();
   void restoreMember();
   const root = document.getElementById("root");

@@ -4,13 +4,13 @@ namespace PickGo.Application.Catalogue;
 
 /// <summary>What the hot paths need to know of a session; read from the database now and then, not on every request.</summary>
 public sealed record SessionInfo(
-    long Id, long PostId, string PerformanceName, string Poster, string Venue,
+    long Id, long PostId, string PerformanceName, string Poster, string Venue, string? Hall,
     DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, bool NoOrphans, SeatingPlan Plan)
 {
     public SessionState StateAt(DateTime now) =>
         now < ReserveOpenAt ? SessionState.Scheduled : now < ClosesAt ? SessionState.Open : SessionState.Closed;
 
-    public PerformanceBriefView Performance => new(PostId, PerformanceName, Poster, Venue, PerformanceTime);
+    public PerformanceBriefView Performance => new(PostId, PerformanceName, Poster, Venue, Hall, PerformanceTime);
 }
 
 /// <summary>What is played, where and when, in short.</summary>
@@ -18,8 +18,13 @@ public sealed record SessionInfo(
 /// <param name="Name">What is played.</param>
 /// <param name="Poster">Address of the poster.</param>
 /// <param name="Venue">Where.</param>
+/// <param name="Hall">Hall in it; null where the venue is one.</param>
 /// <param name="PerformanceTime">When, UTC.</param>
-public sealed record PerformanceBriefView(long PostId, string Name, string Poster, string Venue, DateTime PerformanceTime);
+public sealed record PerformanceBriefView(long PostId, string Name, string Poster, string Venue, string? Hall, DateTime PerformanceTime)
+{
+    /// <summary>Where, in full: many venues have several halls, and one stands before the wrong door easily.</summary>
+    public string Whereabouts() => Hall is null ? Venue : $"{Venue} {Hall}";
+}
 
 public interface ISessionDirectory
 {

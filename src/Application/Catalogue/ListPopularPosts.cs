@@ -19,12 +19,16 @@ internal sealed class ListPopularPostsValidator : AbstractValidator<ListPopularP
     }
 }
 
-internal sealed class ListPopularPostsHandler(IPickGoDb db, TimeProvider time)
+internal sealed class ListPopularPostsHandler(IPickGoDb db, SoldOutPosts soldOut, TimeProvider time)
     : IRequestHandler<ListPopularPosts, Result<IReadOnlyList<PostSummaryView>>>
 {
-    public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListPopularPosts request, CancellationToken cancellationToken) =>
-        await db.Posts.AsNoTracking().OnSale().OfType(request.Type)
-            .OrderByDescending(p => p.Views).ThenByDescending(p => p.Id)
-            .Summaries(time.GetUtcNow().UtcDateTime)
+    public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListPopularPosts request, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var posts = await db.Posts.AsNoTracking().OnSale().OfType(request.Type)
+            .EndedLast(now).ThenByDescending(p => p.Views).ThenByDescending(p => p.Id)
+            .Summaries(now)
             .Take(request.Size).ToListAsync(cancellationToken);
+        return await soldOut.MarkAsync(posts, cancellationToken);
+    }
 }

@@ -9,7 +9,7 @@ namespace PickGo.Application.Catalogue;
 
 public enum PostSort { Newest, Views, Opening }
 
-/// <summary>Searches the published posts; spaces and case of the keyword do not matter.</summary>
+/// <summary>Searches the published posts for all words of the keyword; case and spaces in what is searched do not matter.</summary>
 public sealed record ListPosts(string? Keyword, PerformanceType? Type, PostSort Sort, int Page, int Size) : IQuery<Page<PostSummaryView>>, IPaged;
 
 internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
@@ -23,25 +23,25 @@ internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
     }
 }
 
-internal sealed class ListPostsHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummaryView>>>
+internal sealed class ListPostsHandler(IPickGoDb db, SoldOutPosts soldOut, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummaryView>>>
 {
     public async Task<Result<Page<PostSummaryView>>> Handle(ListPosts request, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var posts = db.Posts.AsNoTracking().Where(p => p.IsPublished).OfType(request.Type);
-        var keyword = Post.Normalize(request.Keyword ?? "");
-        if (keyword.Length > 0) posts = posts.Where(p => p.SearchText.Contains(keyword));
+        foreach (var word in Post.WordsOf(request.Keyword ?? "")) posts = posts.Where(p => p.SearchText.Contains(word));
 
-        return await Sorted(posts, request.Sort, now).Summaries(now).ToPageAsync(request, cancellationToken);
+        var page = await Sorted(posts.EndedLast(now), request.Sort, now).Summaries(now).ToPageAsync(request, cancellationToken);
+        return page with { Items = await soldOut.MarkAsync(page.Items, cancellationToken) };
     }
 
-    private static IQueryable<Post> Sorted(IQueryable<Post> posts, PostSort sort, DateTime now) => sort switch
+    private static IQueryable<Post> Sorted(IOrderedQueryable<Post> posts, PostSort sort, DateTime now) => sort switch
     {
-        PostSort.Views => posts.OrderByDescending(p => p.Views).ThenByDescending(p => p.Id),
+        PostSort.Views => posts.ThenByDescending(p => p.Views).ThenByDescending(p => p.Id),
         PostSort.Opening => posts
-            .OrderBy(p => p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt) == null)
+            .ThenBy(p => p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt) == null)
             .ThenBy(p => p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt))
             .ThenByDescending(p => p.Id),
-        _ => posts.OrderByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id),
+        _ => posts.ThenByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id),
     };
 }

@@ -12,12 +12,17 @@ namespace PickGo.Application.Catalogue;
 /// <param name="EndsOn">Last day, in Korea.</param>
 /// <param name="Poster">Address of the poster.</param>
 /// <param name="Venue">Where.</param>
+/// <param name="Hall">Hall in it; null where the venue is one.</param>
 /// <param name="Views">How often it was looked at, once per viewer and day.</param>
 /// <param name="PriceFrom">Cheapest seat, whole KRW.</param>
 /// <param name="OpensAt">When the next sale opens, UTC; null when none is to come.</param>
+/// <param name="Sale">What somebody who wants to go can do.</param>
 public sealed record PostSummaryView(
     long Id, string Title, string Name, PerformanceType Type, PerformanceState State, DateOnly StartsOn, DateOnly EndsOn,
-    string Poster, string Venue, long Views, long? PriceFrom, DateTime? OpensAt);
+    string Poster, string Venue, string? Hall, long Views, long? PriceFrom, DateTime? OpensAt, PostSale Sale);
+
+/// <summary>All sessions of a post taken together: its best news.</summary>
+public enum PostSale { Upcoming, OnSale, SoldOut, Ended }
 
 /// <param name="Id">Number of the post.</param>
 /// <param name="Title">Headline.</param>

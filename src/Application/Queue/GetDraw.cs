@@ -17,9 +17,11 @@ public sealed record GetDraw(long SessionId, long? MemberId) : IQuery<DrawView>;
 /// <param name="Formula">How a place follows from seed and member.</param>
 /// <param name="Total">How many were in the lobby.</param>
 /// <param name="RankSamples">What stood where: every place of a small lobby, evenly spaced ones of a large.</param>
+/// <param name="Session">What was waited for.</param>
 /// <param name="Mine">The asking member's own number; only after the draw.</param>
 public sealed record DrawView(
-    string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawSampleView> RankSamples, DrawNumberView? Mine);
+    string Commitment, string? Seed, DateTime? DrawnAt, string Formula, long Total, IReadOnlyList<DrawSampleView> RankSamples,
+    QueuedSessionView Session, DrawNumberView? Mine);
 
 /// <param name="Place">From 1.</param>
 /// <param name="Number">The draw number that stood there.</param>
@@ -33,13 +35,15 @@ internal sealed class GetDrawHandler(ISessionDirectory sessions, IDrawStore draw
 {
     public async Task<Result<DrawView>> Handle(GetDraw request, CancellationToken cancellationToken)
     {
-        if (await sessions.FindAsync(request.SessionId, cancellationToken) is null) return CatalogueErrors.SessionNotFound;
+        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
+        if (session is null) return CatalogueErrors.SessionNotFound;
 
+        var facts = QueuedSessionView.Of(session);
         var draw = await draws.ReadAsync(request.SessionId, cancellationToken);
-        if (draw.DrawnAt is null) return new DrawView(draw.Commitment, null, null, DrawFormula.Text, 0, [], null);
+        if (draw.DrawnAt is null) return new DrawView(draw.Commitment, null, null, DrawFormula.Text, 0, [], facts, null);
 
         var mine = request.MemberId is { } member ? new DrawNumberView(member, DrawFormula.NumberOf(draw.Seed, draw.SessionId, member)) : null;
-        return new DrawView(draw.Commitment, draw.Seed, draw.DrawnAt, DrawFormula.Text, draw.Total, Samples(draw.RankSamples), mine);
+        return new DrawView(draw.Commitment, draw.Seed, draw.DrawnAt, DrawFormula.Text, draw.Total, Samples(draw.RankSamples), facts, mine);
     }
 
     private static List<DrawSampleView> Samples(string rankSamples) =>

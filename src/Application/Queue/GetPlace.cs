@@ -21,6 +21,6 @@ internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom r
         var place = await room.FindAsync(reader.RulesOf(session), request.MemberId, cancellationToken);
         return place is null
             ? QueueErrors.NotJoined
-            : new JoinedPlace(reader.Issue(session, request.MemberId, place), place.Ticket);
+            : new JoinedPlace(await reader.IssueAsync(session, request.MemberId, place, cancellationToken), place.Ticket);
     }
 }

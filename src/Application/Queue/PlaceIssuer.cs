@@ -5,17 +5,24 @@ using PickGo.Domain.Queue;
 namespace PickGo.Application.Queue;
 
 /// <summary>Turns what the room keeps into what clients see, and issues the pass of who is inside.</summary>
-public sealed class PlaceIssuer(IEntryPasses passes, IOptionsMonitor<QueueOptions> options)
+public sealed class PlaceIssuer(IEntryPasses passes, IRoomPauses pauses, IOptionsMonitor<QueueOptions> options)
 {
     public RoomRules RulesOf(SessionInfo session) =>
         new(session.Id, session.ReserveOpenAt, session.Capacity ?? options.CurrentValue.Capacity);
 
-    public PlaceView Issue(SessionInfo session, long memberId, RoomPlace place) => place.State switch
+    public async Task<PlaceView> IssueAsync(SessionInfo session, long memberId, RoomPlace place, CancellationToken ct)
     {
-        PlaceState.Admitted => new PlaceView(PlaceState.Admitted, null, null, null, null, null,
-            passes.Issue(new EntryPass(session.Id, memberId, place.PassExpiresAt!.Value, place.Epoch)), place.PassExpiresAt),
-        PlaceState.Lobby => new PlaceView(PlaceState.Lobby, null, null, place.Total, null, session.ReserveOpenAt, null, null),
-        _ => new PlaceView(PlaceState.Waiting, place.Position, Math.Max(0, place.Total - place.Position), place.Total,
-            RoomPlace.Estimate(place.Position, place.PerSecond), null, null, null),
-    };
+        var paused = await pauses.IsPausedAsync(session.Id, ct);
+        var view = new PlaceView(place.State, null, null, null, null, paused, null, QueuedSessionView.Of(session), null, null);
+        return place.State switch
+        {
+            PlaceState.Admitted => view with
+            {
+                EntryPass = passes.Issue(new EntryPass(session.Id, memberId, place.PassExpiresAt!.Value, place.Epoch)),
+                PassExpiresAt = place.PassExpiresAt,
+            },
+            PlaceState.Lobby => view with { Total = place.Total, OpensAt = session.ReserveOpenAt },
+            _ => view.At(place.Position, place.Total, place.PerSecond, paused),
+        };
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
             [
                 new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
                 new(new("일시", "Time"), When(view.Performance.PerformanceTime)),
-                new(new("장소", "Venue"), Words.Both(view.Performance.Venue)),
+                new(new("장소", "Venue"), Words.Both(view.Performance.Whereabouts())),
                 new(new("좌석", "Seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
                 new(new("예매 번호", "Reservation"), Words.Both(view.Code)),
                 new(new("결제 금액", "Paid"), new($"{view.TotalPrice:N0}원", $"KRW {view.TotalPrice:N0}")),

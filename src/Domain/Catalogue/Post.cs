@@ -9,6 +9,7 @@ public sealed class Post : Entity
     public const int TitleLength = 200;
     public const int ContentLength = 4000;
     public const int SearchTextLength = 600;
+    public const int MaxSearchWords = 10;
 
     private Post() { }
 
@@ -33,6 +34,10 @@ public sealed class Post : Entity
 
     /// <summary>Raised by the views job only, with an addition in SQL, so that no count is lost.</summary>
     public long Views { get; private set; }
+
+    /// <summary>The words of a search, each as <see cref="Normalize"/> writes it: all of them must be found, in whatever order.</summary>
+    public static IReadOnlyList<string> WordsOf(string keyword) =>
+        [.. keyword.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Normalize).Where(w => w.Length > 0).Distinct().Take(MaxSearchWords)];
 
     /// <summary>Lower case, composed (NFKC, so that decomposed Hangul from a Mac matches), without white space.</summary>
     public static string Normalize(string text)

@@ -25,7 +25,7 @@ internal sealed class SessionDirectory(IServiceScopeFactory scopes, TimeProvider
 
         var p = session.Performance;
         var postId = await db.Posts.Where(x => x.PerformanceId == p.Id).Select(x => x.Id).FirstOrDefaultAsync();
-        return new SessionInfo(session.Id, postId, p.Name, p.Poster, p.Venue.Name, session.PerformanceTime, session.ReserveOpenAt,
+        return new SessionInfo(session.Id, postId, p.Name, p.Poster, p.Venue.Name, p.Venue.Hall, session.PerformanceTime, session.ReserveOpenAt,
             session.ClosesAt, session.SeatLimit, session.Capacity, session.NoOrphans, new SeatingPlan(p.Areas));
     }
 }

@@ -10,7 +10,7 @@ namespace PickGo.Infrastructure.Queue;
 
 /// <summary>The waiting room in Redis: each change is one script, on Redis' clock.</summary>
 internal sealed class RedisWaitingRoom(
-    RedisStore redis, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, IOptionsMonitor<QueueOptions> options) : IWaitingRoom
+    RedisStore redis, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, RoomPauses pauses, IOptionsMonitor<QueueOptions> options) : IWaitingRoom
 {
     public const string Live = "queue";
 
@@ -61,6 +61,7 @@ internal sealed class RedisWaitingRoom(
         var db = await redis.DatabaseAsync();
         if (steering.Paused is { } paused) await db.HashSetAsync(QueueKeys.Meta(sessionId), "paused", paused ? 1 : 0);
         if (steering.Draining is { } draining) await db.HashSetAsync(QueueKeys.Meta(sessionId), "draining", draining ? 1 : 0);
+        pauses.Forget(sessionId);
     }
 
     public async Task OverrideAsync(long sessionId, double? ratePerSecond, int? capacity, CancellationToken ct)

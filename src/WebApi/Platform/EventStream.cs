@@ -12,8 +12,6 @@ namespace PickGo.WebApi.Platform;
 /// </summary>
 internal sealed class EventStream(HttpContext http) : IDisposable
 {
-    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(10);
-
     private readonly JsonSerializerOptions _json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
     private readonly SemaphoreSlim _pen = new(1, 1);
 
@@ -58,7 +56,7 @@ internal sealed class EventStream(HttpContext http) : IDisposable
         {
             while (true)
             {
-                await Task.Delay(KeepAlive, time, ct);
+                await Task.Delay(LiveHubs.KeepAlive, time, ct);
                 await WriteAsync(": alive\n\n");
             }
         }

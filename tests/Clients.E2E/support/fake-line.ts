@@ -2,7 +2,7 @@ import type { Page, WebSocketRoute } from "@playwright/test";
 
 const END = "\u001e";
 const HUB = /\/hubs\/queue/;
-const NEGOTIATE = /\/hubs\/queue\/negotiate/;
+const PING_MS = 4000;
 const PLACE = "**/api/sessions/*/queue";
 const DRAW = "**/api/sessions/*/queue/draw";
 
@@ -11,6 +11,14 @@ const nowhere = {
   behind: null,
   total: null,
   estimatedSeconds: null,
+  paused: false,
+  session: {
+    postId: 1,
+    performance: "달빛 아래",
+    time: "2026-12-03T11:00:00Z",
+    venue: "예술의전당",
+    hall: "오페라극장",
+  },
   opensAt: null,
   entryPass: null,
   passExpiresAt: null,
@@ -18,6 +26,15 @@ const nowhere = {
 
 export function waitingAt(position: number) {
   return { ...nowhere, state: "Waiting", position, behind: 412, total: position + 412, estimatedSeconds: 540 };
+}
+
+export function admitted() {
+  return {
+    ...nowhere,
+    state: "Admitted",
+    entryPass: "pass",
+    passExpiresAt: new Date(Date.now() + 600_000).toISOString(),
+  };
 }
 
 export function lobbyOf(total: number, opensInSeconds: number) {
@@ -31,6 +48,7 @@ export const drawn = {
   drawnAt: "2026-12-03T11:00:00.012Z",
   formula: "",
   total: 2000,
+  session: nowhere.session,
   rankSamples: Array.from({ length: 1000 }, (_, index) => ({
     place: (index + 1) * 2,
     number: (index + 1) * 562_949_953_421,
@@ -58,6 +76,12 @@ export interface FakeRoom {
   push(target: "Waiting" | "Ready" | "Refused", argument: unknown): void;
   /** The server goes away and does not come back. */
   goAway(): Promise<void>;
+  /** The line stays open, and nothing comes over it any more: not even a ping. */
+  goSilent(): void;
+  /** A proxy that lets no WebSocket through. */
+  barSockets(): Promise<void>;
+  /** What the room knows from now on, and tells whoever asks. */
+  becomes(place: object): void;
   stop(): Promise<void>;
 }
 
@@ -68,30 +92,34 @@ export interface FakeRoom {
 export async function fakeRoom(page: Page, place: object): Promise<FakeRoom> {
   const sockets: WebSocketRoute[] = [];
   let away = false;
-  await page.route(PLACE, (route) => (away ? route.abort() : route.fulfill({ json: place })));
-  await page.route(NEGOTIATE, (route) =>
-    away
-      ? route.abort()
-      : route.fulfill({
-          json: {
-            negotiateVersion: 1,
-            connectionId: "a",
-            connectionToken: "a",
-            availableTransports: [{ transport: "WebSockets", transferFormats: ["Text"] }],
-          },
-        }),
-  );
-  await page.routeWebSocket(HUB, (socket) => {
+  let silent = false;
+  let barred = false;
+  let now = place;
+  await page.route(PLACE, (route) => (away ? route.abort() : route.fulfill({ json: now })));
+  await page.routeWebSocket(HUB, async (socket) => {
+    if (away || barred) {
+      await socket.close({ code: 1011 });
+      return;
+    }
     sockets.push(socket);
-    socket.onMessage((message) => reply(socket, String(message), place));
+    socket.onMessage((message) => !silent && reply(socket, String(message), now));
   });
+  const pings = setInterval(() => !silent && sockets.at(-1)?.send(JSON.stringify({ type: 6 }) + END), PING_MS);
+  page.on("close", () => clearInterval(pings));
   return {
     push: (target, argument) => sockets.at(-1)?.send(JSON.stringify({ type: 1, target, arguments: [argument] }) + END),
     goAway: async () => {
       away = true;
       await sockets.at(-1)?.close({ code: 1011 });
     },
+    goSilent: () => (silent = true),
+    barSockets: async () => {
+      barred = true;
+      await sockets.at(-1)?.close({ code: 1011 });
+    },
+    becomes: (next) => (now = next),
     stop: async () => {
+      clearInterval(pings);
       await page.unrouteAll({ behavior: "ignoreErrors" });
       await page.goto("about:blank");
     },

@@ -66,20 +66,6 @@ export async function lobbyShow(request: APIRequestContext): Promise<Show> {
   return furthest as Show;
 }
 
-/** What a click on the booking button leaves behind, so that the waiting room can name the performance. */
-export async function keepNote(page: Page, { post, session }: Show): Promise<void> {
-  const note = {
-    postId: post.id,
-    name: post.performance.name,
-    venue: post.venue.name,
-    performanceTime: session.performanceTime,
-  };
-  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
-    `pickgo.session.${session.id}`,
-    JSON.stringify(note),
-  ] as const);
-}
-
 export async function logIn(page: Page, { email, password }: Credentials, from = "/"): Promise<void> {
   await page.goto(`/login?from=${encodeURIComponent(from)}`);
   await page.getByLabel("이메일").fill(email);

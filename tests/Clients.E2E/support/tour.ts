@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
-import { enterSeats, keepNote, lobbyShow, logIn, openShows, pay, reserve, takeSeats, type Show } from "./shop";
+import { enterSeats, lobbyShow, logIn, openShows, pay, reserve, takeSeats, type Show } from "./shop";
 import { newMember } from "./mail";
 import { drawn, drawnMe, drawnSession, fakeDraw, fakeNeighbours, fakeRoom, lobbyOf, waitingAt } from "./fake-line";
 
@@ -40,7 +40,6 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await page.getByRole("button", { name: "그만하기", exact: true }).click();
   await expect(page).not.toHaveURL(/queue/);
 
-  await keepNote(page, lobby);
   const hall = await fakeRoom(page, lobbyOf(12_403, 252));
   await page.goto(`/sessions/${lobby.session.id}/queue`);
   await expect(page.getByText("12,403명이 함께 기다리고 있어요.")).toBeVisible();
@@ -52,13 +51,15 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   hall.push("Waiting", waitingAt(431));
   await expect(page.getByTestId("position")).toHaveText("431번째");
   await look("waiting");
+  hall.push("Waiting", { ...waitingAt(431), paused: true, estimatedSeconds: null });
+  await expect(page.getByText("입장을 잠시 멈췄어요")).toBeVisible();
+  await look("paused");
   await hall.goAway();
   await expect(page.getByText("다시 연결하는 중… 순서는 유지됩니다")).toBeVisible();
   await look("reconnecting");
   await hall.stop();
 
   await page.goto("/");
-  await keepNote(page, lobby);
   const emptied = await fakeRoom(page, waitingAt(57));
   await page.goto(`/sessions/${lobby.session.id}/queue`);
   await expect(page.getByText("연결됨")).toBeVisible();

@@ -51,7 +51,7 @@ public sealed class EngineTests
 
         var refused = await member.GetAsync($"/api/sessions/{sale.SessionId}/seats");
         Assert.That(((int)refused.Status, refused.Code), Is.EqualTo((503, "busy")));
-        await Eventually.TrueAsync(async () => (await member.GetAsync("/health/ready")).Status == HttpStatusCode.ServiceUnavailable, "it is not ready", 30, 200);
+        await Eventually.TrueAsync(async () => (await member.GetAsync("/health/ready")).Status == HttpStatusCode.ServiceUnavailable, "it is not ready", every: 200);
         Assert.That((await member.GetAsync($"/api/posts/{sale.PostId}")).Status, Is.EqualTo(HttpStatusCode.OK), "the catalogue does not need Redis");
     }
 

@@ -29,7 +29,7 @@ public sealed class ReadinessTests(DatabaseProvider database) : OnTheServer(data
         var first = await anyone.GetAsync("/health/ready");
         Assert.That((first.Status, first.Text("status")), Is.EqualTo((HttpStatusCode.OK, "Degraded")));
         Assert.That(first.Body.GetProperty("problems").GetProperty("database").GetString(), Does.Contain("cannot be written"));
-        await Eventually.TrueAsync(async () => (await anyone.GetAsync("/health/ready")).Status == HttpStatusCode.ServiceUnavailable, "it is not ready", 30, 200);
+        await Eventually.TrueAsync(async () => (await anyone.GetAsync("/health/ready")).Status == HttpStatusCode.ServiceUnavailable, "it is not ready", every: 200);
         var login = await anyone.PostAsync("/api/members/login", new { email = member.Email, password = TestMembers.Password });
         Assert.That(((int)login.Status, login.Code), Is.EqualTo((503, "busy")));
     }

@@ -74,7 +74,7 @@ public sealed class EndedAccessTests(DatabaseProvider database) : OnTheServer(da
     {
         using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
         await member.DeleteAsync($"/api/sessions/{_sale.SessionId}/queue");
-        await Eventually.TrueAsync(async () => (await member.PostAsync($"/api/sessions/{_sale.SessionId}/queue")).Text("state") == "Admitted", "admitted again", 15);
+        await Eventually.TrueAsync(async () => (await member.PostAsync($"/api/sessions/{_sale.SessionId}/queue")).Text("state") == "Admitted", "admitted again");
         await member.EnterAsync(_sale.SessionId);
         await using var stream = await member.StreamAsync($"/api/areas/subscribe?sessionId={_sale.SessionId}");
         Assert.That((await stream.NextAsync()).Name, Is.EqualTo("snapshot"));
@@ -119,7 +119,7 @@ public sealed class EndedAccessTests(DatabaseProvider database) : OnTheServer(da
     private static async Task<string> LastAsync(EventReader stream)
     {
         (string Name, JsonElement Data) next;
-        while ((next = await stream.NextAsync(Limit.TotalSeconds)).Name != "refused") Assert.That(next.Name, Is.AnyOf("seats", "wait"));
+        while ((next = await stream.NextAsync(Limit)).Name != "refused") Assert.That(next.Name, Is.AnyOf("seats", "wait"));
         return next.Data.GetProperty("code").GetString()!;
     }
 

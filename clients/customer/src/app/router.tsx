@@ -33,7 +33,7 @@ export const router = createBrowserRouter([
           },
           {
             path: "performances/:postId",
-            lazy: async () => ({ Component: (await import("./purchase/detail-route")).DetailRoute }),
+            lazy: async () => ({ Component: (await import("@/features/catalogue/ui/detail-page")).DetailPage }),
           },
           {
             path: "sessions/:sessionId/draw",

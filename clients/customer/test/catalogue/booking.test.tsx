@@ -1,15 +1,12 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { http, HttpResponse } from "msw";
-import { createMemoryRouter, MemoryRouter, RouterProvider } from "react-router";
+import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
-import { DetailRoute } from "@/app/purchase/detail-route";
 import { BookButton } from "@/features/catalogue/ui/book-button";
+import { BookingPanel } from "@/features/catalogue/ui/booking-panel";
+import { dayKey } from "@/platform/time/format";
 import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
-import { sessionNotes } from "@/features/queue/api/session-note";
 import { post, session } from "../support/samples";
-import { server } from "../support/setup";
 
 const opening = Date.parse("2026-12-03T11:00:00Z");
 const MINUTE = 60_000;
@@ -17,7 +14,7 @@ const MINUTE = 60_000;
 function show(now: number, changes: Parameters<typeof session>[0]) {
   render(
     <MemoryRouter>
-      <BookButton sessionId={7} state={bookingState(session(changes), now)} onGo={() => undefined} />
+      <BookButton sessionId={7} state={bookingState(session(changes), now)} />
     </MemoryRouter>,
   );
 }
@@ -62,31 +59,21 @@ test("the session that is chosen first is one that can be booked, else the first
   expect(firstChoice([], opening)).toBeUndefined();
 });
 
-test("the waiting room learns which performance was chosen", async () => {
+test("a day out of sight is never what the button books", async () => {
   const hour = 60 * MINUTE;
-  const open = session({
-    reserveOpenAt: new Date(Date.now() - hour).toISOString(),
-    performanceTime: new Date(Date.now() + hour).toISOString(),
-  });
-  server.use(http.get("*/api/posts/1", () => HttpResponse.json(post({ sessions: [open] }))));
-  const router = createMemoryRouter(
-    [
-      { path: "/performances/:postId", Component: DetailRoute },
-      { path: "/sessions/7/queue", element: <p>대기실 화면</p> },
-    ],
-    { initialEntries: ["/performances/1"] },
-  );
+  const at = (days: number) => new Date(Date.now() + days * 24 * hour).toISOString();
+  const open = { reserveOpenAt: at(-1) };
+  const sessions = [
+    session({ id: 1, performanceTime: at(1), ...open }),
+    session({ id: 2, performanceTime: at(40), ...open }),
+  ];
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
+    <MemoryRouter>
+      <BookingPanel post={post({ sessions })} />
+    </MemoryRouter>,
   );
-  await userEvent.click(await screen.findByRole("link", { name: "예매하기" }));
-  expect(await screen.findByText("대기실 화면")).toBeVisible();
-  expect(sessionNotes.read(7)).toEqual({
-    postId: 1,
-    name: "달빛 아래",
-    venue: "예술의전당",
-    performanceTime: open.performanceTime,
-  });
+  expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/1/queue");
+  await userEvent.click(screen.getByRole("button", { name: "다음 달" }));
+  expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/2/queue");
+  expect(screen.getByRole("button", { pressed: true })).toHaveAttribute("data-day", dayKey(at(40)));
 });

@@ -41,7 +41,7 @@ beforeEach(() => {
   Object.defineProperty(navigator, "locks", {
     configurable: true,
     value: {
-      request: (_: string, work: () => Promise<unknown>) => {
+      request: (_: string, __: object, work: () => Promise<unknown>) => {
         inQueue++;
         const run = last.then(work);
         last = run.catch(() => undefined);

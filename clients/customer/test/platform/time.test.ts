@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { clockText, countdownTo } from "@/platform/time/countdown";
-import { dayKey, daysBetween, longMoment, money, period } from "@/platform/time/format";
+import i18n from "i18next";
+import { calendarFile } from "@/platform/time/calendar-file";
+import { dayKey, daysBetween, longMoment, money, monthTitle, period } from "@/platform/time/format";
 import { ServerClock } from "@/platform/time/server-clock";
 
 const deadline = Date.parse("2026-12-03T11:05:00Z");
@@ -58,4 +60,29 @@ test("money and periods are written as people do", () => {
   expect(money(150_000)).toBe("150,000원");
   expect(period("2026-12-03", "2026-12-31")).toBe("2026.12.3 – 12.31");
   expect(period("2026-12-03", "2027-01-02")).toBe("2026.12.3 – 2027.1.2");
+});
+
+test("the English page writes dates in English", async () => {
+  await i18n.changeLanguage("en");
+  expect(period("2026-12-03", "2026-12-31")).toBe("3 – 31 Dec 2026");
+  expect(period("2026-11-30", "2026-12-02")).toBe("30 Nov – 2 Dec 2026");
+  expect(period("2026-12-30", "2027-01-02")).toBe("30 Dec 2026 – 2 Jan 2027");
+  expect(monthTitle("2026-12")).toBe("December 2026");
+  await i18n.changeLanguage("ko");
+  expect(monthTitle("2026-12")).toBe("2026년 12월");
+});
+
+test("a calendar file says what, when and where", () => {
+  const file = calendarFile({
+    uid: "reservation-3",
+    title: "달빛, 아래",
+    startsAt: Date.parse("2026-12-03T11:00:00Z"),
+    endsAt: Date.parse("2026-12-03T13:00:00Z"),
+    place: "예술의전당 오페라극장",
+    address: "https://pickgo.test/me/reservations/3",
+    alarmMinutes: 120,
+  });
+  expect(file).toContain("DTSTART:20261203T110000Z\r\nDTEND:20261203T130000Z\r\nSUMMARY:달빛\\, 아래\r\n");
+  expect(file).toContain("LOCATION:예술의전당 오페라극장\r\n");
+  expect(file).toContain("TRIGGER:-PT120M\r\n");
 });

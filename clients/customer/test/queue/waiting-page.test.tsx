@@ -24,7 +24,7 @@ vi.mock("@/platform/realtime/hub", () => ({
     listen({ on: (name: string, handler: (value: unknown) => void) => hub.handlers.set(name, handler) } as never);
     hub.onState = onState;
     onState("connected");
-    return Promise.resolve({ enter: () => Promise.resolve(), stop: () => undefined });
+    return { enter: () => Promise.resolve(), stop: () => undefined };
   },
 }));
 
@@ -33,12 +33,13 @@ const push = (name: string, value: unknown) => act(() => hub.handlers.get(name)?
 function open(first: Place) {
   server.use(
     http.post("*/api/sessions/7/queue", () => HttpResponse.json(first)),
+    http.get("*/api/sessions/7/queue", () => HttpResponse.json(first)),
     http.get("*/api/sessions/7/queue/draw", () => HttpResponse.json(sealedDraw)),
     http.delete("*/api/sessions/7/queue", () => new HttpResponse(null, { status: 204 })),
   );
   const router = createMemoryRouter(
     [
-      { path: "/", element: <p>홈 화면</p> },
+      { path: "/performances/5", element: <p>공연 화면</p> },
       { path: "/sessions/:sessionId/queue", Component: WaitingPage },
       { path: "/sessions/:sessionId/seats", element: <p>좌석 화면</p> },
     ],
@@ -150,14 +151,57 @@ test("at the door the page goes in by itself, with the pass kept", async () => {
   expect(entryPasses.read(7)?.entryPass).toBe("my-pass");
 });
 
-test("a member is asked before the place is given up", async () => {
+test("a member is asked before the place is given up, and comes back to the performance", async () => {
   open(waiting());
   await userEvent.click(await screen.findByRole("button", { name: "대기 그만하기" }));
   await userEvent.click(screen.getByRole("button", { name: "그만하기" }));
-  expect(await screen.findByText("홈 화면")).toBeVisible();
+  expect(await screen.findByText("공연 화면")).toBeVisible();
 });
 
-test("a refusal is told in words", async () => {
+test("a tab that was only given the address knows what it waits for", async () => {
+  open(waiting());
+  expect(await screen.findByTestId("session-facts")).toHaveTextContent(
+    "달빛 아래2026년 12월 3일 (목) 20:00 · 예술의전당 오페라극장",
+  );
+});
+
+test("a paused line says so, and estimates nothing until it goes on", async () => {
+  open(waiting());
+  expect(await screen.findByText("약 4–6분")).toBeVisible();
+  await push("Waiting", waiting({ paused: true, estimatedSeconds: null }));
+  expect(screen.getByText("입장을 잠시 멈췄어요")).toBeVisible();
+  expect(screen.queryByText("예상 대기 시간")).not.toBeInTheDocument();
+  expect(document.title).toContain("입장 일시 멈춤");
+  await push("Waiting", waiting());
+  expect(screen.queryByText("입장을 잠시 멈췄어요")).not.toBeInTheDocument();
+  expect(screen.getByText("약 4–6분")).toBeVisible();
+});
+
+test("a page that wakes asks at once, whatever its connection believes", async () => {
+  open(waiting());
+  expect(await screen.findByText("120번째")).toBeVisible();
+  server.use(
+    http.get("*/api/sessions/7/queue", () =>
+      HttpResponse.json(waiting({ state: "Admitted", entryPass: "p", passExpiresAt: "2099-01-01T00:00:00Z" })),
+    ),
+  );
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(await screen.findByText("차례가 됐어요")).toBeVisible();
+});
+
+test("where no live connection is to be had the page says how it learns the place instead", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  open(waiting());
+  await vi.waitFor(() => expect(screen.getByText("120번째")).toBeVisible());
+  act(() => hub.onState("reconnecting"));
+  await vi.waitFor(async () => {
+    await act(async () => vi.advanceTimersByTime(5000));
+    expect(screen.getByText("연결됨 · 몇 초마다 확인해요")).toBeVisible();
+  });
+  vi.useRealTimers();
+});
+
+test("a refusal is told in words, with the way back to the performance", async () => {
   open(waiting());
   server.use(
     http.post("*/api/sessions/7/queue", () =>
@@ -165,4 +209,5 @@ test("a refusal is told in words", async () => {
     ),
   );
   expect(await screen.findByText("이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.")).toBeVisible();
+  expect(await screen.findByRole("link", { name: "공연 화면으로" })).toHaveAttribute("href", "/performances/5");
 });

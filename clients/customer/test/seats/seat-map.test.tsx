@@ -26,7 +26,13 @@ vi.mock("@/features/seats/ui/map-view", async () => {
 });
 
 function open(map = smallHouse()) {
-  let state: RoomState = { house: houseOf(map), pending: new Set(), connection: "connected", problem: null };
+  let state: RoomState = {
+    house: houseOf(map),
+    pending: new Set(),
+    busy: false,
+    connection: "connected",
+    problem: null,
+  };
   const listeners = new Set<(update: SeatUpdate) => void>();
   const room = {
     read: () => state,
@@ -106,4 +112,34 @@ test("arrow keys stay where nothing lies that way", () => {
   expect(walk(map, shape, 1, "left")).toBe(1);
   expect(walk(map, shape, 1, "up")).toBe(1);
   expect(walk(map, shape, 10, "down")).toBe(10);
+});
+
+test("a recommendation takes the ring away from where I pointed before", () => {
+  const { publish } = open();
+  name(/VIP 구역 A열 1번/).focus();
+  publish({}, { type: "taken", seats: [7, 8], found: true });
+  expect(screen.getAllByRole("checkbox")).not.toContain(document.activeElement);
+  expect(name(/^B 구역 A열 1번/)).toHaveAttribute("tabindex", "0");
+});
+
+test("a map that is laid out without a size draws no number that is none", () => {
+  const callbacks: ResizeObserverCallback[] = [];
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(callback: ResizeObserverCallback) {
+        callbacks.push(callback);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  open();
+  const resize = (width: number, height: number) =>
+    act(() => callbacks.forEach((each) => each([{ contentRect: { width, height } } as never], null as never)));
+  resize(0, 0);
+  resize(800, 600);
+  fireEvent.click(screen.getByRole("button", { name: "확대" }));
+  expect(document.body.innerHTML).not.toMatch(/NaN|Infinity/);
+  vi.unstubAllGlobals();
 });

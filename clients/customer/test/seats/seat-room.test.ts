@@ -10,7 +10,7 @@ import { smallHouse } from "../support/samples";
 const hub = vi.hoisted((): { receive: (delta: unknown) => void } => ({ receive: () => undefined }));
 
 vi.mock("@/platform/realtime/hub", () => ({
-  openHub: async (...args: Parameters<typeof import("@/platform/realtime/hub").openHub>) => {
+  openHub: (...args: Parameters<typeof import("@/platform/realtime/hub").openHub>) => {
     const [, listen, , onState] = args;
     listen({
       on: (name: string, handler: (delta: unknown) => void) => name === "Seats" && (hub.receive = handler),
@@ -30,7 +30,7 @@ async function enter(...maps: SeatMap[]) {
   rooms.push(room);
   const updates: SeatUpdate[] = [];
   room.onUpdate((each) => updates.push(each));
-  await room.open();
+  room.open();
   await vi.waitFor(() => expect(room.read().house).not.toBeNull());
   return { room, updates, asked: () => asked, receive: (delta: SeatDelta) => hub.receive(delta) };
 }
@@ -91,4 +91,80 @@ test("a pass that has ended is told", async () => {
   );
   await room.refetch();
   expect(room.read().problem?.code).toBe("entry-pass.expired");
+});
+
+const held = (changes: Partial<SeatMap> = {}) =>
+  smallHouse({ states: "HAHPRBAAAA", mine: [1], holdExpiresAt: "2099-01-01T00:00:00Z", ...changes });
+
+test("what was given up in another window is told as that, and not as time that ran out", async () => {
+  const { room, updates } = await enter(held(), smallHouse({ version: 6 }));
+  const tab = new BroadcastChannel("pickgo.seats.3");
+  tab.postMessage("mine");
+  await vi.waitFor(() => expect(room.read().house?.mine.size).toBe(0));
+  expect(updates).toContainEqual({ type: "ended", seats: [1], reason: "elsewhere" });
+  tab.close();
+});
+
+test("seats whose time ran out are named, so that they can be taken again", async () => {
+  const { room, updates } = await enter(held({ holdExpiresAt: "2026-01-01T00:00:00Z" }), smallHouse({ version: 6 }));
+  await room.refetch();
+  expect(updates).toContainEqual({ type: "ended", seats: [1], reason: "expired" });
+});
+
+test("what I give back myself is not told as an end", async () => {
+  const { room, updates, receive } = await enter(held(), smallHouse({ version: 6 }));
+  server.use(http.delete("*/api/sessions/3/holds", () => new HttpResponse(null, { status: 204 })));
+  await room.release([1]);
+  receive({ previous: 5, version: 6, changes: [[1, "A"]] });
+  await room.refetch();
+  expect(updates.filter(({ type }) => type === "ended")).toEqual([]);
+});
+
+test("an answer from before my last press does not undo it", async () => {
+  const { room } = await enter(smallHouse());
+  const gate = closedGate();
+  let asked = 0;
+  server.use(
+    http.get("*/api/sessions/3/seats", async () => {
+      if (++asked > 1) return HttpResponse.json(held({ version: 6 }));
+      await gate.passed;
+      return HttpResponse.json(smallHouse());
+    }),
+    http.post("*/api/sessions/3/holds", () =>
+      HttpResponse.json({ seats: [1], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 }),
+    ),
+  );
+  const late = room.refetch();
+  await vi.waitFor(() => expect(asked).toBe(1));
+  await room.hold([1]);
+  gate.open();
+  await late;
+  expect([...(room.read().house?.mine ?? [])]).toEqual([1]);
+});
+
+test("a double click on a recommendation asks once", async () => {
+  const { room } = await enter(smallHouse());
+  let asked = 0;
+  server.use(
+    http.post("*/api/sessions/3/holds", () => {
+      asked++;
+      return HttpResponse.json({ seats: [1, 2], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 });
+    }),
+  );
+  await Promise.all([room.best({ count: 2 }), room.best({ count: 2 })]);
+  expect(asked).toBe(1);
+});
+
+test("the other windows of a member are told of what becomes mine", async () => {
+  const { room } = await enter(smallHouse());
+  server.use(
+    http.post("*/api/sessions/3/holds", () =>
+      HttpResponse.json({ seats: [1], expiresAt: "2099-01-01T00:00:00Z" }, { status: 201 }),
+    ),
+  );
+  const tab = new BroadcastChannel("pickgo.seats.3");
+  const heard = new Promise((resolve) => tab.addEventListener("message", resolve, { once: true }));
+  await room.hold([1]);
+  await heard;
+  tab.close();
 });

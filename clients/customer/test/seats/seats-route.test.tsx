@@ -8,7 +8,7 @@ import { entryPasses } from "@/features/queue/api/entry-pass";
 import { server } from "../support/setup";
 
 vi.mock("@/platform/realtime/hub", () => ({
-  openHub: () => Promise.resolve({ enter: () => Promise.resolve(), stop: () => undefined }),
+  openHub: () => ({ enter: () => Promise.resolve(), stop: () => undefined }),
 }));
 
 function open() {

@@ -1,4 +1,14 @@
-import type { Draw, Place, PostDetail, SeatMap, Session } from "@/platform/api/types";
+import type {
+  Draw,
+  Member,
+  Place,
+  PostDetail,
+  PostSummary,
+  QueuedSession,
+  Reservation,
+  SeatMap,
+  Session,
+} from "@/platform/api/types";
 
 /** Two small areas side by side under the stage: 2 × 3 seats of grade P (1–6), 2 × 2 of grade S (7–10). */
 export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
@@ -39,11 +49,20 @@ export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
       name: "달빛 아래",
       poster: "/p.svg",
       venue: "예술의전당",
+      hall: "오페라극장",
       performanceTime: "2026-12-03T11:00:00Z",
     },
     ...changes,
   };
 }
+
+export const queuedSession: QueuedSession = {
+  postId: 5,
+  performance: "달빛 아래",
+  time: "2026-12-03T11:00:00Z",
+  venue: "예술의전당",
+  hall: "오페라극장",
+};
 
 export function waiting(changes: Partial<Place> = {}): Place {
   return {
@@ -52,6 +71,8 @@ export function waiting(changes: Partial<Place> = {}): Place {
     behind: 30,
     total: 150,
     estimatedSeconds: 300,
+    paused: false,
+    session: queuedSession,
     opensAt: null,
     entryPass: null,
     passExpiresAt: null,
@@ -69,6 +90,7 @@ export const sealedDraw: Draw = {
   formula,
   total: 0,
   rankSamples: [],
+  session: queuedSession,
   mine: null,
 };
 
@@ -120,6 +142,55 @@ export function post(changes: Partial<PostDetail> = {}): PostDetail {
     areas: [],
     introImages: [],
     sessions: [session()],
+    ...changes,
+  };
+}
+
+export const member: Member = {
+  id: 1,
+  email: "demo@pickgo.local",
+  nickname: "데모",
+  role: "User",
+  createdAt: "2026-01-01T00:00:00Z",
+};
+
+export function reservation(changes: Partial<Reservation> = {}): Reservation {
+  return {
+    id: 3,
+    code: "K7Q2-M9",
+    sessionId: 7,
+    status: "Reserved",
+    seats: [{ seat: 1, area: "VIP", grade: "P", row: "A", number: 1, price: 150_000, canceled: false }],
+    totalPrice: 150_000,
+    expiresAt: "2099-01-01T00:00:00Z",
+    createdAt: "2026-12-01T00:00:00Z",
+    paidAt: null,
+    canceledAt: null,
+    refunded: 0,
+    fees: 0,
+    refundPending: false,
+    performance: smallHouse().performance,
+    paymentId: null,
+    ...changes,
+  };
+}
+
+export function summary(changes: Partial<PostSummary> = {}): PostSummary {
+  return {
+    id: 1,
+    title: "달빛 아래 초연",
+    name: "달빛 아래",
+    type: "Musical",
+    state: "Ongoing",
+    startsOn: "2026-12-03",
+    endsOn: "2026-12-31",
+    poster: "/p.svg",
+    venue: "예술의전당",
+    hall: "오페라극장",
+    views: 0,
+    priceFrom: 70_000,
+    opensAt: null,
+    sale: "OnSale",
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { openShows } from "../../support/shop";
 import { tour } from "../../support/tour";
 
 const BAD = ["serious", "critical"];
@@ -38,5 +39,36 @@ test.describe(() => {
       if (width > 360) wide.push(`${name}: ${width}`);
     });
     expect(wide).toEqual([]);
+  });
+});
+
+test("a page that does not exist is answered with its status and a title", async ({ page }) => {
+  expect((await page.goto("/no/such/page"))?.status()).toBe(404);
+  await expect(page).toHaveTitle("없는 화면이에요 · PickGo");
+  expect((await page.goto("/performances"))?.status()).toBe(200);
+});
+
+test("an outage is one error on the home page, gone when the network is back", async ({ page, context }) => {
+  await page.goto("/health/live");
+  await page.route("**/api/posts**", (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toHaveCount(1, { timeout: 30_000 });
+  await page.unroute("**/api/posts**");
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole("alert")).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByRole("region", { name: "지금 인기" }).getByRole("listitem").first()).toBeVisible();
+});
+
+test.describe(() => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test("the booking bar is always under the thumb", async ({ page, request }) => {
+    const [show] = await openShows(request);
+    await page.goto(`/performances/${show?.post.id}`);
+    await expect(page.getByRole("link", { name: "예매하기" })).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole("link", { name: "예매하기" })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText("순서는 공정하게")).toBeInViewport({ ratio: 1 });
   });
 });

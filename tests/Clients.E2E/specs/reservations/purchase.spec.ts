@@ -57,6 +57,10 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
   await test.step("pay", async () => {
     await pay(page);
     await expect(page.getByRole("img", { name: /입장 QR$/ })).toHaveCount(2);
+    await expect(page.getByText("결제 금액")).toBeVisible();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "캘린더에 저장" }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^pickgo-.+\.ics$/);
   });
 
   await test.step("a reload of the success page charges nothing more and shows the same", async () => {

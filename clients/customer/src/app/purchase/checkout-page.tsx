@@ -1,5 +1,5 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBlocker, useNavigate, useParams, type Blocker } from "react-router";
 import { PayForm } from "@/features/payments/ui/pay-form";
@@ -7,8 +7,10 @@ import { releaseReservation, reservationQuery } from "@/features/reservations/ap
 import { PurchaseFacts } from "@/features/reservations/ui/purchase-facts";
 import { toProblem } from "@/platform/api/problem";
 import type { Reservation } from "@/platform/api/types";
+import { useAction } from "@/platform/api/use-action";
 import { useMember } from "@/platform/auth/session";
 import { useCountdown, type Countdown } from "@/platform/time/countdown";
+import { announce } from "@/platform/ui/announcer";
 import { Button, ButtonLink } from "@/platform/ui/button";
 import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
 import { PageTitle } from "@/platform/ui/page-title";
@@ -16,6 +18,7 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { TimeLeft } from "@/platform/ui/time-left";
 import { queryClient } from "../query-client";
+import { CheckoutEnded } from "./checkout-ended";
 import { PaymentPending, usePaymentPending } from "./payment-pending";
 
 export function CheckoutPage() {
@@ -64,20 +67,7 @@ function Checkout({ reservation }: { reservation: Reservation }) {
         </div>
       </div>
     );
-  if (reservation.status === "Paid" || reservation.status === "PartiallyCanceled") {
-    return (
-      <Ended title={t("already")}>
-        <ButtonLink to={`/me/reservations/${reservation.id}`}>{t("toMine")}</ButtonLink>
-      </Ended>
-    );
-  }
-  if (reservation.status !== "Reserved" || !left || left.over) {
-    return (
-      <Ended title={t("over")} text={t("overText")}>
-        <ButtonLink to={`/sessions/${reservation.sessionId}/queue`}>{t("again")}</ButtonLink>
-      </Ended>
-    );
-  }
+  if (reservation.status !== "Reserved" || !left || left.over) return <CheckoutEnded reservation={reservation} />;
   return (
     <>
       <StickyClock left={left} />
@@ -92,19 +82,13 @@ function Checkout({ reservation }: { reservation: Reservation }) {
 
 function StickyClock({ left }: { left: Countdown }) {
   const { t } = useTranslation("payments");
+  const { urgent } = left;
+  useEffect(() => {
+    if (urgent) announce(t("lastMinute"));
+  }, [urgent, t]);
   return (
     <div className="sticky top-14 z-20 -mx-4 mb-4 border-b border-line bg-paper px-4 py-2">
       <TimeLeft label={t("left")} countdown={left} className="justify-between" />
-    </div>
-  );
-}
-
-function Ended({ title, text, children }: { title: string; text?: string; children: React.ReactNode }) {
-  return (
-    <div role="alert" className="mt-6 rounded-card bg-mist p-8 text-center">
-      <p className="text-lg font-bold">{title}</p>
-      {text && <p className="mt-2 text-soft">{text}</p>}
-      <div className="mt-4">{children}</div>
     </div>
   );
 }
@@ -119,7 +103,7 @@ function GoBack({ reservation }: { reservation: Reservation }) {
     ({ currentLocation, nextLocation }) => !released.current && nextLocation.pathname !== currentLocation.pathname,
   );
   const blocked = blocker.state === "blocked";
-  const release = useMutation({
+  const release = useAction({
     mutationFn: () => releaseReservation(reservation.id),
     onSuccess: () => {
       released.current = true;

@@ -1,13 +1,12 @@
-import { useMutation } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { entryPasses } from "@/features/queue/api/entry-pass";
 import { leaveQueue } from "@/features/queue/api/place";
-import { sessionNotes } from "@/features/queue/api/session-note";
 import { reserve } from "@/features/reservations/api/reservations";
 import { SeatsPage } from "@/features/seats/ui/seats-page";
 import { toProblem } from "@/platform/api/problem";
 import type { EntryPass } from "@/platform/api/types";
+import { useAction } from "@/platform/api/use-action";
 
 export function SeatsRoute() {
   const sessionId = Number(useParams().sessionId);
@@ -18,17 +17,16 @@ export function SeatsRoute() {
 
 function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
   const navigate = useNavigate();
-  const reserving = useMutation({
+  const reserving = useAction({
     mutationFn: (seats: number[]) => reserve(sessionId, pass.entryPass, seats),
     onSuccess: (reservation) => navigate(`/checkout/${reservation.id}`),
   });
   const forgetPass = useCallback(() => entryPasses.drop(sessionId), [sessionId]);
-  const leave = async () => {
-    const note = sessionNotes.read(sessionId);
+  const leave = async (postId: number) => {
     // Whatever the answer: the pass is forgotten here, and ends there by itself.
     await leaveQueue(sessionId).catch(() => undefined);
     forgetPass();
-    await navigate(note ? `/performances/${note.postId}` : "/", { replace: true });
+    await navigate(`/performances/${postId}`, { replace: true });
   };
   return (
     <SeatsPage

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { CalendarPlus } from "lucide-react";
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
@@ -7,15 +8,17 @@ import { failReason } from "@/features/payments/ui/fail-reason";
 import { orderNotes } from "@/features/payments/api/order-notes";
 import { entryPasses } from "@/features/queue/api/entry-pass";
 import { reservationQuery } from "@/features/reservations/api/reservations";
+import { savePerformance } from "@/features/reservations/ui/save-performance";
 import { TicketCard } from "@/features/reservations/ui/ticket-card";
 import { Problem, toProblem } from "@/platform/api/problem";
 import type { Reservation } from "@/platform/api/types";
+import { money } from "@/platform/time/format";
 import { announce } from "@/platform/ui/announcer";
 import { Button, ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
-import { queryClient } from "../query-client";
+import { queryClient, tellOtherWindows } from "../query-client";
 import { POLL_MS, PaymentPending } from "./payment-pending";
 
 export function SuccessPage() {
@@ -109,16 +112,25 @@ function Done({ reservation }: { reservation: Reservation }) {
     entryPasses.drop(reservation.sessionId);
     queryClient.setQueryData(["reservations", "one", reservation.id], reservation);
     void queryClient.invalidateQueries({ queryKey: ["reservations", "mine"] });
+    tellOtherWindows();
     announce(t("done"));
   }, [reservation, t]);
   return (
     <Frame title={t("done")}>
       <p className="text-soft">{t("doneText")}</p>
+      <p className="flex items-baseline justify-between rounded-card bg-mist px-5 py-3">
+        <span>{t("paid")}</span>
+        <strong className="text-lg">{money(reservation.totalPrice)}</strong>
+      </p>
       <TicketCard reservation={reservation} />
       <div className="flex flex-wrap gap-2">
         <ButtonLink to="/me/reservations" look="quiet">
           {t("toMine")}
         </ButtonLink>
+        <Button look="quiet" onClick={() => savePerformance(reservation)}>
+          <CalendarPlus aria-hidden className="size-5" />
+          {t("toCalendar")}
+        </Button>
         <ButtonLink to={`/me/reservations/${reservation.id}/print`} look="quiet">
           {t("print", { ns: "reservations" })}
         </ButtonLink>

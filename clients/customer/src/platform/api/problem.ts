@@ -42,8 +42,13 @@ function codeOfStatus(status: number): ProblemCode {
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof TypeError) return new Problem(0, { code: "network" });
+  if (error instanceof TypeError || isLate(error)) return new Problem(0, { code: "network" });
   return new Problem(0, { code: "unknown", title: error instanceof Error ? error.message : undefined });
+}
+
+/** A request that ran into its time limit: whether it did its work is as unknown as after a broken line. */
+function isLate(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "TimeoutError";
 }
 
 export function isAborted(error: unknown): boolean {

@@ -16,6 +16,7 @@ export type PostDetail = Schemas["PostView"];
 export type Session = Schemas["SessionView"];
 
 export type Place = Schemas["PlaceView"];
+export type QueuedSession = Schemas["QueuedSessionView"];
 export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapAreaView"];

@@ -1,3 +1,4 @@
+import { limitOf, timeLimit, unlessEnded } from "@/platform/api/time-limit";
 import { serverClock } from "@/platform/time/server-clock";
 import { currentToken, refreshToken } from "./refresh";
 import { tokens } from "./token-store";
@@ -17,7 +18,8 @@ function isAnonymous(request: Request): boolean {
 async function send(request: Request, token: string | null): Promise<Response> {
   if (token) request.headers.set("Authorization", `Bearer ${token}`);
   const sentAt = Date.now();
-  const response = await fetch(request);
+  const signal = timeLimit(limitOf(request.method), request.signal);
+  const response = await fetch(request, { signal });
   serverClock.observe(response.headers.get("Date"), sentAt, Date.now());
   return response;
 }
@@ -26,9 +28,9 @@ async function send(request: Request, token: string | null): Promise<Response> {
 export async function fetchAsMember(request: Request): Promise<Response> {
   if (isAnonymous(request)) return send(request, null);
   const again = request.clone();
-  const token = await currentToken();
+  const token = await unlessEnded(request.signal, currentToken());
   const response = await send(request, token);
   if (response.status !== 401 || !(token || tokens.expected)) return response;
-  const renewed = await refreshToken(token);
+  const renewed = await unlessEnded(request.signal, refreshToken(token));
   return renewed ? send(again, renewed) : response;
 }

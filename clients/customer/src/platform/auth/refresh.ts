@@ -1,15 +1,23 @@
+import { timeLimit } from "@/platform/api/time-limit";
 import { Problem, problemOf, toProblem } from "@/platform/api/problem";
 import type { AccessToken } from "@/platform/api/types";
 import { memberStore, tokens } from "./token-store";
 
 const LOCK = "pickgo.refresh";
+const EXCHANGE_MS = 6000;
+/** Longer than an exchange: a tab that was put to sleep with the lock in its hand keeps it. */
+const TURN_MS = 9000;
 
 async function exclusively<T>(work: () => Promise<T>): Promise<T> {
-  return "locks" in navigator ? await navigator.locks.request(LOCK, work) : await work();
+  if (!("locks" in navigator)) return work();
+  return navigator.locks.request(LOCK, { signal: AbortSignal.timeout(TURN_MS) }, work);
 }
 
 async function exchangeCookie(): Promise<string | null> {
-  const response = await fetch(new URL("/api/tokens", window.location.origin), { method: "POST" });
+  const response = await fetch(new URL("/api/tokens", window.location.origin), {
+    method: "POST",
+    signal: timeLimit(EXCHANGE_MS),
+  });
   if (response.ok) {
     tokens.accept((await response.json()) as AccessToken);
     return tokens.current;

@@ -1,18 +1,18 @@
-import type { HubConnection, IRetryPolicy } from "@microsoft/signalr";
+import type { HubConnection } from "@microsoft/signalr";
+import { within } from "@/platform/api/time-limit";
 import { currentToken } from "@/platform/auth/refresh";
+import { onPageLeft, onWake } from "./wake";
 
-export type Connection = "connecting" | "connected" | "reconnecting";
+/** `polling`: no live connection is to be had, and plain requests bring what is new every few seconds. */
+export type Connection = "connecting" | "connected" | "reconnecting" | "polling";
 
-const FIRST_DELAYS_MS = [0, 500, 1000, 2000, 3000];
+const DELAYS_MS = [0, 500, 1000, 2000, 3000];
 const LONGEST_DELAY_MS = 5000;
-
-/** Never gives up: somebody's place in the line hangs on it. The jitter keeps thousands from coming back in one instant. */
-const forEver: IRetryPolicy = {
-  nextRetryDelayInMilliseconds: ({ previousRetryCount }) => {
-    const delay = FIRST_DELAYS_MS[previousRetryCount] ?? LONGEST_DELAY_MS;
-    return delay + Math.random() * Math.min(delay, 1000);
-  },
-};
+/** The server pings every four seconds: after this long a silence the line is dead, whatever the browser thinks of it. */
+const SILENCE_MS = 10_000;
+const PING_MS = 4000;
+const START_MS = 6000;
+const ENTER_MS = 4000;
 
 export interface LiveHub {
   /** Enters once more on the connection that stands. */
@@ -21,56 +21,98 @@ export interface LiveHub {
 }
 
 /**
- * Connects, and runs `enter` after the first connect and after every reconnect, since the server keeps nothing of a
- * connection that was lost. A start that fails is tried again by the same delays as a lost connection.
+ * One live connection that never gives up: somebody's place in the line hangs on it. `enter` runs after every connect, since
+ * the server keeps nothing of a connection that was lost. Each try is a connection of its own: one on a dead line can take
+ * minutes to notice that it was closed, and nobody waits for it. It speaks WebSockets without asking first, so that any
+ * server behind any proxy can take it; where they are barred, the caller's plain requests carry on.
  */
-export async function openHub(
+export function openHub(
   path: string,
   listen: (connection: HubConnection) => void,
   enter: (connection: HubConnection) => Promise<void>,
   onState: (state: Connection) => void,
-): Promise<LiveHub> {
-  const { HubConnectionBuilder, LogLevel } = await import("@microsoft/signalr");
-  const connection = new HubConnectionBuilder()
-    .withUrl(path, { accessTokenFactory: async () => (await currentToken()) ?? "" })
-    .withAutomaticReconnect(forEver)
-    .configureLogging(LogLevel.None)
-    .build();
-  let stopped = false;
-  listen(connection);
-  const entered = async () => {
+): LiveHub {
+  let current: HubConnection | null = null;
+  let turn = 0;
+  let tries = 0;
+  let connected = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const drop = () => {
+    turn++;
+    clearTimeout(retry);
+    connected = false;
+    void current?.stop();
+    current = null;
+  };
+  const lost = () => {
+    drop();
+    onState("reconnecting");
+    retry = setTimeout(() => void connect(), delayOf(tries++));
+  };
+  const connect = async () => {
+    drop();
+    const mine = turn;
     try {
-      await enter(connection);
-      if (!stopped) onState("connected");
+      const made = await build(path);
+      if (mine !== turn) return;
+      current = made;
+      listen(made);
+      made.onclose(() => mine === turn && lost());
+      await within(START_MS, made.start());
+      await within(ENTER_MS, enter(made));
+      if (mine !== turn) return;
+      connected = true;
+      tries = 0;
+      onState("connected");
     } catch {
-      if (!stopped) onState("reconnecting");
+      if (mine === turn) lost();
     }
   };
-  connection.onreconnecting(() => stopped || onState("reconnecting"));
-  connection.onreconnected(() => void entered());
-  const start = async (attempt: number): Promise<void> => {
-    if (stopped) return;
+  /** Enters again; a line that does not answer in time is replaced. */
+  const again = async () => {
+    const mine = turn;
     try {
-      await connection.start();
+      if (!current) throw new Error("No line");
+      await within(ENTER_MS, enter(current));
+      if (mine === turn) onState("connected");
     } catch {
-      if (stopped) return;
-      onState("reconnecting");
-      const delay = forEver.nextRetryDelayInMilliseconds({
-        previousRetryCount: attempt + 1,
-        elapsedMilliseconds: 0,
-        retryReason: new Error(),
-      });
-      setTimeout(() => void start(attempt + 1), delay ?? LONGEST_DELAY_MS);
-      return;
+      if (mine === turn) replace();
     }
-    await entered();
   };
-  void start(0);
+  const replace = () => {
+    tries = 0;
+    onState("reconnecting");
+    void connect();
+  };
+  const quiet = [onWake(() => (connected ? void again() : replace())), onPageLeft(drop)];
+  void connect();
   return {
-    enter: entered,
+    enter: again,
     stop() {
-      stopped = true;
-      void connection.stop();
+      quiet.forEach((off) => off());
+      drop();
     },
   };
+}
+
+async function build(path: string): Promise<HubConnection> {
+  const { HttpTransportType, HubConnectionBuilder, LogLevel } = await import("@microsoft/signalr");
+  const connection = new HubConnectionBuilder()
+    .withUrl(path, {
+      skipNegotiation: true,
+      transport: HttpTransportType.WebSockets,
+      accessTokenFactory: async () => (await currentToken()) ?? "",
+    })
+    .configureLogging(LogLevel.None)
+    .build();
+  connection.serverTimeoutInMilliseconds = SILENCE_MS;
+  connection.keepAliveIntervalInMilliseconds = PING_MS;
+  return connection;
+}
+
+/** The jitter keeps thousands from coming back in one instant. */
+function delayOf(tries: number): number {
+  const delay = DELAYS_MS[tries] ?? LONGEST_DELAY_MS;
+  return delay + Math.random() * Math.min(delay, 1000);
 }

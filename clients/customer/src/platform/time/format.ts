@@ -58,14 +58,33 @@ export function dayKey(instant: string | number): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE }).format(new Date(instant));
 }
 
-/** `2026.12.3 – 12.31`, from dates without a time. */
+/** `2026.12.3 – 12.31`, in English `3 – 31 Dec 2026`, from dates without a time. */
 export function period(startsOn: string, endsOn: string): string {
+  if (!korean()) return englishPeriod(startsOn, endsOn);
   const dotted = (date: string) => date.split("-").map(Number).join(".");
   if (startsOn === endsOn) return dotted(startsOn);
   const [startYear] = startsOn.split("-");
   const [endYear, ...rest] = endsOn.split("-");
   const end = startYear === endYear ? rest.map(Number).join(".") : dotted(endsOn);
   return `${dotted(startsOn)} – ${end}`;
+}
+
+function englishPeriod(startsOn: string, endsOn: string): string {
+  const written = (date: string) => {
+    const part = parts(`${date}T00:00:00+09:00`, { year: "numeric", month: "short", day: "numeric" });
+    return { day: part("day"), month: part("month"), year: part("year") };
+  };
+  const [start, end] = [written(startsOn), written(endsOn)];
+  const last = `${end.day} ${end.month} ${end.year}`;
+  if (startsOn === endsOn) return last;
+  if (start.year !== end.year) return `${start.day} ${start.month} ${start.year} – ${last}`;
+  return start.month === end.month ? `${start.day} – ${last}` : `${start.day} ${start.month} – ${last}`;
+}
+
+/** `2026년 12월`, in English `December 2026`; from `2026-12`. */
+export function monthTitle(month: string): string {
+  const part = parts(`${month}-01T00:00:00+09:00`, { year: "numeric", month: korean() ? "numeric" : "long" });
+  return korean() ? `${part("year")}년 ${part("month")}월` : `${part("month")} ${part("year")}`;
 }
 
 /** Days in Korea from one instant to another: 0 is the same day. */

@@ -15,12 +15,20 @@ export interface PostFilter {
 
 export const POSTS_PER_PAGE = 20;
 
+/** In an outage the page asks again by itself, so that its error goes with its cause. */
+const ASK_AGAIN_MS = 5000;
+const untilAnswered = {
+  refetchInterval: ({ state }: { state: { data: unknown; errorUpdateCount: number } }) =>
+    state.data === undefined && state.errorUpdateCount > 0 ? ASK_AGAIN_MS : (false as const),
+};
+
 export function postsQuery(filter: PostFilter, size = POSTS_PER_PAGE) {
   return queryOptions({
     queryKey: ["posts", "list", filter, size],
     queryFn: ({ signal }) =>
       answer(api.GET("/api/posts", { params: { query: { ...filter, sort: wireSort[filter.sort], size } }, signal })),
     placeholderData: keepPreviousData,
+    ...untilAnswered,
   });
 }
 
@@ -29,6 +37,7 @@ export function popularQuery(type?: PerformanceType) {
     queryKey: ["posts", "popular", type ?? "all"],
     queryFn: ({ signal }) => answer(api.GET("/api/posts/popular", { params: { query: { type, size: 10 } }, signal })),
     placeholderData: keepPreviousData,
+    ...untilAnswered,
   });
 }
 
@@ -36,6 +45,7 @@ export function openingSoonQuery() {
   return queryOptions({
     queryKey: ["posts", "opening-soon"],
     queryFn: ({ signal }) => answer(api.GET("/api/posts/opening-soon", { params: { query: { size: 8 } }, signal })),
+    ...untilAnswered,
   });
 }
 

@@ -6,24 +6,23 @@ import type { BookingState } from "./booking-state";
 interface BookButtonProps {
   sessionId: number;
   state: BookingState;
-  onGo: () => void;
 }
 
 /** One button, whose words are the state. */
-export function BookButton({ sessionId, state, onGo }: BookButtonProps) {
+export function BookButton({ sessionId, state }: BookButtonProps) {
   const { t } = useTranslation("catalogue");
   const waitingRoom = `/sessions/${sessionId}/queue`;
   const wide = "min-h-13 w-full text-lg";
   if (state.kind === "open") {
     return (
-      <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>
+      <ButtonLink to={waitingRoom} className={wide}>
         {t("book")}
       </ButtonLink>
     );
   }
   if (state.kind === "lobby") {
     return (
-      <ButtonLink to={waitingRoom} onClick={onGo} className={wide}>
+      <ButtonLink to={waitingRoom} className={wide}>
         {t("lobby", { time: time(state.opensAt) })}
       </ButtonLink>
     );

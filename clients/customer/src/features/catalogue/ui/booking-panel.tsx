@@ -2,7 +2,7 @@ import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PostDetail, Session } from "@/platform/api/types";
-import { dayKey, longDate } from "@/platform/time/format";
+import { dayKey, longDate, shortMoment } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
 import { saveAlarm } from "./alarm";
 import { bookingState, firstChoice } from "./booking-state";
@@ -10,13 +10,7 @@ import { BookButton } from "./book-button";
 import { MonthCalendar } from "./month-calendar";
 import { SessionChoice } from "./session-choice";
 
-interface BookingPanelProps {
-  post: PostDetail;
-  /** On the way to the waiting room of a session. */
-  onBook: (post: PostDetail, session: Session) => void;
-}
-
-export function BookingPanel({ post, onBook }: BookingPanelProps) {
+export function BookingPanel({ post }: { post: PostDetail }) {
   const { t } = useTranslation("catalogue");
   const now = useNow();
   const ahead = post.sessions
@@ -32,9 +26,13 @@ export function BookingPanel({ post, onBook }: BookingPanelProps) {
     const ofDay = ahead.filter((session) => dayKey(session.performanceTime) === next);
     setChosenId((firstChoice(ofDay, now) ?? ofDay[0])?.id);
   };
+  const chooseWithin = (days: string[]) => {
+    const inSight = ahead.filter((session) => days.includes(dayKey(session.performanceTime)));
+    setChosenId((firstChoice(inSight, now) ?? inSight[0])?.id);
+  };
   return (
     <section aria-label={t("booking")} className="rounded-card border border-line bg-paper p-4 shadow-card">
-      <MonthCalendar days={sessionDays(ahead)} chosen={day} onChoose={chooseDay} />
+      <MonthCalendar days={sessionDays(ahead)} chosen={day} onChoose={chooseDay} onMonth={chooseWithin} />
       <h2 className="mb-2 mt-4 font-semibold">{longDate(chosen.performanceTime)}</h2>
       <SessionChoice
         sessions={ahead.filter((session) => dayKey(session.performanceTime) === day)}
@@ -42,8 +40,12 @@ export function BookingPanel({ post, onBook }: BookingPanelProps) {
         now={now}
         onChoose={setChosenId}
       />
-      <div className="mt-4 grid gap-2">
-        <BookButton sessionId={chosen.id} state={state} onGo={() => onBook(post, chosen)} />
+      {/* On a phone the button stays under the thumb, and says what it books: the calendar may be far above. */}
+      <div className="z-20 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2 lg:mt-4 lg:block">
+        <p className="text-sm font-semibold leading-tight lg:hidden">{shortMoment(chosen.performanceTime)}</p>
+        <BookButton sessionId={chosen.id} state={state} />
+      </div>
+      <div className="mt-2 grid gap-2">
         {state.kind === "ahead" && (
           <button
             type="button"

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import type { PostDetail, Session } from "@/platform/api/types";
+import { toProblem } from "@/platform/api/problem";
+import type { PostDetail } from "@/platform/api/types";
 import { period } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
@@ -11,29 +12,31 @@ import { postQuery } from "../api/posts";
 import { BookingPanel } from "./booking-panel";
 import { DetailTabs } from "./detail-tabs";
 
-type OnBook = (post: PostDetail, session: Session) => void;
-
-export function DetailPage({ onBook }: { onBook: OnBook }) {
+export function DetailPage() {
   const { t } = useTranslation();
   const post = useQuery(postQuery(Number(useParams().postId)));
   if (post.isPending) return <DetailSkeleton />;
   if (post.isError) {
+    const gone = toProblem(post.error).status === 404;
     return (
-      <FailedToLoad error={post.error} retry={() => void post.refetch()}>
-        <ButtonLink to="/performances" look="plain">
-          {t("toList")}
-        </ButtonLink>
-      </FailedToLoad>
+      <div className="grid gap-4">
+        <PageTitle title={t(gone ? "notFound.title" : "failed")} />
+        <FailedToLoad error={post.error} retry={() => void post.refetch()}>
+          <ButtonLink to="/performances" look="plain">
+            {t("toList")}
+          </ButtonLink>
+        </FailedToLoad>
+      </div>
     );
   }
-  return <Detail key={post.data.id} post={post.data} onBook={onBook} />;
+  return <Detail key={post.data.id} post={post.data} />;
 }
 
-function Detail({ post, onBook }: { post: PostDetail; onBook: OnBook }) {
+function Detail({ post }: { post: PostDetail }) {
   const { t } = useTranslation(["catalogue", "common"]);
   const { performance } = post;
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+    <div className="grid gap-8 max-lg:pb-16 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
       <div className="grid min-w-0 content-start gap-6 sm:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="mx-auto w-44 sm:w-full">
           <Poster src={performance.poster} alt={t("poster", { name: performance.name })} eager />
@@ -46,7 +49,7 @@ function Detail({ post, onBook }: { post: PostDetail; onBook: OnBook }) {
       </div>
       <aside className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
         <div className="lg:sticky lg:top-20">
-          <BookingPanel post={post} onBook={onBook} />
+          <BookingPanel post={post} />
         </div>
       </aside>
       <div className="min-w-0">

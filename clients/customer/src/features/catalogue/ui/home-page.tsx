@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
+import { Problem } from "@/platform/api/problem";
 import type { PerformanceType } from "@/platform/api/types";
 import { PageTitle } from "@/platform/ui/page-title";
 import { Empty, FailedToLoad, Loading } from "@/platform/ui/state-blocks";
-import { popularQuery, postsQuery } from "../api/posts";
+import { openingSoonQuery, popularQuery, postsQuery } from "../api/posts";
 import { OpeningSoon } from "./opening-soon";
 import { PostCard, PostCardSkeleton, cardGrid } from "./post-card";
 import { RankedCard, RankedSkeleton } from "./ranked-card";
@@ -23,11 +24,24 @@ export function HomePage() {
         <PageTitle title={t("homeTitle")} className="mb-6 text-xl font-extrabold tracking-tight md:text-2xl" />
         <SearchBox onSearch={search} />
       </section>
+      <Outage />
       <Popular />
       <OpeningSoon />
       <Newest />
     </div>
   );
+}
+
+const newestQuery = () => postsQuery({ sort: "newest", page: 1 }, 10);
+
+/** Whatever of the page is missing, the cause is one, and so is the error: the parts stay as if they were on their way. */
+function Outage() {
+  const parts = [useQuery(popularQuery()), useQuery(openingSoonQuery()), useQuery(newestQuery())];
+  const missing = parts.filter((part) => part.data === undefined && part.errorUpdateCount > 0);
+  if (missing.length === 0) return null;
+  // While it is asked again there is no error for a moment; the words stay.
+  const error = missing.map((part) => part.error).find((each) => each !== null) ?? new Problem(0, { code: "network" });
+  return <FailedToLoad error={error} retry={() => missing.forEach((part) => void part.refetch())} />;
 }
 
 function Popular() {
@@ -41,7 +55,7 @@ function Popular() {
       </h2>
       <TypeTabs chosen={type} onChoose={setType} />
       <div className="mt-6 min-h-80">
-        {popular.isPending && (
+        {!popular.data && (
           <Loading>
             <ol className="scroll-row gap-4 pb-4">
               {[1, 2, 3, 4, 5, 6].map((rank) => (
@@ -50,7 +64,6 @@ function Popular() {
             </ol>
           </Loading>
         )}
-        {popular.isError && <FailedToLoad error={popular.error} retry={() => void popular.refetch()} />}
         {popular.data?.length === 0 && <Empty title={t("noPopular")} />}
         {popular.data && popular.data.length > 0 && (
           <ol className="scroll-row gap-4 pb-4" tabIndex={0} aria-label={t("popular")}>
@@ -66,7 +79,7 @@ function Popular() {
 
 function Newest() {
   const { t } = useTranslation("catalogue");
-  const newest = useQuery(postsQuery({ sort: "newest", page: 1 }, 10));
+  const newest = useQuery(newestQuery());
   return (
     <section aria-labelledby="newest">
       <div className="mb-4 flex items-baseline justify-between">
@@ -77,7 +90,7 @@ function Newest() {
           {t("seeAll")}
         </Link>
       </div>
-      {newest.isPending && (
+      {!newest.data && (
         <Loading>
           <div className={cardGrid}>
             {[1, 2, 3, 4, 5].map((key) => (
@@ -86,7 +99,6 @@ function Newest() {
           </div>
         </Loading>
       )}
-      {newest.isError && <FailedToLoad error={newest.error} retry={() => void newest.refetch()} />}
       <div className={cardGrid}>
         {newest.data?.items.map((post) => (
           <PostCard key={post.id} post={post} />

@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { longDate } from "@/platform/time/format";
+import { longDate, monthTitle } from "@/platform/time/format";
 import { daysOfMonth, monthOf } from "./month";
 
 interface MonthCalendarProps {
@@ -10,18 +10,19 @@ interface MonthCalendarProps {
   days: Map<string, number>;
   chosen: string | undefined;
   onChoose: (day: string) => void;
+  /** Another month is in sight: a day that is not must not stay chosen. */
+  onMonth: (days: string[]) => void;
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** One tab stop; the arrow keys walk only the days that can be chosen, over the months. */
-export function MonthCalendar({ days, chosen, onChoose }: MonthCalendarProps) {
+export function MonthCalendar({ days, chosen, onChoose, onMonth }: MonthCalendarProps) {
   const { t } = useTranslation("catalogue");
   const table = useRef<HTMLTableElement>(null);
   const enabled = [...days.keys()];
   const months = [...new Set(enabled.map(monthOf))];
   const [month, setMonth] = useState(monthOf(chosen ?? enabled[0] ?? ""));
-  const [year, number] = month.split("-").map(Number);
   const at = months.indexOf(month);
   const stop = chosen && monthOf(chosen) === month ? chosen : enabled.find((day) => monthOf(day) === month);
 
@@ -34,17 +35,21 @@ export function MonthCalendar({ days, chosen, onChoose }: MonthCalendarProps) {
     onChoose(next);
     requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
   };
+  const turn = (to: string) => {
+    setMonth(to);
+    onMonth(enabled.filter((day) => monthOf(day) === to));
+  };
   const weeks = inWeeks(daysOfMonth(month));
   return (
     <div>
       <div className="flex items-center justify-between">
-        <Arrow label={t("previousMonth")} to={months[at - 1]} onGo={setMonth}>
+        <Arrow label={t("previousMonth")} to={months[at - 1]} onGo={turn}>
           <ChevronLeft aria-hidden />
         </Arrow>
         <p aria-live="polite" className="font-semibold">
-          {t("month", { year, month: number })}
+          {monthTitle(month)}
         </p>
-        <Arrow label={t("nextMonth")} to={months[at + 1]} onGo={setMonth}>
+        <Arrow label={t("nextMonth")} to={months[at + 1]} onGo={turn}>
           <ChevronRight aria-hidden />
         </Arrow>
       </div>

@@ -6,7 +6,7 @@ import type { PostSummary } from "@/platform/api/types";
 import { daysBetween, shortMoment } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
 import { Poster } from "@/platform/ui/poster";
-import { Empty, FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
+import { Empty, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { openingSoonQuery } from "../api/posts";
 import { saveAlarm } from "./alarm";
 
@@ -20,7 +20,7 @@ export function OpeningSoon() {
       <h2 id="opening" className="mb-4 text-xl font-bold">
         {t("opening")}
       </h2>
-      {opening.isPending && (
+      {!opening.data && (
         <Loading>
           <div className={grid}>
             {[1, 2, 3].map((key) => (
@@ -29,7 +29,6 @@ export function OpeningSoon() {
           </div>
         </Loading>
       )}
-      {opening.isError && <FailedToLoad error={opening.error} retry={() => void opening.refetch()} />}
       {opening.data?.length === 0 && <Empty title={t("noOpening")} />}
       <ul className={grid}>
         {opening.data?.map((post) => (

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { PostSummary } from "@/platform/api/types";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { money, period } from "@/platform/time/format";
 import { Poster } from "@/platform/ui/poster";
 import { Skeleton } from "@/platform/ui/state-blocks";
+import { SaleChip } from "./sale-chip";
 
 export const cardGrid = "grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-5";
 
@@ -12,13 +14,16 @@ export function PostCard({ post, eager }: { post: PostSummary; eager?: boolean }
   return (
     <article className="group relative min-w-0">
       <Poster src={post.poster} eager={eager} />
-      <p className="mt-3 text-xs font-medium text-soft">{t(`types.${post.type}`, { ns: "common" })}</p>
+      <p className="mt-3 flex flex-wrap items-center gap-2 text-xs font-medium text-soft">
+        <SaleChip post={post} />
+        {t(`types.${post.type}`, { ns: "common" })}
+      </p>
       <h3 className="line-clamp-2 font-semibold leading-snug">
         <Link to={`/performances/${post.id}`} className="after:absolute after:inset-0 group-hover:underline">
           {post.title}
         </Link>
       </h3>
-      <p className="mt-1 truncate text-sm text-soft">{post.venue}</p>
+      <p className="mt-1 truncate text-sm text-soft">{whereabouts(post)}</p>
       <p className="text-sm text-soft">{period(post.startsOn, post.endsOn)}</p>
       {post.priceFrom !== null && (
         <p className="text-sm font-semibold">{t("priceFrom", { price: money(post.priceFrom) })}</p>

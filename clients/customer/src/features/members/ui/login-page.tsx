@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { toProblem } from "@/platform/api/problem";
+import { useAction } from "@/platform/api/use-action";
 import { acceptLogin, useMember } from "@/platform/auth/session";
 import { Button } from "@/platform/ui/button";
 import { Field } from "@/platform/ui/field";
@@ -27,7 +27,7 @@ export function LoginPage() {
     resolver: rules<Values>({ email: "email", password: "required" }),
     defaultValues: { email: "", password: "" },
   });
-  const login = useMutation({
+  const login = useAction({
     mutationFn: ({ email, password }: Values) => logIn(email, password),
     onSuccess: acceptLogin,
   });

@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/platform/api/problem";
+import { useAction } from "@/platform/api/use-action";
 import { useNow } from "@/platform/time/use-now";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
@@ -30,7 +30,7 @@ export function CodeStep({ email, onVerified, onBack }: CodeStepProps) {
     defaultValues: { code: "" },
     shouldFocusError: true,
   });
-  const verify = useMutation({ mutationFn: ({ code }: Values) => verifyCode(email, code), onSuccess: onVerified });
+  const verify = useAction({ mutationFn: ({ code }: Values) => verifyCode(email, code), onSuccess: onVerified });
   return (
     <form
       noValidate
@@ -66,7 +66,7 @@ function Resend({ email }: { email: string }) {
   const { t } = useTranslation("members");
   const now = useNow();
   const [waitUntil, setWaitUntil] = useState(() => now + PAUSE_SECONDS * 1000);
-  const send = useMutation({
+  const send = useAction({
     mutationFn: () => sendCode(email),
     onSuccess: () => {
       setWaitUntil(now + PAUSE_SECONDS * 1000);

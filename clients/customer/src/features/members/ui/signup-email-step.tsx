@@ -1,7 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/platform/api/problem";
+import { useAction } from "@/platform/api/use-action";
 import { Button } from "@/platform/ui/button";
 import { Field } from "@/platform/ui/field";
 import { ProblemNote } from "@/platform/ui/problem-note";
@@ -15,7 +15,7 @@ interface Values {
 export function EmailStep({ email, onSent }: { email: string; onSent: (email: string) => void }) {
   const { t } = useTranslation("members");
   const form = useForm<Values>({ resolver: rules<Values>({ email: "email" }), defaultValues: { email } });
-  const send = useMutation({
+  const send = useAction({
     mutationFn: (values: Values) => sendCode(values.email),
     onSuccess: (_, values) => onSent(values.email),
   });

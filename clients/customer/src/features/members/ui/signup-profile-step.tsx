@@ -1,7 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/platform/api/problem";
+import { useAction } from "@/platform/api/use-action";
 import { acceptLogin } from "@/platform/auth/session";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
@@ -22,7 +22,7 @@ export function ProfileStep({ email, onUnverified }: { email: string; onUnverifi
     resolver: rules<Values>({ nickname: "nickname", password: "password" }),
     defaultValues: { nickname: "", password: "" },
   });
-  const join = useMutation({
+  const join = useAction({
     mutationFn: async ({ nickname, password }: Values) => {
       await signUp(email, password, nickname);
       return logIn(email, password);

@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
 import { CreditCard, ShieldCheck } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem, toProblem } from "@/platform/api/problem";
 import type { Member, Reservation } from "@/platform/api/types";
+import { useAction } from "@/platform/api/use-action";
 import { money } from "@/platform/time/format";
+import { onReturn } from "@/platform/realtime/wake";
 import { Button } from "@/platform/ui/button";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { isChangedMind, openGateway } from "../api/open-gateway";
@@ -20,7 +21,7 @@ export function PayForm({ reservation, member, disabled }: PayFormProps) {
   const { t } = useTranslation("payments");
   const [agreed, setAgreed] = useState(false);
   const [sdkFailed, setSdkFailed] = useState(false);
-  const pay = useMutation({
+  const pay = useAction({
     mutationFn: async () => {
       setSdkFailed(false);
       const payment = await startPayment(reservation.id);
@@ -31,6 +32,9 @@ export function PayForm({ reservation, member, disabled }: PayFormProps) {
       }
     },
   });
+  const { reset } = pay;
+  // Back from the gateway this page may come out of the cache as it was left, waiting for a window that is long gone.
+  useEffect(() => onReturn(reset), [reset]);
   const problem: Problem | null = pay.isError ? toProblem(pay.error) : null;
   return (
     <form

@@ -1,9 +1,12 @@
 import { Problem, isAborted, toProblem } from "@/platform/api/problem";
 import type { EntryPass, Place } from "@/platform/api/types";
 import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
+import { onWake } from "@/platform/realtime/wake";
 import { joinQueue, readPlace } from "./place";
 
 const HEARTBEAT_MS = 5000;
+/** So many answers without a live connection, and plain requests are what there is. */
+const POLLS_TO_TELL = 2;
 
 /** A place lost again so soon after joining anew is not kept by trying on. */
 const LOST_AGAIN_WITHIN_MS = 30_000;
@@ -19,14 +22,17 @@ export interface WaitingRoomEvents {
 
 /**
  * Keeps one place alive: joins over HTTP for a first answer, then listens on the hub. While the hub is away a plain
- * request keeps the heartbeat, so a network that blocks WebSockets costs liveness and never the place.
+ * request keeps the heartbeat, so a network that blocks WebSockets costs liveness and never the place. Whatever the hub
+ * believes of itself, a page that wakes asks at once.
  */
 export class WaitingRoom {
   readonly #sessionId: number;
   readonly #events: WaitingRoomEvents;
   readonly #abort = new AbortController();
   #hub: LiveHub | null = null;
-  #connected = false;
+  #live = false;
+  #joined = false;
+  #polls = 0;
   #lostAt = -Infinity;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -36,29 +42,36 @@ export class WaitingRoom {
   }
 
   async open(): Promise<void> {
-    if (!(await this.#ask(joinQueue))) return;
-    this.#timer = setInterval(() => void this.#heartbeat(), HEARTBEAT_MS);
-    const hub = await openHub(
+    if (!(await this.#ask())) return;
+    this.#timer = setInterval(() => !this.#live && void this.#poll(), HEARTBEAT_MS);
+    const offWake = onWake(() => void this.#poll());
+    this.#abort.signal.addEventListener("abort", offWake);
+    this.#hub = openHub(
       "/hubs/queue",
       (connection) => {
         connection.on("Waiting", (place: Place) => this.#take(place));
-        connection.on("Ready", (pass: EntryPass) => this.#events.onReady(pass));
+        connection.on("Ready", (pass: EntryPass) => this.#ready(pass));
         connection.on("Refused", (code: string) => this.#refused(code));
       },
       (connection) => connection.invoke("Join", this.#sessionId),
-      (state) => {
-        this.#connected = state === "connected";
-        this.#events.onConnection(state);
-      },
+      (state) => this.#connection(state),
     );
-    if (this.#abort.signal.aborted) hub.stop();
-    else this.#hub = hub;
   }
 
   close(): void {
     this.#abort.abort();
     clearInterval(this.#timer);
     this.#hub?.stop();
+  }
+
+  #connection(state: Connection): void {
+    if (this.#abort.signal.aborted) return;
+    const wasLive = this.#live;
+    this.#live = state === "connected";
+    if (this.#live) this.#polls = 0;
+    if (this.#live || this.#polls < POLLS_TO_TELL) this.#events.onConnection(state);
+    // Whose turn came while the line was dying should not wait for the next heartbeat.
+    if (wasLive && !this.#live) void this.#poll();
   }
 
   /** A server that is only busy has not refused the place: plain requests carry it until the hub takes us again. */
@@ -71,8 +84,7 @@ export class WaitingRoom {
       this.#events.onRefused(new Problem(422, { code }));
       return;
     }
-    this.#connected = false;
-    this.#events.onConnection("reconnecting");
+    this.#connection("reconnecting");
     setTimeout(() => void this.#joinAgain(), HEARTBEAT_MS);
   }
 
@@ -85,7 +97,8 @@ export class WaitingRoom {
       return false;
     }
     this.#events.onLost();
-    if (!(await this.#ask(joinQueue))) return false;
+    this.#joined = false;
+    if (!(await this.#ask())) return false;
     await this.#joinAgain();
     return true;
   }
@@ -97,28 +110,43 @@ export class WaitingRoom {
 
   #take(place: Place): void {
     if (this.#abort.signal.aborted) return;
-    if (place.entryPass && place.passExpiresAt) {
-      this.#events.onReady({ entryPass: place.entryPass, passExpiresAt: place.passExpiresAt });
-    } else {
-      this.#events.onPlace(place);
-    }
+    this.#joined = true;
+    const { entryPass, passExpiresAt } = place;
+    if (entryPass && passExpiresAt) this.#ready({ entryPass, passExpiresAt });
+    else this.#events.onPlace(place);
   }
 
-  async #heartbeat(): Promise<void> {
-    if (!this.#connected) await this.#ask(readPlace);
+  #ready(pass: EntryPass): void {
+    if (!this.#abort.signal.aborted) this.#events.onReady(pass);
   }
 
-  async #ask(request: (sessionId: number, signal: AbortSignal) => Promise<Place>): Promise<boolean> {
+  async #poll(): Promise<void> {
+    await this.#ask(() => {
+      if (!this.#live && ++this.#polls === POLLS_TO_TELL) this.#events.onConnection("polling");
+    });
+  }
+
+  /** Where I stand; joins if no answer has said yet that I did. Answers whether there is anything left to wait for. */
+  async #ask(onAnswer?: () => void): Promise<boolean> {
+    const { signal } = this.#abort;
     try {
-      this.#take(await request(this.#sessionId, this.#abort.signal));
-      return !this.#abort.signal.aborted;
+      const place = await (this.#joined ? readPlace : joinQueue)(this.#sessionId, signal);
+      this.#take(place);
+      if (!signal.aborted) onAnswer?.();
+      return !signal.aborted;
     } catch (error) {
-      if (isAborted(error) || this.#abort.signal.aborted) return false;
+      if (isAborted(error) || signal.aborted) return false;
       const problem = toProblem(error);
       if (problem.code === "queue.not-joined") return this.#lost();
-      if (problem.passing) return true;
+      if (problem.passing) return this.#unreached();
       this.#events.onRefused(problem);
       return false;
     }
+  }
+
+  #unreached(): true {
+    if (this.#polls >= POLLS_TO_TELL) this.#events.onConnection("reconnecting");
+    this.#polls = 0;
+    return true;
   }
 }

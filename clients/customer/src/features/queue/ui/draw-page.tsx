@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { useMember } from "@/platform/auth/session";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longMoment } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { drawQuery } from "../api/draw";
-import { sessionNotes } from "../api/session-note";
 import { DrawAhead } from "./draw-ahead";
 import { DrawResult } from "./draw-result";
 
@@ -24,12 +24,22 @@ export function DrawPage() {
     enabled: member.status !== "unknown",
     refetchInterval: ({ state }) => (state.data && !state.data.drawnAt ? ASK_AGAIN_MS : false),
   });
-  const note = sessionNotes.read(sessionId);
+  const session = draw.data?.session;
   return (
     <div className="mx-auto max-w-2xl">
       <PageTitle title={t("title")} />
       <p className="mt-1 text-soft">
-        {note ? `${note.name} · ${longMoment(note.performanceTime)}` : t("session", { id: sessionId })}
+        {session ? (
+          <>
+            <Link to={`/performances/${session.postId}`} className="font-semibold text-ink underline">
+              {session.performance}
+            </Link>
+            <br />
+            {longMoment(session.time)} · {whereabouts(session)}
+          </>
+        ) : (
+          t("session", { id: sessionId })
+        )}
       </p>
       <div className="mt-6">
         {draw.isPending && <DrawSkeleton />}

@@ -36,7 +36,18 @@ export function MyPlace({ state }: { state: WaitingState }) {
         <span>{t("behind", { n: figure(state.place?.behind ?? 0) })}</span>
       </div>
       {state.drawn !== null && <p className="mt-6 font-medium">{t("drawn", { position: figure(state.drawn) })}</p>}
-      <EstimateLine seconds={state.place?.estimatedSeconds ?? null} />
+      {state.place?.paused ? <Paused /> : <EstimateLine seconds={state.place?.estimatedSeconds ?? null} />}
+    </div>
+  );
+}
+
+/** A line that stands still for a reason says so; nobody knows for how long, so nothing is estimated. */
+function Paused() {
+  const { t } = useTranslation("queue");
+  return (
+    <div role="status" className="mt-6 rounded-card bg-mist p-4">
+      <p className="text-lg font-bold">{t("paused")}</p>
+      <p className="mt-1 text-balance-ko">{t("pausedText")}</p>
     </div>
   );
 }

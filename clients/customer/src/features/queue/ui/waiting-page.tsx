@@ -1,8 +1,7 @@
-import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams } from "react-router";
-import { longMoment } from "@/platform/time/format";
+import { useAction } from "@/platform/api/use-action";
 import { announce } from "@/platform/ui/announcer";
 import { Button, ButtonLink } from "@/platform/ui/button";
 import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
@@ -10,11 +9,11 @@ import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { leaveQueue } from "../api/place";
-import { sessionNotes } from "../api/session-note";
 import { chime } from "./chime";
 import { DrawLink } from "./draw-link";
 import { Lobby } from "./lobby";
 import { MyPlace } from "./my-place";
+import { SessionFacts, useSessionFacts } from "./session-facts";
 import { useWaitingRoom } from "./use-waiting-room";
 import type { WaitingState } from "./waiting-state";
 
@@ -31,7 +30,7 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
   const { t } = useTranslation("queue");
   const navigate = useNavigate();
   const state = useWaitingRoom(sessionId);
-  const note = sessionNotes.read(sessionId);
+  const session = useSessionFacts(sessionId, state.session, state.phase === "refused");
   const seats = `/sessions/${sessionId}/seats`;
   const ready = state.phase === "ready";
   useEffect(() => {
@@ -46,18 +45,8 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
       <PageTitle title={tabTitle(state, t)} className="text-lg font-semibold text-soft">
         {t("title")}
       </PageTitle>
-      {note && (
-        <p className="mt-1">
-          <strong>{note.name}</strong>
-          <br />
-          <span className="text-soft">
-            {longMoment(note.performanceTime)}
-            <span className="max-sm:hidden"> · </span>
-            <br className="sm:hidden" />
-            {note.venue}
-          </span>
-        </p>
-      )}
+      {session && <SessionFacts session={session} />}
+      {!session && state.phase === "joining" && <Skeleton className="mx-auto mt-1 h-19 w-2/3 sm:h-13" />}
       <div className="mt-6 rounded-card border border-line bg-paper p-6 shadow-card md:p-10">
         {state.phase === "joining" && (
           <Loading>
@@ -68,7 +57,7 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
         {state.phase === "lobby" && state.place && <Lobby place={state.place} />}
         {state.phase === "waiting" && <MyPlace state={state} />}
         {ready && <AtTheDoor seats={seats} />}
-        {state.problem && <Refused state={state} onRejoin={onRejoin} postId={note?.postId} />}
+        {state.problem && <Refused state={state} onRejoin={onRejoin} postId={session?.postId} />}
       </div>
       {(state.phase === "lobby" || state.phase === "waiting") && (
         <>
@@ -81,7 +70,7 @@ function Room({ sessionId, onRejoin }: { sessionId: number; onRejoin: () => void
           <p className="mt-4 text-balance-ko">{t(state.phase === "lobby" ? "autoDraw" : "autoEnter")}</p>
           <p className="text-balance-ko text-soft">{t(state.phase === "lobby" ? "keepLobby" : "keep")}</p>
           <DrawLink sessionId={sessionId} state={state} />
-          <Leave sessionId={sessionId} backTo={note ? `/performances/${note.postId}` : "/"} />
+          <Leave sessionId={sessionId} backTo={session ? `/performances/${session.postId}` : "/"} />
         </>
       )}
     </div>
@@ -121,6 +110,7 @@ function tabTitle(state: WaitingState, t: ReturnType<typeof useTranslation<"queu
   if (state.phase === "ready") return t("titleReady");
   if (state.phase === "lobby") return t("titleLobby");
   const position = state.place?.position;
+  if (state.phase === "waiting" && state.place?.paused) return t("titlePaused");
   return state.phase === "waiting" && position ? t("titleAt", { position }) : t("title");
 }
 
@@ -140,15 +130,13 @@ function AtTheDoor({ seats }: { seats: string }) {
 function ConnectionLine({ state }: { state: WaitingState }) {
   const { t } = useTranslation("queue");
   const lost = state.connection === "reconnecting";
+  const live = state.connection === "connected" || state.connection === "polling";
   return (
     <p
       role="status"
       className={`mt-4 inline-flex items-center gap-2 text-sm font-medium ${lost ? "text-urgent" : "text-soft"}`}
     >
-      <span
-        aria-hidden
-        className={`size-2 rounded-full ${state.connection === "connected" ? "bg-good" : lost ? "bg-urgent" : "bg-edge"}`}
-      />
+      <span aria-hidden className={`size-2 rounded-full ${live ? "bg-good" : lost ? "bg-urgent" : "bg-edge"}`} />
       {t(state.connection)}
     </p>
   );
@@ -158,7 +146,7 @@ function Leave({ sessionId, backTo }: { sessionId: number; backTo: string }) {
   const { t } = useTranslation("queue");
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const leave = useMutation({
+  const leave = useAction({
     mutationFn: () => leaveQueue(sessionId),
     onSettled: () => navigate(backTo, { replace: true }),
   });

@@ -1,10 +1,12 @@
 import type { Problem } from "@/platform/api/problem";
-import type { EntryPass, Place } from "@/platform/api/types";
+import type { EntryPass, Place, QueuedSession } from "@/platform/api/types";
 import type { Connection } from "@/platform/realtime/hub";
 
 export interface WaitingState {
   phase: "joining" | "lobby" | "waiting" | "ready" | "refused";
   place: Place | null;
+  /** What I wait for; once known it is not forgotten, whatever becomes of the place. */
+  session: QueuedSession | null;
   /** Where I stood when I first saw the line: the bar's left end. */
   joinedAt: number | null;
   /** The first place that the draw gave me, when I saw it happen. */
@@ -26,6 +28,7 @@ export type WaitingEvent =
 export const atTheDoor: WaitingState = {
   phase: "joining",
   place: null,
+  session: null,
   joinedAt: null,
   drawn: null,
   rejoined: false,
@@ -42,11 +45,11 @@ export function waitingReducer(state: WaitingState, event: WaitingEvent): Waitin
     case "ready":
       return { ...state, phase: "ready", pass: event.pass, problem: null };
     case "lost":
-      return { ...atTheDoor, connection: state.connection, rejoined: true };
+      return { ...atTheDoor, session: state.session, connection: state.connection, rejoined: true };
     case "refused":
       return { ...state, phase: "refused", problem: event.problem };
     case "place":
-      return placed(state, event.place);
+      return placed({ ...state, session: event.place.session }, event.place);
   }
 }
 

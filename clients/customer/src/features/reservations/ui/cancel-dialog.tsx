@@ -1,8 +1,9 @@
-import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/platform/api/problem";
 import type { RefundQuote, Reservation, ReservedSeat } from "@/platform/api/types";
+import { useAction } from "@/platform/api/use-action";
 import { money } from "@/platform/time/format";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
@@ -31,7 +32,7 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
   const [chosen, setChosen] = useState<number[]>(live.map((seat) => seat.seat));
   const quotes = useQueries({ queries: live.map((seat) => refundQuoteQuery(reservation.id, [seat.seat])) });
   const total = useQuery({ ...refundQuoteQuery(reservation.id, chosen), enabled: chosen.length > 0 });
-  const cancel = useMutation({
+  const cancel = useAction({
     mutationFn: () => cancelSeats(reservation.id, chosen),
     onSuccess: async (updated) => {
       client.setQueryData(["reservations", "one", reservation.id], updated);

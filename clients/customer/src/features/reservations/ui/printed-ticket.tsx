@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Reservation, Ticket } from "@/platform/api/types";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longDate, money, time } from "@/platform/time/format";
 import "./printed-ticket.css";
 
@@ -28,7 +29,7 @@ export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps
           {longDate(performance.performanceTime)} {time(performance.performanceTime)}
         </dd>
         <dt>{t("where")}</dt>
-        <dd>{performance.venue}</dd>
+        <dd>{whereabouts(performance)}</dd>
         <dt>{t("price")}</dt>
         <dd>
           {ticket.grade} · {price === undefined ? "–" : money(price)}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Reservation } from "@/platform/api/types";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longMoment, money } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 
@@ -16,7 +17,7 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
         <dt className="text-soft">{t("when")}</dt>
         <dd>{longMoment(performance.performanceTime)}</dd>
         <dt className="text-soft">{t("where")}</dt>
-        <dd>{performance.venue}</dd>
+        <dd>{whereabouts(performance)}</dd>
       </dl>
       <h3 className="sr-only">{t("seats")}</h3>
       <ul className="mt-4 grid gap-2 border-t border-line pt-4">

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Reservation } from "@/platform/api/types";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { useCountdown } from "@/platform/time/countdown";
 import { longMoment, money } from "@/platform/time/format";
 import { ButtonLink } from "@/platform/ui/button";
@@ -21,7 +22,7 @@ export function ReservationCard({ reservation }: { reservation: Reservation }) {
         <StatusChip status={status} />
         <h2 className="text-lg font-bold leading-snug">{performance.name}</h2>
         <p>{longMoment(performance.performanceTime)}</p>
-        <p className="text-soft">{performance.venue}</p>
+        <p className="text-soft">{whereabouts(performance)}</p>
         <p>{seats.length > 1 ? t("seatsOf", { first: firstName, n: seats.length - 1 }) : firstName}</p>
         <p className="text-sm text-soft">
           {t("code")} {reservation.code} · {money(reservation.totalPrice)}

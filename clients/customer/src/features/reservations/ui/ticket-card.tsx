@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Reservation, Ticket } from "@/platform/api/types";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longDate, time } from "@/platform/time/format";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { ticketsQuery } from "../api/reservations";
@@ -25,7 +26,7 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
         <p className="mt-1 font-semibold">
           {longDate(performance.performanceTime)} {time(performance.performanceTime)}
         </p>
-        <p>{performance.venue}</p>
+        <p>{whereabouts(performance)}</p>
       </header>
       <div className="grid gap-4 p-5">
         <p className="flex flex-wrap justify-between gap-2">

@@ -1,6 +1,8 @@
 import { Problem, isAborted, toProblem } from "@/platform/api/problem";
-import type { BestSeats, Holds } from "@/platform/api/types";
+import type { BestSeats, Holds, SeatMap } from "@/platform/api/types";
 import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
+import { onWake } from "@/platform/realtime/wake";
+import { serverClock } from "@/platform/time/server-clock";
 import { applyDelta, houseOf, type House, type SeatDelta } from "./house";
 import { SEAT_LETTERS, type SeatLetter } from "./seat-letters";
 import { SeatApi } from "./seats";
@@ -9,6 +11,8 @@ export interface RoomState {
   house: House | null;
   /** Seats whose hold or release is on its way. */
   pending: ReadonlySet<number>;
+  /** Whether a request of mine is on its way, of whatever kind. */
+  busy: boolean;
   connection: Connection;
   problem: Problem | null;
 }
@@ -17,15 +21,22 @@ export type SeatUpdate =
   | { type: "reset" }
   | { type: "changed"; seats: number[] }
   | { type: "lost"; seats: number[] }
-  | { type: "taken"; seats: number[] }
-  | { type: "released"; seats: number[] };
+  /** `found`: for me, by a recommendation, so perhaps far from where I look. */
+  | { type: "taken"; seats: number[]; found: boolean }
+  | { type: "released"; seats: number[] }
+  /** Seats that were mine and are not, without my doing here: the time ran out, or another window of mine gave them up. */
+  | { type: "ended"; seats: number[]; reason: "expired" | "elsewhere" };
 
 const RETRY_MAP_MS = 2000;
+/** While no live connection is to be had the map is read this often. */
+const POLL_MS = 3000;
+/** Our clock runs at most this far from the server's, and the sweeper comes after the hold's end. */
+const END_SLACK_MS = 1500;
 const PASS_PROBLEMS = ["entry-pass.required", "entry-pass.invalid", "entry-pass.expired", "auth.required"];
 
 /** Live seats of one session: the map, its deltas, and what I hold. React reads `state`; the drawing takes each update. */
 export class SeatRoom {
-  #state: RoomState = { house: null, pending: new Set(), connection: "connecting", problem: null };
+  #state: RoomState = { house: null, pending: new Set(), busy: false, connection: "connecting", problem: null };
   readonly #api: SeatApi;
   readonly #sessionId: number;
   readonly #entryPass: string;
@@ -35,6 +46,9 @@ export class SeatRoom {
   #abort = new AbortController();
   #fetching: AbortController | null = null;
   #hub: LiveHub | null = null;
+  /** The other windows of this member: what is mine is the same in all of them. */
+  #tabs: BroadcastChannel | null = null;
+  #acts = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(sessionId: number, entryPass: string) {
@@ -55,11 +69,21 @@ export class SeatRoom {
     return () => this.#updateListeners.delete(listener);
   }
 
-  async open(): Promise<void> {
+  open(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     void this.refetch();
-    const hub = await openHub(
+    const poll = setInterval(() => this.#state.connection !== "connected" && void this.refetch(), POLL_MS);
+    const offWake = onWake(() => void this.refetch());
+    const tabs = "BroadcastChannel" in window ? new BroadcastChannel(`pickgo.seats.${this.#sessionId}`) : null;
+    tabs?.addEventListener("message", () => void this.refetch());
+    this.#tabs = tabs;
+    signal.addEventListener("abort", () => {
+      clearInterval(poll);
+      offWake();
+      tabs?.close();
+    });
+    this.#hub = openHub(
       "/hubs/seats",
       (connection) => {
         connection.on("Seats", (delta: SeatDelta) => this.#receive(delta));
@@ -67,12 +91,10 @@ export class SeatRoom {
       },
       async (connection) => {
         await connection.invoke("Watch", this.#sessionId, this.#entryPass);
-        await this.refetch();
+        void this.refetch();
       },
       (connection) => this.#set({ connection }),
     );
-    if (signal.aborted) hub.stop();
-    else this.#hub = hub;
   }
 
   close(): void {
@@ -86,11 +108,19 @@ export class SeatRoom {
     this.#fetching?.abort();
     const fetching = new AbortController();
     this.#fetching = fetching;
+    const acts = this.#acts;
     try {
       const map = await this.#api.map(fetching.signal);
       if (fetching.signal.aborted || this.#abort.signal.aborted) return;
+      // What I did meanwhile is not in this answer, and must not be undone by it.
+      if (acts !== this.#acts) {
+        await this.#turn;
+        return await this.refetch();
+      }
+      const ended = this.#endedBy(map);
       this.#set({ house: houseOf(map), problem: null });
       this.#publish({ type: "reset" });
+      if (ended) this.#publish(ended);
       this.#waiting.splice(0).forEach((delta) => this.#receive(delta));
     } catch (error) {
       if (isAborted(error) || fetching.signal.aborted) return;
@@ -113,7 +143,8 @@ export class SeatRoom {
   }
 
   best(best: BestSeats): Promise<void> {
-    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ seats: null, best })));
+    if (this.#state.busy) return Promise.resolve();
+    return this.#inTurn([], async () => this.#accept(await this.#api.hold({ seats: null, best }), true));
   }
 
   release(seats: number[]): Promise<void> {
@@ -124,6 +155,7 @@ export class SeatRoom {
   }
 
   extend(): Promise<void> {
+    if (this.#state.busy) return Promise.resolve();
     return this.#inTurn([], async () => this.#accept(await this.#api.extend()));
   }
 
@@ -148,9 +180,19 @@ export class SeatRoom {
     if (gone && this.#state.pending.size === 0) void this.refetch();
   }
 
+  #endedBy(map: SeatMap): SeatUpdate | null {
+    const { house, pending } = this.#state;
+    if (!house) return null;
+    const seats = [...house.mine].filter((seat) => !map.mine.includes(seat) && !pending.has(seat));
+    if (seats.length === 0) return null;
+    const over = house.holdExpiresAt !== null && serverClock.now() >= Date.parse(house.holdExpiresAt) - END_SLACK_MS;
+    return { type: "ended", seats, reason: over ? "expired" : "elsewhere" };
+  }
+
   /** My own requests go one after another: each answer names all my seats, so they must not overtake each other. */
   #inTurn(seats: number[], work: () => Promise<void>): Promise<void> {
-    this.#set({ pending: new Set([...this.#state.pending, ...seats]), problem: null });
+    const act = ++this.#acts;
+    this.#set({ pending: new Set([...this.#state.pending, ...seats]), busy: true, problem: null });
     this.#publish({ type: "changed", seats });
     const run = this.#turn.then(async () => {
       try {
@@ -160,15 +202,16 @@ export class SeatRoom {
       } finally {
         const pending = new Set(this.#state.pending);
         seats.forEach((seat) => pending.delete(seat));
-        this.#set({ pending });
+        this.#set({ pending, busy: act !== this.#acts });
         this.#publish({ type: "changed", seats });
+        this.#tabs?.postMessage("mine");
       }
     });
     this.#turn = run;
     return run;
   }
 
-  #accept(holds: Holds): void {
+  #accept(holds: Holds, found = false): void {
     const { house } = this.#state;
     if (!house) return;
     const mine = new Set(holds.seats);
@@ -183,7 +226,7 @@ export class SeatRoom {
       },
     });
     this.#publish({ type: "changed", seats: gone });
-    this.#publish({ type: "taken", seats: taken });
+    this.#publish({ type: "taken", seats: taken, found });
   }
 
   #putDown(seats: number[]): void {

@@ -38,7 +38,8 @@ export interface HouseShape {
   smallestSeat: number;
 }
 
-const GAP = 0.82;
+/** How much of its cell a seat fills. */
+export const GAP = 0.82;
 
 /** Where everything of a house stands, in house units. Computed once: only states change afterwards. */
 export function shapeOf(map: SeatMap): HouseShape {

@@ -23,7 +23,7 @@ export class HouseDrawing {
   readonly #seatElements: SVGRectElement[] = [];
   /** What each seat shows now: a repaint of five thousand touches only those that differ. */
   readonly #shown: string[] = [];
-  readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement }>();
+  readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement; price: SVGTextElement }>();
   readonly #stageWords = svg("text", { class: "stage-words" });
   #marked: ReadonlySet<number> | null = null;
   #tabStop = 0;
@@ -135,6 +135,7 @@ export class HouseDrawing {
     const n = figure(free);
     const words = i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: money(area.price), n });
     if (drawn.button.getAttribute("aria-label") === words) return;
+    drawn.price.textContent = i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: money(area.price) });
     drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
     drawn.button.classList.toggle("full", free === 0);
     drawn.button.setAttribute("aria-label", words);
@@ -157,10 +158,11 @@ export class HouseDrawing {
       (bounds.right - bounds.left) / 5,
       this.#shape.smallestSeat * 5,
     );
-    const name = svg("text", { x: centre.x, y: centre.y - size * 0.6, class: "area-name", "font-size": size }, [
+    const name = svg("text", { x: centre.x, y: centre.y - size * 0.95, class: "area-name", "font-size": size }, [
       area.name,
     ]);
-    const free = svg("text", { x: centre.x, y: centre.y + size * 0.7, class: "area-free", "font-size": size * 0.75 });
+    const price = svg("text", { x: centre.x, y: centre.y + size * 0.05, class: "area-free", "font-size": size * 0.6 });
+    const free = svg("text", { x: centre.x, y: centre.y + size * 0.95, class: "area-free", "font-size": size * 0.75 });
     const caption = svg(
       "text",
       {
@@ -176,9 +178,9 @@ export class HouseDrawing {
     const button = svg(
       "g",
       { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade },
-      [svg("polygon", { points }), name, free],
+      [svg("polygon", { points }), name, price, free],
     );
-    this.#areaElements.set(area.id, { button, free });
+    this.#areaElements.set(area.id, { button, free, price });
     const letters = rows.map(({ name, x, y }) =>
       svg("text", { x, y, class: "row-name", "font-size": this.#shape.smallestSeat * 0.5, "aria-hidden": "true" }, [
         name,

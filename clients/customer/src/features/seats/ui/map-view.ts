@@ -1,9 +1,13 @@
 import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
-import type { Bounds, HouseShape, Point } from "./geometry";
+import { GAP, type Bounds, type HouseShape, type Point } from "./geometry";
 
 const READABLE_SEAT_PX = 13;
 const LARGEST_SEAT_PX = 46;
+/** What a finger hits for sure (WCAG 2.2, target size). */
+export const FINGER_PX = 24;
+/** A little more, so that the seats around it can be read too. */
+const NEAR_SEAT_PX = 36;
 const ROOM = 0.96;
 
 /** Where the eye is: wheel, pinch, drag and double-tap by d3-zoom, and the moves that buttons and keys ask for. */
@@ -32,6 +36,11 @@ export class MapView {
     return this.transform.k * this.#shape.smallestSeat >= READABLE_SEAT_PX;
   }
 
+  /** How large a seat is on the screen. */
+  get seatPx(): number {
+    return this.transform.k * this.#shape.smallestSeat * GAP;
+  }
+
   get zoomed(): boolean {
     return this.transform.k > this.#fit * 1.15;
   }
@@ -44,6 +53,8 @@ export class MapView {
   }
 
   resize(width: number, height: number): void {
+    // Laid out hidden it has no size, and a house drawn at scale zero has no place for anything.
+    if (width <= 0 || height <= 0) return;
     const wasFit = !this.zoomed;
     this.#size = { width, height };
     const { bounds } = this.#shape;
@@ -80,6 +91,11 @@ export class MapView {
       { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
       Math.max(fits * ROOM, readable),
     );
+  }
+
+  /** Near enough for a finger. */
+  near(centre: Point): void {
+    this.#put(centre, NEAR_SEAT_PX / this.#shape.smallestSeat);
   }
 
   zoomBy(factor: number): void {

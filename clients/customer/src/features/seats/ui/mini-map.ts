@@ -25,6 +25,7 @@ export class MiniMap {
   follow(view: MapView): void {
     const { left, top, right, bottom } = view.sight;
     this.#root.style.display = view.zoomed ? "" : "none";
+    if (![left, top, right, bottom].every(Number.isFinite)) return;
     const box = { x: left, y: top, width: right - left, height: bottom - top };
     for (const [name, value] of Object.entries(box)) this.#frame.setAttribute(name, String(value));
   }

@@ -1,48 +1,50 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Countdown } from "@/platform/time/countdown";
 import { money } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { TimeLeft } from "@/platform/ui/time-left";
 import { placeOf, roomLeft, type House } from "../api/house";
 import { seatName } from "./seat-words";
+import type { Hold } from "./use-hold";
 
 interface MySeatsProps {
   house: House;
-  left: Countdown | null;
+  hold: Hold;
   busy: boolean;
-  extended: boolean;
   onRelease: (seats: number[]) => void;
-  onExtend: () => void;
 }
 
-/** On a phone it is as tall without seats as with two, so that the map does not move under the finger that takes one. */
-export function MySeats({ house, left, busy, extended, onRelease, onExtend }: MySeatsProps) {
+/** On a phone one row that scrolls sideways, so that the map keeps its room however many there are. */
+export function MySeats({ house, hold, busy, onRelease }: MySeatsProps) {
   const { t } = useTranslation("seats");
   const mine = [...house.mine].sort((a, b) => a - b);
+  const act = "min-h-11 px-2 text-sm whitespace-nowrap lg:min-h-10";
   return (
-    <section aria-labelledby="my-seats">
+    <section aria-labelledby="my-seats" className="grid grid-cols-[minmax(0,1fr)] lg:gap-1">
       <div className="flex min-h-8 items-center justify-between gap-x-3">
-        <h2 id="my-seats" className="font-bold">
+        <h2 id="my-seats" className="font-bold max-lg:sr-only">
           {t("mine")}
         </h2>
-        {left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={left} />}
+        {hold.left && mine.length > 0 && <TimeLeft label={t("holdLeft")} countdown={hold.left} />}
+        <div className="flex lg:hidden">
+          <Acts className={act} none={mine.length === 0} hold={hold} busy={busy} onClear={() => onRelease(mine)} />
+        </div>
       </div>
-      <ul className="mt-1 grid h-21 content-start gap-1 overflow-y-auto lg:h-auto">
+      <ul className="flex gap-1 overflow-x-auto lg:grid lg:content-start lg:overflow-visible">
         {mine.length === 0 && <li className="text-sm text-soft">{emptyWords(house, t)}</li>}
         {mine.map((seat) => {
           const { area } = placeOf(house.map, seat);
           return (
-            <li key={seat} className="flex items-center gap-2 rounded-input bg-mist pl-2 text-sm">
+            <li key={seat} className="flex shrink-0 items-center gap-2 rounded-input bg-mist pl-2 text-sm">
               <GradeMark grade={area.grade} />
-              <span className="grow font-medium">{seatName(house, seat)}</span>
+              <span className="grow font-medium max-lg:whitespace-nowrap">{seatName(house, seat)}</span>
               <span className="shrink-0 whitespace-nowrap">{money(area.price)}</span>
               <button
                 type="button"
                 aria-label={t("remove", { seat: seatName(house, seat) })}
                 onClick={() => onRelease([seat])}
-                className="inline-flex size-10 items-center justify-center rounded-input hover:bg-line"
+                className="inline-flex size-11 items-center justify-center rounded-input hover:bg-line lg:size-10"
               >
                 <X aria-hidden className="size-4" />
               </button>
@@ -50,25 +52,32 @@ export function MySeats({ house, left, busy, extended, onRelease, onExtend }: My
           );
         })}
       </ul>
-      <div className="mt-1 flex gap-1">
-        <Button
-          look="plain"
-          className="min-h-10 px-2 text-sm"
-          disabled={busy || extended || mine.length === 0}
-          onClick={onExtend}
-        >
-          {t("extend")}
-        </Button>
-        <Button
-          look="plain"
-          className="min-h-10 px-2 text-sm"
-          disabled={busy || mine.length === 0}
-          onClick={() => onRelease(mine)}
-        >
-          {t("clear")}
-        </Button>
+      <div className="hidden gap-1 lg:flex">
+        <Acts className={act} none={mine.length === 0} hold={hold} busy={busy} onClear={() => onRelease(mine)} />
       </div>
     </section>
+  );
+}
+
+interface ActsProps {
+  className: string;
+  none: boolean;
+  hold: Hold;
+  busy: boolean;
+  onClear: () => void;
+}
+
+function Acts({ className, none, hold, busy, onClear }: ActsProps) {
+  const { t } = useTranslation("seats");
+  return (
+    <>
+      <Button look="plain" className={className} disabled={busy || !hold.extendable || none} onClick={hold.extend}>
+        {t("extend")}
+      </Button>
+      <Button look="plain" className={className} disabled={busy || none} onClick={onClear}>
+        {t("clear")}
+      </Button>
+    </>
   );
 }
 

@@ -24,13 +24,16 @@ export function Recommend({ house, busy, onBest }: RecommendProps) {
   const field = "h-11 w-full rounded-input border border-edge bg-paper px-2";
   return (
     <section aria-labelledby={`${ids}-title`}>
-      <h2 id={`${ids}-title`} className="font-bold">
+      <h2 id={`${ids}-title`} className="font-bold max-lg:sr-only">
         {t("auto")}
       </h2>
-      <p className="text-sm text-soft">{t("autoHint")}</p>
-      <form onSubmit={submit} className="mt-2 grid grid-cols-2 gap-2">
+      <p className="text-sm text-soft max-lg:sr-only">{t("autoHint")}</p>
+      <form
+        onSubmit={submit}
+        className="grid grid-cols-[4.5rem_minmax(0,1fr)_auto] items-end gap-2 lg:mt-2 lg:grid-cols-2"
+      >
         <label htmlFor={`${ids}-count`} className="text-sm">
-          {t("count")}
+          <span className="max-lg:sr-only">{t("count")}</span>
           <select
             id={`${ids}-count`}
             value={wanted}
@@ -45,7 +48,7 @@ export function Recommend({ house, busy, onBest }: RecommendProps) {
           </select>
         </label>
         <label htmlFor={`${ids}-grade`} className="text-sm">
-          {t("gradeField")}
+          <span className="max-lg:sr-only">{t("gradeField")}</span>
           <select
             id={`${ids}-grade`}
             value={grade}
@@ -60,7 +63,7 @@ export function Recommend({ house, busy, onBest }: RecommendProps) {
             ))}
           </select>
         </label>
-        <Button type="submit" look="quiet" busy={busy} disabled={room <= 0} className="col-span-2">
+        <Button type="submit" look="quiet" busy={busy} disabled={room <= 0} className="lg:col-span-2">
           {t("autoGo")}
         </Button>
       </form>

@@ -53,10 +53,10 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
   useEffect(() => stage.current?.setHoldShare(holdShare), [holdShare]);
   useEffect(() => stage.current?.reword(), [i18n.language]);
   return (
-    <div className="relative h-full min-h-0 overflow-hidden bg-mist">
+    <div className="relative grid h-full min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden bg-mist">
       <svg
         ref={svg}
-        className="seat-map size-full"
+        className="seat-map size-full min-h-0"
         role="group"
         aria-label={t("map")}
         aria-describedby="seat-map-help"
@@ -64,13 +64,15 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
       <p id="seat-map-help" className="sr-only">
         {t("mapHelp")}
       </p>
-      <svg
-        ref={mini}
-        aria-hidden
-        style={{ display: "none" }}
-        className="mini-map pointer-events-none absolute bottom-2 left-2 h-14 w-18 lg:bottom-3 lg:left-3 lg:h-20 lg:w-28 rounded-input border border-line bg-paper"
-      />
-      <div className="absolute bottom-2 right-2 flex gap-1 lg:bottom-3 lg:right-3 lg:gap-2">
+      {/* Beside the map, not on it: a button over a seat would take its presses. */}
+      <div className="flex items-center gap-1 border-t border-line bg-paper px-2 py-0.5">
+        <svg
+          ref={mini}
+          aria-hidden
+          style={{ display: "none" }}
+          className="mini-map pointer-events-none h-11 w-16 shrink-0 rounded-input border border-line bg-paper lg:absolute lg:bottom-14 lg:left-3 lg:h-20 lg:w-28"
+        />
+        <p className="min-w-0 grow truncate text-xs text-soft">{t("mapHint")}</p>
         <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}>
           <Plus aria-hidden />
         </MapButton>
@@ -93,7 +95,7 @@ function MapButton({ label, onClick, children }: { label: string; onClick: () =>
       aria-label={label}
       title={label}
       onClick={onClick}
-      className="inline-flex size-11 items-center justify-center rounded-full border border-line bg-paper shadow-card hover:bg-mist"
+      className="inline-flex size-11 shrink-0 items-center justify-center rounded-full hover:bg-mist"
     >
       {children}
     </button>

@@ -3,8 +3,10 @@ import type { House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 import { shapeOf, type HouseShape } from "./geometry";
 import { HouseDrawing } from "./house-drawing";
-import { MapView } from "./map-view";
+import { FINGER_PX, MapView } from "./map-view";
 import { MiniMap } from "./mini-map";
+import { SeatLabels } from "./seat-labels";
+import { canHover, isTouch, LongPress } from "./touch";
 import { directions, walk } from "./walk";
 
 export interface StageElements {
@@ -28,6 +30,8 @@ export class SeatStage {
   readonly #drawing: HouseDrawing;
   readonly #view: MapView;
   readonly #mini: MiniMap;
+  readonly #labels: SeatLabels;
+  readonly #rest: LongPress;
   readonly #events: StageEvents;
   readonly #abort = new AbortController();
   readonly #resize: ResizeObserver;
@@ -39,6 +43,8 @@ export class SeatStage {
     this.#events = events;
     this.shape = shapeOf(house.map);
     this.#drawing = new HouseDrawing(this.shape, house);
+    this.#labels = new SeatLabels(this.shape, () => room.read().house);
+    this.#drawing.root.append(this.#labels.root);
     svg.replaceChildren(this.#drawing.root);
     this.#mini = new MiniMap(mini, this.shape);
     this.#view = new MapView(svg, this.shape, (view) => this.#moved(view));
@@ -47,6 +53,7 @@ export class SeatStage {
     );
     this.#resize.observe(svg);
     this.#unsubscribe = room.onUpdate((update) => this.#apply(update));
+    this.#rest = new LongPress(svg, this.#abort.signal, (target) => seatOf(target) && this.#point(target));
     this.#listen();
   }
 
@@ -55,6 +62,7 @@ export class SeatStage {
     this.#resize.disconnect();
     this.#unsubscribe();
     this.#view.close();
+    this.#labels.close();
     this.#svg.replaceChildren();
   }
 
@@ -76,6 +84,7 @@ export class SeatStage {
     this.#drawing.root.setAttribute("transform", view.transform.toString());
     this.#drawing.showSeats(view.seatsReadable);
     this.#mini.follow(view);
+    this.#labels.follow(view);
     this.#events.onPoint(null, { x: 0, y: 0 });
   }
 
@@ -84,8 +93,19 @@ export class SeatStage {
     if (!house) return;
     if (update.type === "reset") this.#drawing.redraw(house, pending);
     else this.#drawing.update(house, pending, update.seats);
+    this.#labels.follow(this.#view);
     if (update.type === "lost") this.#drawing.flash(update.seats);
-    if (update.type === "taken" && update.seats[0]) this.#reveal(update.seats[0]);
+    if (update.type !== "taken" || update.seats[0] === undefined) return;
+    if (update.found) this.#forgetPointed(update.seats[0]);
+    this.#reveal(update.seats[0]);
+  }
+
+  /** Seats that were found for me lie elsewhere than where I pointed: neither the tooltip nor the ring stays behind. */
+  #forgetPointed(found: number): void {
+    this.#events.onPoint(null, { x: 0, y: 0 });
+    const focused = document.activeElement;
+    if (focused && seatOf(focused) !== null) (focused as SVGElement).blur();
+    this.#drawing.setTabStop(found);
   }
 
   #reveal(seat: number): void {
@@ -96,11 +116,11 @@ export class SeatStage {
   #listen(): void {
     const { signal } = this.#abort;
     const svg = this.#svg;
-    svg.addEventListener("click", (event) => this.#press(event.target as Element), { signal });
+    svg.addEventListener("click", (event) => this.#press(event), { signal });
     svg.addEventListener("keydown", (event) => this.#key(event), { signal });
     svg.addEventListener(
       "pointerover",
-      (event) => event.pointerType !== "touch" && this.#point(event.target as Element),
+      (event) => event.pointerType !== "touch" && canHover() && this.#point(event.target as Element),
       { signal },
     );
     svg.addEventListener("pointerleave", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
@@ -108,10 +128,18 @@ export class SeatStage {
     svg.addEventListener("focusout", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
   }
 
-  #press(target: Element): void {
+  #press(event: MouseEvent): void {
+    const target = event.target as Element;
     const seat = seatOf(target);
+    if (this.#rest.swallowed()) return;
     if (seat) {
       this.#drawing.setTabStop(seat);
+      const box = this.shape.seats[seat - 1];
+      if (isTouch(event) && this.#view.seatPx < FINGER_PX && box) {
+        this.#view.near(box);
+        return;
+      }
+      if (isTouch(event) && this.#drawing.seat(seat)?.getAttribute("aria-disabled") === "true") this.#point(target);
       this.#events.onPress(seat);
       return;
     }

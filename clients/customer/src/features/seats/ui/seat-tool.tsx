@@ -8,12 +8,14 @@ import { Button } from "@/platform/ui/button";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { holdShare, roomLeft, type House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
+import { Notices } from "./notices";
 import { SeatList } from "./seat-list";
 import { SeatMap } from "./seat-map";
 import { SeatPatterns } from "./seat-patterns";
 import type { SeatsPageProps } from "./seats-page";
 import { SidePanel } from "./side-panel";
 import { ToolBar, type SeatView } from "./tool-bar";
+import { useHold } from "./use-hold";
 import { useSeatUpdates } from "./use-seat-updates";
 import { SEAT_LETTERS } from "../api/seat-letters";
 
@@ -27,9 +29,8 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   const { t } = useTranslation("seats");
   const [view, setView] = useState<SeatView>("map");
   const updates = useSeatUpdates(room);
-  const hold = useCountdown(house.holdExpiresAt);
+  const hold = useHold(room, house, useCountdown(house.holdExpiresAt));
   const problem: Problem | null = state.problem ?? reserveProblem;
-  useHoldEnd(room, house.mine.size > 0 && Boolean(hold?.over), t("expired"));
   usePassEnd(room, house.map.passExpiresAt || pass.passExpiresAt);
   const press = (seat: number) => {
     if (state.pending.has(seat) || reserving) return;
@@ -53,22 +54,25 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   };
   const tooMany = overLimit && roomLeft(house) === 0;
   return (
-    <div data-full-screen className="relative grid h-dvh grid-rows-[auto_minmax(0,1fr)] overflow-hidden">
+    <div
+      data-full-screen
+      className="relative grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] overflow-hidden"
+    >
       <SeatPatterns />
       <ToolBar
         house={house}
         passExpiresAt={house.map.passExpiresAt || pass.passExpiresAt}
         view={view}
         onView={setView}
-        onLeave={onLeave}
+        onLeave={() => onLeave(house.map.performance.postId)}
       />
-      <main className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
+      <main className="grid min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-1">
         <div className="relative min-h-0 min-w-0">
           {view === "map" ? (
             <SeatMap
               room={room}
               house={house}
-              holdShare={hold ? holdShare(house, hold.seconds) : 1}
+              holdShare={hold.left ? holdShare(house, hold.left.seconds) : 1}
               onPress={press}
               onPoint={updates.point}
             />
@@ -76,6 +80,9 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
             <SeatList house={house} pending={state.pending} onPress={press} />
           )}
           <Notices
+            house={house}
+            hold={hold}
+            busy={state.busy}
             words={[
               state.connection === "reconnecting" ? t("reconnecting") : null,
               updates.lost,
@@ -94,23 +101,6 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
   );
 }
 
-function Notices({ words }: { words: (string | null)[] }) {
-  const shown = words.filter((each) => each !== null);
-  return (
-    <div className="pointer-events-none absolute inset-x-0 top-3 z-10 grid justify-items-center gap-2 px-3">
-      {shown.map((each) => (
-        <p
-          key={each}
-          data-testid="notice"
-          className="max-w-lg rounded-card border-l-4 border-urgent bg-paper px-4 py-2 text-sm font-medium shadow-card"
-        >
-          {each}
-        </p>
-      ))}
-    </div>
-  );
-}
-
 function Dismissable({ problem, onDismiss }: { problem: Problem; onDismiss: (() => void) | undefined }) {
   const { t } = useTranslation();
   return (
@@ -122,14 +112,6 @@ function Dismissable({ problem, onDismiss }: { problem: Problem; onDismiss: (() 
       )}
     </ProblemNote>
   );
-}
-
-function useHoldEnd(room: SeatRoom, over: boolean, words: string): void {
-  useEffect(() => {
-    if (!over) return;
-    announce(words);
-    void room.refetch();
-  }, [over, room, words]);
 }
 
 /** The pass ends by the clock; asking the map then makes the server say so, and the page shows the way back. */

@@ -8,6 +8,10 @@ export function seatName(house: House, seat: number): string {
   return i18n.t("seat", { ns: "seats", area: area.name, row: rowName(row), number: column });
 }
 
+export function seatNames(house: House, seats: number[]): string {
+  return seats.map((seat) => seatName(house, seat)).join(", ");
+}
+
 /** All that a sighted buyer sees of a seat, as one name. */
 export function seatLabel(house: House, seat: number): string {
   const { area, row, column } = placeOf(house.map, seat);

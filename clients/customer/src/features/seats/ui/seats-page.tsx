@@ -16,7 +16,7 @@ export interface SeatsPageProps {
   reserving: boolean;
   reserveProblem: Problem | null;
   onReserve: (seats: number[]) => void;
-  onLeave: () => Promise<void>;
+  onLeave: (postId: number) => Promise<void>;
   /** The server no longer takes the pass. */
   onPassRefused: () => void;
 }
@@ -30,7 +30,7 @@ export function SeatsPage(props: SeatsPageProps) {
   const state = useSyncExternalStore(room.subscribe, room.read);
   useDocumentTitle(state.house ? `${t("title")} · ${state.house.map.performance.name}` : t("title"));
   useEffect(() => {
-    void room.open();
+    room.open();
     return () => room.close();
   }, [room]);
   const outside = [state.problem, props.reserveProblem].find((problem) => problem && OUTSIDE.includes(problem.code));

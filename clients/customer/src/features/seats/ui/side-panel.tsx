@@ -1,80 +1,77 @@
+import clsx from "clsx";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Countdown } from "@/platform/time/countdown";
 import { money } from "@/platform/time/format";
-import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
-import { endsWithPass, type House } from "../api/house";
+import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { Legend } from "./legend";
 import { MySeats, totalOf } from "./my-seats";
 import { Recommend } from "./recommend";
+import type { Hold } from "./use-hold";
 
 interface SidePanelProps {
   room: SeatRoom;
   state: RoomState;
   house: House;
-  hold: Countdown | null;
+  hold: Hold;
   reserving: boolean;
   onReserve: (seats: number[]) => void;
   children: ReactNode;
 }
 
-/** Beside the map on a desk, a sheet under it on a phone, where the help folds away to leave the map its room. */
+/**
+ * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it only offers to
+ * find some, with seats it shows them, and the rest is folded away.
+ */
 export function SidePanel({ room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
   const { t } = useTranslation("seats");
   const [open, setOpen] = useState(false);
-  const [extended, setExtended] = useState(false);
-  const busy = state.pending.size > 0;
-  const extend = async () => {
-    await room.extend();
-    const { problem } = room.read();
-    if (problem === null) announce(t("extended"));
-    setExtended(problem === null || problem.code === "holds.already-extended");
-  };
+  const { busy } = state;
+  const chosen = house.mine.size;
   return (
     <aside
       aria-label={t("panel")}
       className="flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0"
     >
-      <div className="grid min-h-0 content-start gap-3 overflow-y-auto px-4 py-2 lg:gap-5 lg:py-4">
-        <div className={`${open ? "grid" : "hidden"} gap-5 lg:grid`}>
+      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto px-3 pt-2 lg:gap-5 lg:px-4 lg:py-4">
+        <div className={clsx("lg:block", !open && "hidden")}>
           <Legend house={house} />
+        </div>
+        <div className={clsx("lg:block", !open && chosen > 0 && "hidden")}>
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
         </div>
-        <MySeats
-          house={house}
-          left={hold}
-          busy={busy}
-          extended={extended || endsWithPass(house)}
-          onRelease={(seats) => void room.release(seats)}
-          onExtend={() => void extend()}
-        />
+        <div className={clsx("lg:block", chosen === 0 && "hidden")}>
+          <MySeats house={house} hold={hold} busy={busy} onRelease={(seats) => void room.release(seats)} />
+        </div>
         {children}
       </div>
-      <div className="mt-auto border-t border-line px-4 py-3">
-        <p className="mb-2 flex items-baseline justify-between">
-          <span>{t("total")}</span>
-          <strong className="text-lg">{money(totalOf(house))}</strong>
+      <div className="mt-auto flex items-center gap-2 px-3 py-2 lg:block lg:border-t lg:border-line lg:px-4 lg:py-3">
+        <Button
+          look="quiet"
+          className="shrink-0 px-3 text-sm lg:hidden"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t("less") : t("more")}
+        </Button>
+        <p
+          className={clsx(
+            "shrink-0 items-baseline justify-between lg:mb-2 lg:flex",
+            chosen === 0 ? "hidden" : "max-lg:grid max-lg:leading-tight",
+          )}
+        >
+          <span className="max-lg:text-xs">{t("total")}</span>
+          <strong className="lg:text-lg">{money(totalOf(house))}</strong>
         </p>
-        <div className="flex gap-2">
-          <Button
-            look="quiet"
-            className="min-h-12 shrink-0 text-sm lg:hidden"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? t("less") : t("more")}
-          </Button>
-          <Button
-            className="min-h-12 grow"
-            busy={reserving}
-            disabled={house.mine.size === 0 || busy}
-            onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}
-          >
-            {house.mine.size > 0 ? t("reserve", { n: house.mine.size }) : t("reserveNone")}
-          </Button>
-        </div>
+        <Button
+          className="min-w-0 grow lg:min-h-12 lg:w-full"
+          busy={reserving}
+          disabled={chosen === 0 || busy}
+          onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}
+        >
+          {chosen > 0 ? t("reserve", { n: chosen }) : t("reserveNone")}
+        </Button>
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
-import { LogOut } from "lucide-react";
+import { List, LogOut, Map as MapSign } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { whereabouts } from "@/platform/i18n/whereabouts";
 import { useCountdown } from "@/platform/time/countdown";
 import { longMoment } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
@@ -23,20 +24,34 @@ export function ToolBar({ house, passExpiresAt, view, onView, onLeave }: ToolBar
   const heading = useRef<HTMLHeadingElement>(null);
   const inside = useCountdown(passExpiresAt);
   useEffect(() => heading.current?.focus(), []);
-  const { name, performanceTime, venue } = house.map.performance;
+  const { name, performanceTime } = house.map.performance;
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-2">
-      <div className="min-w-0 grow basis-44">
+    <header className="flex items-center gap-x-1 border-b border-line px-3 py-1 lg:gap-x-3 lg:py-2">
+      <div className="min-w-0 grow">
         <h1 ref={heading} tabIndex={-1} className="truncate font-bold">
           <span className="sr-only">{t("title")}: </span>
           {name}
         </h1>
         <p className="truncate text-xs text-soft">
-          {longMoment(performanceTime)} · {venue}
+          {longMoment(performanceTime)} · {whereabouts(house.map.performance)}
         </p>
       </div>
-      {inside && <TimeLeft label={t("insideLeft")} countdown={inside} />}
-      <div role="group" aria-label={t("views")} className="flex rounded-input border border-edge p-0.5">
+      {inside && (
+        <TimeLeft
+          label={t("insideLeft")}
+          countdown={inside}
+          className="shrink-0 max-lg:flex-col max-lg:items-end max-lg:gap-0 max-lg:leading-tight max-lg:[&>span]:text-xs"
+        />
+      )}
+      <button
+        type="button"
+        aria-label={t(view === "map" ? "listView" : "mapView")}
+        onClick={() => onView(view === "map" ? "list" : "map")}
+        className="inline-flex size-11 shrink-0 items-center justify-center rounded-input hover:bg-mist lg:hidden"
+      >
+        {view === "map" ? <List aria-hidden className="size-5" /> : <MapSign aria-hidden className="size-5" />}
+      </button>
+      <div role="group" aria-label={t("views")} className="hidden rounded-input border border-edge p-0.5 lg:flex">
         {(["map", "list"] as const).map((each) => (
           <button
             key={each}
@@ -60,9 +75,9 @@ function Leave({ onLeave }: { onLeave: () => Promise<void> }) {
   const [leaving, setLeaving] = useState(false);
   return (
     <>
-      <Button look="plain" className="px-2" onClick={() => setAsking(true)}>
+      <Button look="plain" className="shrink-0 px-2 max-lg:size-11 max-lg:px-0" onClick={() => setAsking(true)}>
         <LogOut aria-hidden className="size-5" />
-        {t("leave")}
+        <span className="max-lg:sr-only">{t("leave")}</span>
       </Button>
       <ConfirmDialog
         open={asking}

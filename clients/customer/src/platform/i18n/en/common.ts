@@ -17,6 +17,7 @@ export const common: typeof source = {
   language: "Change the language",
   otherLanguage: "한국어",
   footer: "A fair line, and seats shown as they are right now.",
+  failed: "It could not be loaded",
   retry: "Try again",
   close: "Close",
   more: "Show more",

@@ -15,6 +15,7 @@ export const common = {
   language: "언어를 바꿔요",
   otherLanguage: "English",
   footer: "순서는 공정하게, 좌석은 실시간으로 보여 드려요.",
+  failed: "불러오지 못했어요",
   retry: "다시 시도",
   close: "닫기",
   more: "더 보기",
