@@ -150,7 +150,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await Engines.Sandbox.SetFaultsAsync(new { });
         await operators.PostAsync($"/api/admin/payments/{unsettled.Payment}/retry");
         await SendAsync("reconciler", new ReconcilePayment(unsettled.Payment));
-        await Engines.Sandbox.GiveBackAsync(key);
+        await Engines.Sandbox.CaptureAsync(key, unsettled.OrderId, unsettled.Amount);
         await buyer.TellAsync(unsettled.OrderId, "transmission-1");
 
         var deleted = await buyer.OrderAsync(sale.SessionId, 5);

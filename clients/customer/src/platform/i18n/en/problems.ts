@@ -35,7 +35,8 @@ export const problems: typeof source = {
   "entry-pass.invalid": "Your entry pass is not valid. Enter again through the waiting room.",
   "entry-pass.expired": "Your time to choose seats has ended. Enter again through the waiting room.",
   "holds.ended": "The time to hold these seats is over. Please choose again.",
-  "streams.replaced": "You opened this session in other windows, so this one stopped updating. Reload it to go on here.",
+  "streams.replaced":
+    "You opened this session in other windows, so this one stopped updating. Reload it to go on here.",
   "seats.taken": "Somebody has just chosen this seat. Please choose another one.",
   "seats.limit":
     "That is more seats than one may buy for a session, those already booked included. Remove one and choose again.",
