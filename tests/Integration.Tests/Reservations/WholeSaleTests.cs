@@ -152,6 +152,7 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         Host.Mailbox.IsDown = false;
         await Eventually.TrueAsync(() => Host.Mailbox.To(buyer.Email).Count == 1, "the mail goes out once the server is back");
         Assert.That(Host.Mailbox.To(buyer.Email)[0].Html, Does.Contain("data:image/png;base64,"));
+        Assert.That(Host.Mailbox.To(buyer.Email)[0].Text, Does.Contain("시험 극장 대극장"));
     }
 
     [Test]
