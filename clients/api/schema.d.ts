@@ -3043,6 +3043,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `queue.closed`: Seats of this session are no longer sold. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {

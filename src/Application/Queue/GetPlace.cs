@@ -10,7 +10,7 @@ namespace PickGo.Application.Queue;
 /// <summary>Where the member stands; asking is a sign of life.</summary>
 public sealed record GetPlace(long SessionId, long MemberId) : IUseCase<JoinedPlace>, IEphemeralCommand;
 
-internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceIssuer reader)
+internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom room, PlaceIssuer reader, TimeProvider time)
     : IRequestHandler<GetPlace, Result<JoinedPlace>>
 {
     public async Task<Result<JoinedPlace>> Handle(GetPlace request, CancellationToken cancellationToken)
@@ -19,6 +19,8 @@ internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom r
         if (session is null) return CatalogueErrors.SessionNotFound;
 
         var place = await room.FindAsync(reader.RulesOf(session), request.MemberId, cancellationToken);
+        if (place?.State != PlaceState.Admitted && session.StateAt(time.GetUtcNow().UtcDateTime) == SessionState.Closed) return QueueErrors.Closed;
+
         return place is null
             ? QueueErrors.NotJoined
             : new JoinedPlace(await reader.IssueAsync(session, request.MemberId, place, cancellationToken), place.Ticket);

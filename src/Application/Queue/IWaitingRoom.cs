@@ -6,7 +6,8 @@ namespace PickGo.Application.Queue;
 /// <param name="SessionId">Whose room.</param>
 /// <param name="OpensAt">Nobody is admitted before.</param>
 /// <param name="Capacity">How many may be inside at once, unless an operator said otherwise.</param>
-public sealed record RoomRules(long SessionId, DateTime OpensAt, int Capacity);
+/// <param name="ClosesAt">Nobody is admitted from then on, and all who wait are told; null: never.</param>
+public sealed record RoomRules(long SessionId, DateTime OpensAt, int Capacity, DateTime? ClosesAt = null);
 
 /// <summary>A place as the room keeps it.</summary>
 /// <param name="State">In the lobby, in the line, or inside.</param>

@@ -8,7 +8,7 @@ namespace PickGo.Application.Queue;
 public sealed class PlaceIssuer(IEntryPasses passes, IRoomPauses pauses, IOptionsMonitor<QueueOptions> options)
 {
     public RoomRules RulesOf(SessionInfo session) =>
-        new(session.Id, session.ReserveOpenAt, session.Capacity ?? options.CurrentValue.Capacity);
+        new(session.Id, session.ReserveOpenAt, session.Capacity ?? options.CurrentValue.Capacity, session.ClosesAt);
 
     public async Task<PlaceView> IssueAsync(SessionInfo session, long memberId, RoomPlace place, CancellationToken ct)
     {

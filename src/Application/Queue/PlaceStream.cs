@@ -97,7 +97,7 @@ public sealed class PlaceStream(
 
         public void Start(PlaceView place, long ticket) => (_shown, _ticket, _shownAt) = (place, ticket, time.GetUtcNow());
 
-        public bool StandsIn(LineSnapshot line) => InLobby ? line.IsLobby : line.PositionOf(_ticket) is not null;
+        public bool StandsIn(LineSnapshot line) => InLobby ? line.State == LineState.Lobby : line.State == LineState.Open && line.PositionOf(_ticket) is not null;
 
         /// <returns>What to show now, or null to stay silent.</returns>
         public PlaceView? Next(LineSnapshot line, bool paused)

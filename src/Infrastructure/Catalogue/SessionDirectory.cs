@@ -10,7 +10,7 @@ namespace PickGo.Infrastructure.Catalogue;
 /// <summary>Sessions in memory: in the on-sale minute one query serves tens of thousands of requests, and while the database is away what was read last does.</summary>
 internal sealed class SessionDirectory(IServiceScopeFactory scopes, TimeProvider time) : ISessionDirectory
 {
-    private readonly StaleCache<long, SessionInfo> _sessions = new(time);
+    private readonly StaleCache<long, SessionInfo> _sessions = new(time, TimeSpan.FromSeconds(5));
 
     public Task<SessionInfo?> FindAsync(long sessionId, CancellationToken ct) => _sessions.FindAsync(sessionId, ReadAsync, ct);
 

@@ -3,25 +3,26 @@ using System.Collections.Concurrent;
 namespace PickGo.Infrastructure.Platform;
 
 /// <summary>
-/// Keeps what was read for a few seconds, and reads it once for all who ask. When the source fails or hangs, what was read last is answered
+/// Keeps what was read for a little while, and reads it once for all who ask. When the source fails or hangs, what was read last is answered
 /// for hours: old facts serve better than none.
 /// </summary>
-internal sealed class StaleCache<TKey, TValue>(TimeProvider time)
+internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepFor)
     where TKey : notnull
     where TValue : class
 {
-    public static readonly TimeSpan KeepFor = TimeSpan.FromSeconds(5);
-
     /// <summary>For how long somebody who could be served from memory waits for the source.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public static readonly TimeSpan StaleFor = TimeSpan.FromHours(6);
+    private static readonly TimeSpan StaleFor = TimeSpan.FromHours(6);
 
     private const int MaxEntries = 10_000;
 
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new();
 
-    /// <returns>At most a few seconds old while the source answers; null when it has none.</returns>
+    /// <summary>What was read is over: the next who asks waits for the source.</summary>
+    public void Forget(TKey key) => _entries.TryRemove(key, out _);
+
+    /// <returns>No older than that while the source answers; null when it has none.</returns>
     public async Task<TValue?> FindAsync(TKey key, Func<TKey, Task<TValue?>> read, CancellationToken ct)
     {
         var entry = CurrentOf(key, read);
@@ -56,7 +57,7 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time)
     private Entry CurrentOf(TKey key, Func<TKey, Task<TValue?>> read)
     {
         var now = time.GetUtcNow();
-        if (_entries.TryGetValue(key, out var entry) && now < entry.At + KeepFor) return entry;
+        if (_entries.TryGetValue(key, out var entry) && now < entry.At + keepFor) return entry;
 
         // Keys that lead to nothing cost an entry too: bound them.
         if (_entries.Count >= MaxEntries) Trim();

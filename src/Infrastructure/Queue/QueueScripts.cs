@@ -37,6 +37,7 @@ internal readonly record struct LeaveArguments(RedisValue Member, RedisValue Ses
 internal readonly record struct HeartbeatArguments(IReadOnlyList<RedisValue> Members);
 
 /// <param name="OpensMs">Nobody is admitted before.</param>
+/// <param name="ClosesMs">Nobody is admitted from then on.</param>
 /// <param name="Capacity">How many may be inside, unless an operator said otherwise.</param>
 /// <param name="PerSecond">Admissions a second, unless an operator said otherwise.</param>
 /// <param name="PassMs">How long a pass is.</param>
@@ -44,7 +45,7 @@ internal readonly record struct HeartbeatArguments(IReadOnlyList<RedisValue> Mem
 /// <param name="IntervalMs">How much time lies between two ticks at least.</param>
 /// <param name="Channel">Where the line is told.</param>
 internal readonly record struct TickArguments(
-    long OpensMs, int Capacity, double PerSecond, long PassMs, long GraceMs, long IntervalMs, RedisValue Channel);
+    long OpensMs, long ClosesMs, int Capacity, double PerSecond, long PassMs, long GraceMs, long IntervalMs, RedisValue Channel);
 
 /// <param name="Server">Who reports.</param>
 /// <param name="Report">What it saw (<see cref="LoadMeter.Report"/>).</param>

@@ -36,7 +36,7 @@ internal sealed class RedisWaitingRoom(
     public async Task<RoomTick?> TickAsync(RoomRules rules, double perSecond, CancellationToken ct)
     {
         var o = options.CurrentValue;
-        var arguments = new TickArguments(Milliseconds(rules.OpensAt), rules.Capacity, perSecond, o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
+        var arguments = new TickArguments(Milliseconds(rules.OpensAt), Milliseconds(rules.ClosesAt ?? DateTime.MaxValue), rules.Capacity, perSecond, o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
             o.TickMilliseconds, QueueKeys.Ticks(rules.SessionId).ToString());
         var tick = (await RunAsync(QueueScripts.Tick, rules.SessionId, arguments)).ToDictionary();
         return tick.Count == 0

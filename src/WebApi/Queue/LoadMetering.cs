@@ -8,7 +8,10 @@ internal static class LoadMetering
 {
     public static TBuilder MetersLoad<TBuilder>(this TBuilder route) where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new MetersLoadMetadata());
 
-    /// <summary>Beside the handler, not in it: failures and the time to write the answer count too.</summary>
+    /// <summary>
+    /// Beside the handler, not in it: failures and the time to write the answer count too. Only what the server did or failed to do for a
+    /// member counts; what a client can cause (bad input, refusals, calls without a token, calls that it breaks off) never moves the rate.
+    /// </summary>
     public static void UseLoadMetering(this WebApplication app) => app.Use(async (http, next) =>
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<MetersLoadMetadata>() is null)
@@ -18,15 +21,21 @@ internal static class LoadMetering
         }
 
         var started = Stopwatch.GetTimestamp();
-        var failed = true;
+        int? status = StatusCodes.Status500InternalServerError;
         try
         {
             await next(http);
-            failed = http.Response.StatusCode >= 500;
+            status = http.Response.StatusCode;
+        }
+        catch (BadHttpRequestException)
+        {
+            status = null;
+            throw;
         }
         finally
         {
-            http.RequestServices.GetRequiredService<ILoadMeter>().Record(Stopwatch.GetElapsedTime(started), failed);
+            if (status is < 400 or >= 500 && http.User.Identity?.IsAuthenticated == true && !http.RequestAborted.IsCancellationRequested)
+                http.RequestServices.GetRequiredService<ILoadMeter>().Record(Stopwatch.GetElapsedTime(started), status >= 500);
         }
     });
 

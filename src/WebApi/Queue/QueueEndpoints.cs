@@ -17,7 +17,7 @@ internal static class QueueEndpoints
         queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
             .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
-            .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined);
+            .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined, QueueErrors.Closed);
         queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Describe("LeaveQueue", "Gives up the place or the pass, and the seats that were only held.")
             .Requires(Policies.Member).Produces(204).Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")

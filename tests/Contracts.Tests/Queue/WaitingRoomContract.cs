@@ -111,6 +111,17 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     }
 
     [Test]
+    public async Task AfterTheSale_NobodyIsAdmitted()
+    {
+        var room = NewRoom(capacity: 100);
+        await WaitInLineAsync(room, 3);
+
+        var tick = await BeatAsync(room with { ClosesAt = LongOpen.AddMinutes(1) });
+
+        Assert.That((tick.Admitted, tick.Waiting, tick.RateLimited), Is.EqualTo((0L, 3L, false)));
+    }
+
+    [Test]
     public async Task AHeartbeat_DoesNotGiveALostPlaceBack()
     {
         var room = NewRoom(capacity: 1);

@@ -17,6 +17,7 @@ public sealed class PrivateFilesTests
 
     [Test]
     [Platform("Unix")]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public async Task FoldersAndFiles_AreTheOwnersAlone_AndOnesThatAreThereAreClosed()
     {
         var open = Directory.CreateDirectory(Path.Combine(_root, "mail")).FullName;

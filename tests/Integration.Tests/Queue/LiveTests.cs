@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.EntityFrameworkCore;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -52,6 +53,25 @@ public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
         Assert.That(next.Data.GetProperty("entryPass").GetString(), Is.Not.Empty);
         Assert.That(positions, Is.Ordered.Descending);
         Assert.That(positions[0], Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task WhenTheSaleCloses_AllWhoWaitAreTold_AndNobodyIsAdmitted()
+    {
+        var sale = await Host.SaleAsync(capacity: 1);
+        using var inside = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
+        using var waiting = await Host.MemberAsync();
+        await using var stream = await waiting.StreamAsync($"/api/queue/stream?sessionId={sale.SessionId}");
+        Assert.That((await stream.NextAsync()).Name, Is.EqualTo("wait"));
+
+        var past = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1);
+        await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.ReserveCloseAt, past)));
+
+        (string Name, JsonElement Data) next;
+        while ((next = await stream.NextAsync()).Name == "wait") { }
+        Assert.That((next.Name, next.Data.GetProperty("code").GetString()), Is.EqualTo(("refused", "queue.closed")));
+        await inside.DeleteAsync($"/api/sessions/{sale.SessionId}/queue");
+        Assert.That((await waiting.GetAsync($"/api/sessions/{sale.SessionId}/queue")).Code, Is.EqualTo("queue.closed"));
     }
 
     [Test]

@@ -125,7 +125,7 @@ end
 local function tell(waiting, lobby, admitted, flow)
   local total = waiting + lobby
   if total + admitted > 0 or (meta.announced or '0') ~= '0' then
-    local state = now < opens_ms and 'L' or 'O'
+    local state = now < opens_ms and 'L' or (now < closes_ms and 'O' or 'C')
     redis.call('PUBLISH', channel, table.concat({ state, digits(total), digits(flow), first_tickets(), rank_samples(waiting) }, '|'))
   end
   redis.call('HSET', META, 'announced', digits(total))
@@ -135,7 +135,7 @@ end_passes()
 drop_dead()
 local record = draw_record()
 
-local admits = now >= opens_ms and meta.paused ~= '1'
+local admits = now >= opens_ms and now < closes_ms and meta.paused ~= '1'
 local credit = credit_at(tonumber(meta.rate) or per_second)
 local free = math.max(0, (tonumber(meta.capacity) or capacity) - inside(now))
 local admitted = admits and admit(math.min(math.floor(credit), free)) or 0
