@@ -8,6 +8,7 @@ return await StartErrors.RunAsync(async () =>
     var builder = PickGoServer.CreateBuilder(args);
     await using var localServices = await LocalServices.StartAsync(builder);
     await using var app = PickGoServer.Build(builder);
+    app.CheckSettings();
     // Everybody's mail is for development; a trial that is shown to others has no such page.
     if (app.Environment.IsDevelopment()) app.MapMail();
     app.MapDemoPictures();

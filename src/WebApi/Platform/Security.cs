@@ -14,10 +14,13 @@ internal static class Security
         var origins = configuration.GetSection(OriginsSetting).Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials()));
 
+        var trusted = configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [];
+        if (Array.Find(trusted, t => !System.Net.IPAddress.TryParse(t, out _) && !System.Net.IPNetwork.TryParse(t, out _)) is { } wrong)
+            throw new SettingException($"{ProxiesSetting} names '{wrong}', which is no address and no network like 10.0.0.0/8.");
+
         // Only proxies that are named may say where a request came from; by default none may.
         services.Configure<ForwardedHeadersOptions>(options =>
         {
-            var trusted = configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [];
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
             // To the middleware two empty lists mean everybody: with no proxy named it has to be told to look at nothing.
@@ -25,8 +28,7 @@ internal static class Security
             foreach (var proxy in trusted)
             {
                 if (System.Net.IPAddress.TryParse(proxy, out var address)) options.KnownProxies.Add(address);
-                else if (System.Net.IPNetwork.TryParse(proxy, out var network)) options.KnownIPNetworks.Add(network);
-                else throw new SettingException($"{ProxiesSetting} names '{proxy}', which is no address and no network like 10.0.0.0/8.");
+                else options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
             }
         });
     }

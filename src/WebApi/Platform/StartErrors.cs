@@ -21,6 +21,9 @@ public static class StartErrors
         }
     }
 
+    /// <summary>Before the server starts, which would log what it finds with a stack; a command starts none.</summary>
+    public static void CheckSettings(this WebApplication app) => app.Services.GetRequiredService<IStartupValidator>().Validate();
+
     /// <returns>Null where it is no matter of settings: a bug, which shows its stack.</returns>
     internal static IReadOnlyList<string>? LinesOf(Exception failure) => failure switch
     {

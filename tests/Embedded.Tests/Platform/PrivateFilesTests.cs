@@ -16,10 +16,10 @@ public sealed class PrivateFilesTests
     public void Remove() => Directory.Delete(Path.GetDirectoryName(_root)!, recursive: true);
 
     [Test]
-    [Platform("Unix")]
-    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     public async Task FoldersAndFiles_AreTheOwnersAlone_AndOnesThatAreThereAreClosed()
     {
+        if (OperatingSystem.IsWindows()) return;
+
         var open = Directory.CreateDirectory(Path.Combine(_root, "mail")).FullName;
         await File.WriteAllTextAsync(Path.Combine(open, "old.eml"), "x");
         File.SetUnixFileMode(_root, Folder | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);

@@ -93,7 +93,9 @@ public sealed class SigningKeyTests(DatabaseProvider database) : OnTheServer(dat
 
         var settings = new Dictionary<string, string?>
         {
-            ["Keys:Folder"] = Path.Combine(folder, "keys"), ["Keys:CertificateFile"] = Path.Combine(folder, "keys.p12"), ["Keys:CertificatePassword"] = "secret",
+            ["Keys:Folder"] = Path.Combine(folder, "keys"),
+            ["Keys:CertificateFile"] = Path.Combine(folder, "keys.p12"),
+            ["Keys:CertificatePassword"] = "secret",
         };
         await using var host = await PickGoHost.StartAsync(null, null, settings, database: Database);
         var written = string.Concat(Directory.EnumerateFiles(Path.Combine(folder, "keys")).Select(File.ReadAllText));

@@ -10,7 +10,7 @@ public sealed class StartErrorTests
     [TestCase("", "Proxies__Trusted__0", "nonsense", "Proxies:Trusted")]
     [TestCase("", "Database__Provider", "Oracle", "Database:Provider")]
     [TestCase("migrate", "Queue__Capacity", "0", "Queue:Capacity must be at least 1.")]
-    [TestCase("migrate", "Database__Connection", "", "Database:Connection")]
+    [TestCase("migrate", "Redis__TimeoutMilliseconds", "500", "Database:Connection")]
     [TestCase("rotate-keys", "Queue__Capacity", "0", "Queue:Capacity must be at least 1.")]
     public async Task AWrongSetting_EndsTheStart_WithALine(string command, string setting, string value, string said)
     {

@@ -70,7 +70,7 @@ export function cancelSeats(id: number, seats: number[]): Promise<Reservation> {
     answer(
       api.POST("/api/reservations/{id}/cancel", {
         params: { path: { id }, header: { "Idempotency-Key": key } },
-        body: { seats, reason: null },
+        body: { seats, all: false, reason: null },
       }),
     ),
   );
