@@ -3,6 +3,8 @@ import { expect, test, vi } from "vitest";
 import { houseOf } from "@/features/seats/api/house";
 import type { SeatUpdate, RoomState, SeatRoom } from "@/features/seats/api/seat-room";
 import { shapeOf } from "@/features/seats/ui/geometry";
+import type { MapView } from "@/features/seats/ui/map-view";
+import { MiniMap } from "@/features/seats/ui/mini-map";
 import { SeatMap } from "@/features/seats/ui/seat-map";
 import { walk } from "@/features/seats/ui/walk";
 import { smallHouse } from "../support/samples";
@@ -122,24 +124,10 @@ test("a recommendation takes the ring away from where I pointed before", () => {
   expect(name(/^B 구역 A열 1번/)).toHaveAttribute("tabindex", "0");
 });
 
-test("a map that is laid out without a size draws no number that is none", () => {
-  const callbacks: ResizeObserverCallback[] = [];
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      constructor(callback: ResizeObserverCallback) {
-        callbacks.push(callback);
-      }
-      observe(): void {}
-      disconnect(): void {}
-    },
-  );
-  open();
-  const resize = (width: number, height: number) =>
-    act(() => callbacks.forEach((each) => each([{ contentRect: { width, height } } as never], null as never)));
-  resize(0, 0);
-  resize(800, 600);
-  fireEvent.click(screen.getByRole("button", { name: "확대" }));
-  expect(document.body.innerHTML).not.toMatch(/NaN|Infinity/);
-  vi.unstubAllGlobals();
+test("a map that is laid out without a size frames nothing, rather than what is no number", () => {
+  const root = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const mini = new MiniMap(root, shapeOf(smallHouse()));
+  const sight = { left: NaN, top: NaN, right: Infinity, bottom: NaN };
+  mini.follow({ sight, zoomed: true } as MapView);
+  expect(root.outerHTML).not.toMatch(/NaN|Infinity/);
 });
