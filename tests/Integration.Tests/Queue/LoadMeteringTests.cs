@@ -15,6 +15,7 @@ public sealed class LoadMeteringTests
     [Test]
     public async Task OnlyWhatTheServerDidForAMember_Counts()
     {
+        await Engines.Redis.FlushAsync();
         var meter = new CountingMeter();
         var trouble = new Trouble();
         await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: services =>
