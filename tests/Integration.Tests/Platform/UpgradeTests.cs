@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -49,7 +50,7 @@ public sealed class UpgradeTests(DatabaseProvider database)
         var schema = host.Services.GetRequiredService<DatabaseSchema>();
         await host.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("""UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20250101000000_Stranger' WHERE "MigrationId" LIKE '%_Initial'"""));
 
-        var failure = Assert.ThrowsAsync<InvalidOperationException>(() => schema.BringUpToDateAsync(default));
+        var failure = Assert.ThrowsAsync<SettingException>(() => schema.BringUpToDateAsync(default));
         Assert.That(failure!.Message, Does.Contain("20250101000000_Stranger").And.Contain("another version"));
     }
 }
