@@ -33,6 +33,8 @@ public sealed class CrashFixture
             ["Database:Provider"] = nameof(DatabaseProvider.PostgreSql),
             ["Database:Connection"] = _template,
             ["Identity:AccessTokenSeconds"] = "3600",
+            // The servers of the cases read the keys of the copy, and the folder of this one goes with it.
+            ["Keys:Folder"] = null,
         });
         Sale = await host.SaleAsync();
         using var buyer = await host.MemberAsync();

@@ -6,7 +6,11 @@ using PickGo.Tests.Support;
 
 namespace PickGo.Races.Tests;
 
-/// <summary>An engine falls silent while a crowd waits. <c>PICKGO_OUTAGE_SECONDS</c> and <c>PICKGO_OUTAGE_WAITING</c> make it longer and larger.</summary>
+/// <summary>
+/// An engine falls silent while a crowd waits. Most of it is waiting, so the tests wait together. <c>PICKGO_OUTAGE_SECONDS</c> and
+/// <c>PICKGO_OUTAGE_WAITING</c> make it longer and larger.
+/// </summary>
+[Parallelizable(ParallelScope.Children)]
 public sealed class OutageRaces
 {
     private const int GraceSeconds = 8;
