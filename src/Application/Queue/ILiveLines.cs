@@ -19,7 +19,7 @@ public interface ILiveLines
     LiveLine Open(LiveKind kind, long sessionId, long memberId, CancellationToken ct);
 
     /// <summary>Hangs up on the connection when the member is barred; until disposed.</summary>
-    IDisposable Connect(long memberId, Action hangUp);
+    IDisposable Connect(long memberId, Action abort);
 }
 
 /// <summary>One line; whoever writes on it looks again when it is told to.</summary>

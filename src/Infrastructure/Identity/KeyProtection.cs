@@ -15,14 +15,14 @@ public sealed class KeyProtection(IOptions<KeyOptions> options)
     private const string Application = "PickGo";
 
     /// <summary>Base64 has no such letter: what lacks it was written before there was a folder.</summary>
-    private const string Mark = "dp:";
+    private const string Prefix = "dp:";
 
     private readonly Lazy<IDataProtector?> _protector = new(() => Open(options.Value));
 
     /// <summary>Whether what is written is encrypted.</summary>
     public bool IsOn => _protector.Value is not null;
 
-    internal string Write(string material) => _protector.Value is { } protector ? Mark + protector.Protect(material) : material;
+    internal string Write(string material) => _protector.Value is { } protector ? Prefix + protector.Protect(material) : material;
 
     /// <exception cref="InvalidOperationException">It is encrypted, and the folder is not named.</exception>
     internal string Read(SigningKey row)
@@ -31,10 +31,10 @@ public sealed class KeyProtection(IOptions<KeyOptions> options)
 
         var protector = _protector.Value
             ?? throw new InvalidOperationException($"The signing keys are encrypted: set {KeyOptions.Section}:{nameof(KeyOptions.Folder)} to the folder with their key.");
-        return protector.Unprotect(row.Material[Mark.Length..]);
+        return protector.Unprotect(row.Material[Prefix.Length..]);
     }
 
-    internal static bool IsProtected(SigningKey row) => row.Material.StartsWith(Mark, StringComparison.Ordinal);
+    internal static bool IsProtected(SigningKey row) => row.Material.StartsWith(Prefix, StringComparison.Ordinal);
 
     private static IDataProtector? Open(KeyOptions options)
     {

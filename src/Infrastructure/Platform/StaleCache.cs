@@ -11,7 +11,7 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepF
     where TValue : class
 {
     /// <summary>For how long somebody who could be served from memory waits for the source.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan StaleFor = TimeSpan.FromHours(6);
 
@@ -20,7 +20,7 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepF
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new();
 
     /// <summary>What was read is over: the next who asks waits for the source.</summary>
-    public void Forget(TKey key) => _entries.TryRemove(key, out _);
+    public void Remove(TKey key) => _entries.TryRemove(key, out _);
 
     /// <returns>No older than that while the source answers; null when it has none.</returns>
     public async Task<TValue?> FindAsync(TKey key, Func<TKey, Task<TValue?>> read, CancellationToken ct)
@@ -40,12 +40,12 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepF
             }
         }
 
-        var patience = entry.At + Patience - time.GetUtcNow();
-        if (patience <= TimeSpan.Zero && !reading.IsCompleted) return known;
+        var wait = entry.At + MaxWait - time.GetUtcNow();
+        if (wait <= TimeSpan.Zero && !reading.IsCompleted) return known;
 
         try
         {
-            return await reading.WaitAsync(patience > TimeSpan.Zero ? patience : TimeSpan.Zero, time, ct);
+            return await reading.WaitAsync(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, time, ct);
         }
         catch (Exception) when (!ct.IsCancellationRequested)
         {

@@ -49,19 +49,19 @@ internal sealed class LiveLines(RedisStore redis, IBarredMembers barred, EngineS
         return line;
     }
 
-    public IDisposable Connect(long memberId, Action hangUp)
+    public IDisposable Connect(long memberId, Action abort)
     {
-        var connection = new Connection(this, memberId, hangUp);
+        var connection = new Connection(this, memberId, abort);
         _connections[connection] = true;
         // Its token was checked before the lock was known here, and whoever is put out was looked for before it stood in the list.
-        if (barred.Contains(memberId)) hangUp();
+        if (barred.Contains(memberId)) abort();
         return connection;
     }
 
     /// <summary>Ends everything that the members have open here.</summary>
     internal void Bar(IReadOnlyCollection<long> members)
     {
-        foreach (var connection in _connections.Keys.Where(c => members.Contains(c.MemberId))) connection.HangUp();
+        foreach (var connection in _connections.Keys.Where(c => members.Contains(c.MemberId))) connection.Abort();
         foreach (var key in _lines.Keys.Where(k => members.Contains(k.Member)))
         {
             foreach (var line in LinesOf(key)) line.End(QueueErrors.Barred);
@@ -102,11 +102,11 @@ internal sealed class LiveLines(RedisStore redis, IBarredMembers barred, EngineS
         }
     }
 
-    private sealed class Connection(LiveLines owner, long memberId, Action hangUp) : IDisposable
+    private sealed class Connection(LiveLines owner, long memberId, Action abort) : IDisposable
     {
         public long MemberId { get; } = memberId;
 
-        public void HangUp() => hangUp();
+        public void Abort() => abort();
 
         public void Dispose() => owner._connections.TryRemove(this, out _);
     }

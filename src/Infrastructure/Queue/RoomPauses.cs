@@ -12,7 +12,7 @@ internal sealed class RoomPauses(RedisStore redis, TimeProvider time) : IRoomPau
     public async Task<bool> IsPausedAsync(long sessionId, CancellationToken ct) => (await _pauses.FindAsync(sessionId, ReadAsync, ct))!.IsPaused;
 
     /// <summary>An operator changed it here: what was read before is over.</summary>
-    public void Forget(long sessionId) => _pauses.Forget(sessionId);
+    public void Forget(long sessionId) => _pauses.Remove(sessionId);
 
     private async Task<Pause?> ReadAsync(long sessionId) => new(await (await redis.DatabaseAsync()).HashGetAsync(QueueKeys.Meta(sessionId), "paused") == 1);
 

@@ -29,10 +29,10 @@ internal static class RoomBench
         await FillAsync(db, 900_002, 1_000_000);
         var perMember = (await UsedAsync(connection) - before) / 1_000_000.0;
 
-        var thousand = await BeatAsync(room, db, 900_001);
-        var million = await BeatAsync(room, db, 900_002);
+        var thousand = await NextTickAsync(room, db, 900_001);
+        var million = await NextTickAsync(room, db, 900_002);
         await FillAsync(db, 900_003, 10_000);
-        var ours = await BeatAsync(room, db, 900_003, ticks: 50);
+        var ours = await NextTickAsync(room, db, 900_003, ticks: 50);
         var (first, pipelined) = (await FirstSystemAsync(db, 900_003, pipeline: false), await FirstSystemAsync(db, 900_003, pipeline: true));
 
         return
@@ -55,7 +55,7 @@ internal static class RoomBench
     }
 
     /// <summary>The median tick. Each makes room for the same number, so that the same number is admitted.</summary>
-    private static async Task<double> BeatAsync(IWaitingRoom room, IDatabase db, long session, int ticks = Ticks)
+    private static async Task<double> NextTickAsync(IWaitingRoom room, IDatabase db, long session, int ticks = Ticks)
     {
         var times = new LongHistogram(TimeSpan.TicksPerMinute, 3);
         for (var tick = -10; tick < ticks; tick++)

@@ -35,7 +35,7 @@ internal static class WaitersBench
         using var admin = await TestMembers.AddAsync(host, AccountRole.Admin);
         await (await host.MemberAsync()).EnterAsync(sale.SessionId);
         await using var listening = await ConnectionMultiplexer.ConnectAsync(redis.Connection);
-        var ticks = await BeatsAsync(listening, sale.SessionId);
+        var ticks = await TicksAsync(listening, sale.SessionId);
         var memory = server.WorkingSet;
 
         var tokens = host.Services.GetRequiredService<IAccessTokens>();
@@ -79,7 +79,7 @@ internal static class WaitersBench
     }
 
     /// <summary>When each tick was published, by the length of the line that it told.</summary>
-    private static async Task<ConcurrentDictionary<long, long>> BeatsAsync(ConnectionMultiplexer redis, long session)
+    private static async Task<ConcurrentDictionary<long, long>> TicksAsync(ConnectionMultiplexer redis, long session)
     {
         var ticks = new ConcurrentDictionary<long, long>();
         await redis.GetSubscriber().SubscribeAsync(QueueKeys.Ticks(session), (_, message) =>

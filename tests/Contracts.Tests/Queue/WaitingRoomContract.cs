@@ -49,7 +49,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         await FillAsync(room, 4);
         await Room.LeaveAsync(room.SessionId, 1, default);
 
-        await BeatAsync(room);
+        await NextTickAsync(room);
 
         Assert.That((await Room.FindAsync(room, 2, default))!.State, Is.EqualTo(PlaceState.Admitted));
         Assert.That((await Room.FindAsync(room, 3, default))!.Position, Is.EqualTo(1));
@@ -70,14 +70,14 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     }
 
     [Test]
-    public async Task ABeat_AdmitsAtMostTheRateAndTheCapacity()
+    public async Task ATick_AdmitsAtMostTheRateAndTheCapacity()
     {
         var rated = NewRoom(capacity: 100);
         var full = NewRoom(capacity: 2);
         foreach (var room in new[] { rated, full }) await WaitInLineAsync(room, 10);
 
-        var byRate = await BeatAsync(rated with { OpensAt = LongOpen });
-        var byCapacity = await BeatAsync(full with { OpensAt = LongOpen });
+        var byRate = await NextTickAsync(rated with { OpensAt = LongOpen });
+        var byCapacity = await NextTickAsync(full with { OpensAt = LongOpen });
 
         Assert.That(byRate.Admitted, Is.EqualTo(PerSecond));
         Assert.That(byRate.RateLimited);
@@ -87,7 +87,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     }
 
     [Test]
-    public async Task ManyServersBeatAtOnce_OneDoesTheWork()
+    public async Task ManyServersTickAtOnce_OneDoesTheWork()
     {
         var room = NewRoom(capacity: 100);
         await WaitInLineAsync(room, 10);
@@ -104,7 +104,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 100) with { OpensAt = LongOpen.AddHours(2) };
 
         var place = await JoinAsync(room, 1);
-        var tick = await BeatAsync(room);
+        var tick = await NextTickAsync(room);
 
         Assert.That(place.State, Is.EqualTo(PlaceState.Lobby));
         Assert.That(tick.Admitted, Is.Zero);
@@ -116,7 +116,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 100);
         await WaitInLineAsync(room, 3);
 
-        var tick = await BeatAsync(room with { ClosesAt = LongOpen.AddMinutes(1) });
+        var tick = await NextTickAsync(room with { ClosesAt = LongOpen.AddMinutes(1) });
 
         Assert.That((tick.Admitted, tick.Waiting, tick.RateLimited), Is.EqualTo((0L, 3L, false)));
     }
@@ -171,11 +171,11 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         foreach (var member in new[] { 2, 4, 1, 3, 9 }) places.Add((await Room.FindAsync(open, member, default))!.Position);
         Assert.That(places, Is.EqualTo(new[] { 1, 2, 3, 4, 5 }));
 
-        var tick = await BeatAsync(open);
+        var tick = await NextTickAsync(open);
         Assert.That((tick.Drawn!.Total, tick.Drawn.RankSamples), Is.EqualTo((4L, $"1:7,2:499,3:500,4:{DrawFormula.FirstLateTicket - 1}")));
-        Assert.That((await BeatAsync(open)).Drawn, Is.Not.Null, "until it is on record");
+        Assert.That((await NextTickAsync(open)).Drawn, Is.Not.Null, "until it is on record");
         await Room.DrawRecordedAsync(open.SessionId, default);
-        Assert.That((await BeatAsync(open)).Drawn, Is.Null);
+        Assert.That((await NextTickAsync(open)).Drawn, Is.Null);
     }
 
     [Test]
@@ -184,13 +184,13 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 10);
         await Room.SteerAsync(room.SessionId, new Steering(Paused: true), default);
         Assert.That((await JoinAsync(room, 1)).State, Is.EqualTo(PlaceState.Waiting));
-        Assert.That((await BeatAsync(room)).Admitted, Is.Zero);
+        Assert.That((await NextTickAsync(room)).Admitted, Is.Zero);
 
         await Room.SteerAsync(room.SessionId, new Steering(Draining: true), default);
         Assert.That(await Room.JoinAsync(room, 2, 0, default), Is.Null);
         Assert.That((await JoinAsync(room, 1)).Position, Is.EqualTo(1), "who waits keeps the place");
         await Room.SteerAsync(room.SessionId, new Steering(Paused: false), default);
-        Assert.That((await BeatAsync(room)).Admitted, Is.EqualTo(1));
+        Assert.That((await NextTickAsync(room)).Admitted, Is.EqualTo(1));
         Assert.That((await Room.InspectAsync(room.SessionId, default)) with { AdmittedPerSecond = 0 },
             Is.EqualTo(new RoomFigures(0, 0, 1, 0, false, true, null, null)));
     }
@@ -201,11 +201,11 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 1);
         await FillAsync(room, 8);
         await Room.OverrideAsync(room.SessionId, 2, 4, default);
-        Assert.That((await BeatAsync(room)).Admitted, Is.EqualTo(2));
+        Assert.That((await NextTickAsync(room)).Admitted, Is.EqualTo(2));
         await Room.OverrideAsync(room.SessionId, 100, 4, default);
-        Assert.That((await BeatAsync(room)).Inside, Is.EqualTo(4));
+        Assert.That((await NextTickAsync(room)).Inside, Is.EqualTo(4));
         await Room.OverrideAsync(room.SessionId, null, null, default);
-        Assert.That((await BeatAsync(room)).Admitted, Is.Zero);
+        Assert.That((await NextTickAsync(room)).Admitted, Is.Zero);
     }
 
     [Test]
@@ -215,7 +215,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         await WaitInLineAsync(room, 10);
         var open = room with { OpensAt = LongOpen };
         var admitted = new List<long>();
-        for (var tick = 0; tick < 4; tick++) admitted.Add((await BeatAsync(open, 0.5)).Admitted);
+        for (var tick = 0; tick < 4; tick++) admitted.Add((await NextTickAsync(open, 0.5)).Admitted);
         Assert.That(admitted.Sum(), Is.EqualTo(2).Or.EqualTo(1));
         Assert.That(admitted.Max(), Is.EqualTo(1));
     }
@@ -226,7 +226,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
         var room = NewRoom(capacity: 1);
         await FillAsync(room, 3);
 
-        var tick = await BeatAsync(room with { OpensAt = LongOpen.AddHours(2), Capacity = 10 });
+        var tick = await NextTickAsync(room with { OpensAt = LongOpen.AddHours(2), Capacity = 10 });
 
         Assert.That((tick.Waiting, tick.RateLimited), Is.EqualTo((2L, false)));
     }
@@ -248,7 +248,7 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     /// <summary>Joins with a number that must not matter after the opening.</summary>
     private async Task<RoomPlace> JoinAsync(RoomRules room, long member) => (await Room.JoinAsync(room, member, 1000 - member, default))!;
 
-    private async Task<RoomTick> BeatAsync(RoomRules room, double perSecond = PerSecond)
+    private async Task<RoomTick> NextTickAsync(RoomRules room, double perSecond = PerSecond)
     {
         RoomTick? tick = null;
         await Eventually.TrueAsync(async () => (tick = await Room.TickAsync(room, perSecond, default)) is not null, "it is time for a tick");

@@ -43,10 +43,10 @@ public sealed class WaitingRoomEnds(string engine, DatabaseProvider database) : 
     {
         var room = new RoomRules(4_000_003, LongOpen, 0);
         for (var member = 1; member <= 200; member++) await Room.JoinAsync(room, member, 0, default);
-        await BeatAsync(room);
+        await NextTickAsync(room);
         await AgeAsync(room.SessionId, TimeSpan.FromSeconds(90));
 
-        var first = await BeatAsync(room);
+        var first = await NextTickAsync(room);
 
         Assert.That((first.Waiting, first.Admitted), Is.EqualTo((200L, 0L)));
         for (var member = 1; member <= 200; member++)
@@ -59,10 +59,10 @@ public sealed class WaitingRoomEnds(string engine, DatabaseProvider database) : 
     {
         var room = new RoomRules(4_000_004, LongOpen, 0);
         for (var member = 1; member <= 3; member++) await Room.JoinAsync(room, member, 0, default);
-        await BeatAsync(room);
+        await NextTickAsync(room);
         await AgeAsync(room.SessionId, TimeSpan.FromSeconds(90));
 
-        Assert.That((await BeatAsync(room with { Capacity = 10 })).Admitted, Is.EqualTo(3));
+        Assert.That((await NextTickAsync(room with { Capacity = 10 })).Admitted, Is.EqualTo(3));
     }
 
     /// <summary>A replica took over whose clock is behind.</summary>
@@ -71,10 +71,10 @@ public sealed class WaitingRoomEnds(string engine, DatabaseProvider database) : 
     {
         var room = new RoomRules(4_000_005, LongOpen, 0);
         for (var member = 1; member <= 2; member++) await Room.JoinAsync(room, member, 0, default);
-        await BeatAsync(room);
+        await NextTickAsync(room);
         await AgeAsync(room.SessionId, TimeSpan.FromHours(-1));
 
-        var tick = await BeatAsync(room with { Capacity = 10 });
+        var tick = await NextTickAsync(room with { Capacity = 10 });
         Assert.That(tick.Admitted, Is.EqualTo(2));
     }
 
@@ -90,7 +90,7 @@ public sealed class WaitingRoomEnds(string engine, DatabaseProvider database) : 
         Assert.That(await Room.FindAsync(room, 1, default), Is.Null);
     }
 
-    private async Task<RoomTick> BeatAsync(RoomRules room)
+    private async Task<RoomTick> NextTickAsync(RoomRules room)
     {
         RoomTick? tick = null;
         await Eventually.TrueAsync(async () => (tick = await Room.TickAsync(room, PerSecond, default)) is not null, "it is time for a tick");

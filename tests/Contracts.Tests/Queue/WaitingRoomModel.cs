@@ -66,7 +66,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
                 < 14 => DieAsync(member),
                 < 16 => EndPassAsync(member),
                 < 17 => PauseAsync(),
-                _ => BeatAsync(),
+                _ => NextTickAsync(),
             };
         }
 
@@ -134,7 +134,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
             await real.SteerAsync(session, new Steering(Paused: _paused), default);
         }
 
-        private async Task BeatAsync()
+        private async Task NextTickAsync()
         {
             var tick = (await real.TickAsync(_rules, 1_000_000, default))!;
             Draw();
