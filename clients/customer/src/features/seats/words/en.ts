@@ -12,7 +12,7 @@ export const words: typeof korean = {
     stage: "Stage",
     map: "Seat map",
     mapHelp: "Arrow keys walk the seats, Space takes one, Escape shows the whole house.",
-    mapHint: "Press and hold, or point, for grade and price.",
+    mapHint: "Long-press for prices.",
     views: "View",
     mapView: "Map",
     listView: "List",

@@ -10,7 +10,7 @@ export const words = {
     stage: "무대",
     map: "좌석 배치도",
     mapHelp: "방향키로 좌석 사이를 옮기고 스페이스로 고르고 이스케이프로 전체를 봐요.",
-    mapHint: "길게 누르거나 가리키면 등급과 가격이 보여요.",
+    mapHint: "길게 누르면 가격이 보여요.",
     views: "보기 방식",
     mapView: "배치도",
     listView: "목록",
