@@ -18,6 +18,19 @@ public sealed class EventReader(HttpResponseMessage response) : IAsyncDisposable
         return (_events.Current.EventType, JsonSerializer.Deserialize<JsonElement>(_events.Current.Data));
     }
 
+    /// <summary>The first event of another name; fails when only this one comes for as long as anything is waited for.</summary>
+    public async Task<(string Name, JsonElement Data)> AfterAsync(string name)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(started) < Eventually.Limit)
+        {
+            var next = await NextAsync();
+            if (next.Name != name) return next;
+        }
+
+        throw new TimeoutException($"After {Eventually.Limit.TotalSeconds} s nothing but '{name}' has come.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

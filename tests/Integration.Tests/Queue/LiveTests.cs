@@ -67,8 +67,7 @@ public sealed class LiveTests(DatabaseProvider database) : OnTheServer(database)
         var past = TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1);
         await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.ReserveCloseAt, past)));
 
-        (string Name, JsonElement Data) next;
-        while ((next = await stream.NextAsync()).Name == "wait") { }
+        var next = await stream.AfterAsync("wait");
         Assert.That((next.Name, next.Data.GetProperty("code").GetString()), Is.EqualTo(("refused", "queue.closed")));
         await inside.DeleteAsync($"/api/sessions/{sale.SessionId}/queue");
         Assert.That((await waiting.GetAsync($"/api/sessions/{sale.SessionId}/queue")).Code, Is.EqualTo("queue.closed"));

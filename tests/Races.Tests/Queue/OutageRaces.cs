@@ -93,12 +93,7 @@ public sealed class OutageRaces
             return crowd;
         }
 
-        public async Task<(string Name, System.Text.Json.JsonElement Data)> ReadyAsync()
-        {
-            (string Name, System.Text.Json.JsonElement Data) next;
-            while ((next = await stream.NextAsync()).Name == "wait") { }
-            return next;
-        }
+        public Task<(string Name, System.Text.Json.JsonElement Data)> ReadyAsync() => stream.AfterAsync("wait");
 
         /// <summary>Also after another grace, in which their connections show that they live.</summary>
         public async Task IsStillThereAsync()
