@@ -26,6 +26,8 @@ public static class PickGoServer
 {
     private const int MaxBodyBytes = 256 * 1024;
 
+    private static readonly TimeSpan ShutdownWithin = TimeSpan.FromSeconds(8);
+
     /// <summary>Whether the contract and the page that shows it are served; by default only in development.</summary>
     private const string ApiDocsSetting = "ApiDocs:Enabled";
 
@@ -59,6 +61,8 @@ public static class PickGoServer
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
+        // Whoever replaces this server waits ten seconds before it is killed; everything ends at once and beside each other.
+        services.Configure<HostOptions>(o => (o.ShutdownTimeout, o.ServicesStopConcurrently) = (ShutdownWithin, true));
         services.AddLiveHubs().AddJsonProtocol(o => Configure(o.PayloadSerializerOptions));
         replace?.Invoke(services);
         if (IsDescribing) services.RemoveBackgroundWork();

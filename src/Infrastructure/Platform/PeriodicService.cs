@@ -15,12 +15,15 @@ internal abstract class PeriodicService(string component, TimeSpan interval, Tim
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
 
+    /// <summary>What a run that is under way may still take when the server stops.</summary>
+    private static readonly TimeSpan FinishWithin = TimeSpan.FromSeconds(5);
+
     protected TimeProvider Time { get; } = time;
 
     /// <summary>False where an engine is missing: the loop does not begin then.</summary>
     protected abstract bool CanRun { get; }
 
-    /// <summary>One run.</summary>
+    /// <summary>One run. One that is under way when the server stops is finished, if that takes seconds at most.</summary>
     protected abstract Task RunOnceAsync(CancellationToken ct);
 
     /// <summary>Waits for the next run: for the interval, or for less where there is something to do.</summary>
@@ -31,11 +34,13 @@ internal abstract class PeriodicService(string component, TimeSpan interval, Tim
         if (!CanRun) return;
 
         using var timer = new PeriodicTimer(interval, Time);
+        using var cut = new CancellationTokenSource(Timeout.InfiniteTimeSpan, Time);
+        await using var stopping = stoppingToken.Register(() => cut.CancelAfter(FinishWithin));
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await RunOnceAsync(stoppingToken);
+                await RunOnceAsync(cut.Token);
                 await WaitAsync(timer, stoppingToken);
             }
             // A time-out of what it talks to is a cancellation too: one that nobody asked for ends no loop, or the host ends with it.

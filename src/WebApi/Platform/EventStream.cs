@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,10 +14,17 @@ namespace PickGo.WebApi.Platform;
 /// </summary>
 internal sealed class EventStream(HttpContext http) : IDisposable
 {
+    private const int SoonestReturnMs = 500;
+    private const int LatestReturnMs = 5000;
+
+    private readonly CancellationTokenSource _gone = CancellationTokenSource.CreateLinkedTokenSource(
+        http.RequestAborted, http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+
     private readonly JsonSerializerOptions _json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
     private readonly SemaphoreSlim _pen = new(1, 1);
 
-    public CancellationToken Gone => http.RequestAborted;
+    /// <summary>The client left, or the server stops.</summary>
+    public CancellationToken Gone => _gone.Token;
 
     /// <summary>Opens the stream, runs the writer, and keeps the line alive beside it.</summary>
     public async Task RunAsync(Func<EventStream, Task> write)
@@ -24,16 +33,17 @@ internal sealed class EventStream(HttpContext http) : IDisposable
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["X-Accel-Buffering"] = "no";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(Gone);
         var alive = KeepAliveAsync(ended.Token);
         try
         {
             await WriteAsync(": open\n\n");
             await write(this);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (Gone.IsCancellationRequested)
         {
-            // The client left; that is how these streams end.
+            // That is how these streams end.
+            if (!http.RequestAborted.IsCancellationRequested) await SayGoodbyeAsync();
         }
         finally
         {
@@ -47,7 +57,15 @@ internal sealed class EventStream(HttpContext http) : IDisposable
     /// <summary>An event in its final form, for those that go to many.</summary>
     public Task SendAsync(ReadOnlyMemory<byte> wholeEvent) => WriteAsync(wholeEvent);
 
-    public void Dispose() => _pen.Dispose();
+    public void Dispose()
+    {
+        _gone.Dispose();
+        _pen.Dispose();
+    }
+
+    /// <summary>All streams of a server end at once, and their clients must not come back to the others all at once.</summary>
+    private Task SayGoodbyeAsync() =>
+        WriteAsync(string.Create(CultureInfo.InvariantCulture, $"retry: {RandomNumberGenerator.GetInt32(SoonestReturnMs, LatestReturnMs)}\n\n"));
 
     private async Task KeepAliveAsync(CancellationToken ct)
     {
@@ -70,11 +88,11 @@ internal sealed class EventStream(HttpContext http) : IDisposable
 
     private async Task WriteAsync(ReadOnlyMemory<byte> text)
     {
-        await _pen.WaitAsync(Gone);
+        await _pen.WaitAsync(http.RequestAborted);
         try
         {
-            await http.Response.Body.WriteAsync(text, Gone);
-            await http.Response.Body.FlushAsync(Gone);
+            await http.Response.Body.WriteAsync(text, http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
         }
         finally
         {

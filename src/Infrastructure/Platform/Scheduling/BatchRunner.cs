@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -8,7 +9,7 @@ using PickGo.Infrastructure.Platform.Persistence;
 namespace PickGo.Infrastructure.Platform.Scheduling;
 
 /// <summary>Work on rows, a batch at a time in key order, each row in a scope of its own: one bad row never stops the rest.</summary>
-internal sealed class BatchRunner(IServiceScopeFactory scopes, ILogger<BatchRunner> log)
+internal sealed class BatchRunner(IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, ILogger<BatchRunner> log)
 {
     public const int BatchSize = 100;
 
@@ -26,7 +27,13 @@ internal sealed class BatchRunner(IServiceScopeFactory scopes, ILogger<BatchRunn
                 ids = await idsAfter(scope.ServiceProvider.GetRequiredService<PickGoDbContext>(), last).Take(BatchSize).ToListAsync(ct);
             }
 
-            foreach (var id in ids) await OneAsync(component, id, useCase(id), ct);
+            foreach (var id in ids)
+            {
+                // The row that is worked on is finished; the rest is the next run's, here or on another server.
+                if (lifetime.ApplicationStopping.IsCancellationRequested) return;
+                await OneAsync(component, id, useCase(id), ct);
+            }
+
             if (ids.Count < BatchSize) return;
             last = ids[^1];
         }

@@ -27,7 +27,9 @@ internal sealed class JobSchedule(
 {
     // Servers that share the schedule all say it at their start; the last one's word counts.
     private static readonly ScheduleJobOptions Replacing = new() { Replace = true };
-    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(15);
+
+    /// <summary>Less than the host gives its services to stop.</summary>
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(7);
 
     private IScheduler? _scheduler;
 

@@ -8,6 +8,7 @@ export type Connection = "connecting" | "connected" | "reconnecting" | "polling"
 
 const DELAYS_MS = [0, 500, 1000, 2000, 3000];
 const LONGEST_DELAY_MS = 5000;
+const LEAST_SPREAD_MS = 300;
 /** The server pings every four seconds: after this long a silence the line is dead, whatever the browser thinks of it. */
 const SILENCE_MS = 10_000;
 const PING_MS = 4000;
@@ -111,8 +112,8 @@ async function build(path: string): Promise<HubConnection> {
   return connection;
 }
 
-/** The jitter keeps thousands from coming back in one instant. */
+/** The jitter keeps thousands from coming back in one instant: to the first try too, because a server that stops ends all its lines at once. */
 function delayOf(tries: number): number {
   const delay = DELAYS_MS[tries] ?? LONGEST_DELAY_MS;
-  return delay + Math.random() * Math.min(delay, 1000);
+  return delay + Math.random() * Math.max(LEAST_SPREAD_MS, Math.min(delay, 1000));
 }
