@@ -10,5 +10,5 @@ public sealed record DrainQueue(long SessionId) : IUseCase<QueueView>, ICommand;
 internal sealed class DrainQueueHandler(RoomCommand command) : IRequestHandler<DrainQueue, Result<QueueView>>
 {
     public Task<Result<QueueView>> Handle(DrainQueue request, CancellationToken cancellationToken) =>
-        command.GiveAsync(request.SessionId, new Steering(Draining: true), new AuditChange("draining", null, true), cancellationToken);
+        command.GiveAsync(request.SessionId, s => s.Drain(), cancellationToken);
 }

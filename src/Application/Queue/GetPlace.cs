@@ -23,6 +23,6 @@ internal sealed class GetPlaceHandler(ISessionDirectory sessions, IWaitingRoom r
 
         return place is null
             ? QueueErrors.NotJoined
-            : new JoinedPlace(await reader.IssueAsync(session, request.MemberId, place, cancellationToken), place.Ticket);
+            : new JoinedPlace(reader.Issue(session, request.MemberId, place), place.Ticket);
     }
 }

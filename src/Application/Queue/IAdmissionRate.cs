@@ -1,9 +1,10 @@
 namespace PickGo.Application.Queue;
 
-/// <summary>The rate that the admission policy allows every room now.</summary>
+/// <summary>What the admission policy allows now.</summary>
 public interface IAdmissionRate
 {
-    double PerSecond { get; }
+    /// <returns>This room's share of the admissions a second that all rooms have together.</returns>
+    double PerSecondOf(long sessionId);
 }
 
 /// <summary>Counts requests to the reserving endpoints on this server.</summary>

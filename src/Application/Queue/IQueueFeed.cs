@@ -12,11 +12,13 @@ public enum LineState { Lobby, Open, Closed }
 /// Where a line stands after a tick: enough for every server to work out the position of each of its clients alone.
 /// </summary>
 /// <param name="State">Of the sale. In the lobby nobody has a position.</param>
+/// <param name="Paused">Whether nobody is admitted for the time being.</param>
 /// <param name="Total">How many wait.</param>
 /// <param name="PerSecond">Measured admissions a second.</param>
 /// <param name="Front">Tickets of the first thousand, in order.</param>
 /// <param name="RankSamples">Ranks behind them, one per cent apart: no position shown is further off than that.</param>
-public sealed record LineSnapshot(LineState State, long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<RankSample> RankSamples)
+public sealed record LineSnapshot(
+    LineState State, bool Paused, long Total, double PerSecond, IReadOnlyList<long> Front, IReadOnlyList<RankSample> RankSamples)
 {
     /// <summary>
     /// The position of a ticket: exact in the front, at most a sample's distance off behind. Null when the ticket does not

@@ -17,7 +17,9 @@ public sealed record RoomRules(long SessionId, DateTime OpensAt, int Capacity, D
 /// <param name="PerSecond">Measured admissions a second.</param>
 /// <param name="PassExpiresAt">Set when inside.</param>
 /// <param name="Epoch">Which life of the room this is: another after Redis came back empty.</param>
-public sealed record RoomPlace(PlaceState State, long Ticket, long Position, long Total, double PerSecond, DateTime? PassExpiresAt, string Epoch)
+/// <param name="Paused">Whether nobody is admitted for the time being.</param>
+public sealed record RoomPlace(
+    PlaceState State, long Ticket, long Position, long Total, double PerSecond, DateTime? PassExpiresAt, string Epoch, bool Paused = false)
 {
     /// <summary>How long the wait will be if admission goes on as it does.</summary>
     public static int? Estimate(long position, double perSecond) =>
@@ -30,17 +32,14 @@ public sealed record RoomPlace(PlaceState State, long Ticket, long Position, lon
 /// <param name="Inside">With a pass.</param>
 /// <param name="RateLimited">Whether a higher rate, or a wider bound of what one tick does, would have let more in.</param>
 /// <param name="Drawn">The draw, until it is on record.</param>
-public sealed record RoomTick(long Waiting, long Admitted, long Inside, bool RateLimited, DrawnLobby? Drawn);
+/// <param name="Demand">What the room asks of the budget that all rooms share.</param>
+public sealed record RoomTick(long Waiting, long Admitted, long Inside, bool RateLimited, DrawnLobby? Drawn, RoomDemand Demand);
 
 /// <summary>A draw as it happened: when, of how many, and what stood where (<c>place:number,…</c>).</summary>
 public sealed record DrawnLobby(DateTime At, long Total, string RankSamples);
 
-/// <summary>A room as an operator sees it. Rate and capacity are null unless set by an operator.</summary>
-public sealed record RoomFigures(
-    long Waiting, long Lobby, long Inside, double AdmittedPerSecond, bool Paused, bool Draining, double? RatePerSecond, int? Capacity);
-
-/// <summary>What an operator wants changed; what is null stays.</summary>
-public sealed record Steering(bool? Paused = null, bool? Draining = null);
+/// <summary>A room as an operator sees it.</summary>
+public sealed record RoomFigures(long Waiting, long Lobby, long Inside, double AdmittedPerSecond);
 
 /// <summary>Lets members in, in order, as many as there is room for. One place per member and session.</summary>
 public interface IWaitingRoom
@@ -59,6 +58,9 @@ public interface IWaitingRoom
     /// <summary>Gives up the place, or the pass.</summary>
     Task LeaveAsync(long sessionId, long memberId, CancellationToken ct);
 
+    /// <summary>Ends one pass, which was used up. A place taken since, or a later pass, stays.</summary>
+    Task EndPassAsync(long sessionId, long memberId, DateTime passExpiresAt, CancellationToken ct);
+
     /// <summary>
     /// One tick of the room: drops the dead, ends passes, admits the front of the line. Every server calls it; once a second
     /// one of the calls does the work. After a gap in which nobody ticked, nobody is dropped for one grace.
@@ -71,11 +73,8 @@ public interface IWaitingRoom
 
     Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct);
 
-    /// <summary>Pauses or resumes admission, or stops and starts taking new members.</summary>
-    Task SteerAsync(long sessionId, Steering steering, CancellationToken ct);
-
-    /// <summary>Sets what holds for this room instead of the policy's rate and the session's capacity; null gives it back to them.</summary>
-    Task OverrideAsync(long sessionId, double? ratePerSecond, int? capacity, CancellationToken ct);
+    /// <summary>Tells the room at once what an operator set. A room that did not hear of it brings itself up to date with its next tick.</summary>
+    Task SetAsync(long sessionId, RoomSettings settings, CancellationToken ct);
 
     /// <summary>Sessions in whose rooms something happened lately.</summary>
     Task<IReadOnlyList<long>> LiveAsync(CancellationToken ct);

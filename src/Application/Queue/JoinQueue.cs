@@ -32,6 +32,6 @@ internal sealed class JoinQueueHandler(
         var place = await room.JoinAsync(reader.RulesOf(session), request.MemberId, number, cancellationToken);
         if (place is null) return QueueErrors.Draining;
 
-        return new JoinedPlace(await reader.IssueAsync(session, request.MemberId, place, cancellationToken), place.Ticket);
+        return new JoinedPlace(reader.Issue(session, request.MemberId, place), place.Ticket);
     }
 }

@@ -10,5 +10,5 @@ public sealed record PauseQueue(long SessionId) : IUseCase<QueueView>, ICommand;
 internal sealed class PauseQueueHandler(RoomCommand command) : IRequestHandler<PauseQueue, Result<QueueView>>
 {
     public Task<Result<QueueView>> Handle(PauseQueue request, CancellationToken cancellationToken) =>
-        command.GiveAsync(request.SessionId, new Steering(Paused: true), new AuditChange("paused", null, true), cancellationToken);
+        command.GiveAsync(request.SessionId, s => s.Pause(), cancellationToken);
 }

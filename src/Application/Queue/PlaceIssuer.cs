@@ -5,15 +5,14 @@ using PickGo.Domain.Queue;
 namespace PickGo.Application.Queue;
 
 /// <summary>Turns what the room keeps into what clients see, and issues the pass of who is inside.</summary>
-public sealed class PlaceIssuer(IEntryPasses passes, IRoomPauses pauses, IOptionsMonitor<QueueOptions> options)
+public sealed class PlaceIssuer(IEntryPasses passes, IOptionsMonitor<QueueOptions> options)
 {
     public RoomRules RulesOf(SessionInfo session) =>
         new(session.Id, session.ReserveOpenAt, session.Capacity ?? options.CurrentValue.Capacity, session.ClosesAt);
 
-    public async Task<PlaceView> IssueAsync(SessionInfo session, long memberId, RoomPlace place, CancellationToken ct)
+    public PlaceView Issue(SessionInfo session, long memberId, RoomPlace place)
     {
-        var paused = await pauses.IsPausedAsync(session.Id, ct);
-        var view = new PlaceView(place.State, null, null, null, null, paused, null, QueuedSessionView.Of(session), null, null);
+        var view = new PlaceView(place.State, null, null, null, null, place.Paused, null, QueuedSessionView.Of(session), null, null);
         return place.State switch
         {
             PlaceState.Admitted => view with
@@ -22,7 +21,7 @@ public sealed class PlaceIssuer(IEntryPasses passes, IRoomPauses pauses, IOption
                 PassExpiresAt = place.PassExpiresAt,
             },
             PlaceState.Lobby => view with { Total = place.Total, OpensAt = session.ReserveOpenAt },
-            _ => view.At(place.Position, place.Total, place.PerSecond, paused),
+            _ => view.At(place.Position, place.Total, place.PerSecond, place.Paused),
         };
     }
 }

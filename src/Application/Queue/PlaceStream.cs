@@ -12,7 +12,7 @@ public sealed record PlaceUpdate(PlaceView? Place, Ready? Ready, Error? Refused)
 
 /// <summary>Joins a room and follows the place until it ends: one stream a connection, for SSE and SignalR alike.</summary>
 public sealed class PlaceStream(
-    IMediator mediator, IQueueFeed feed, IConnectedMembers connected, ILiveLines lines, IRoomPauses pauses, TimeProvider time, ILogger<PlaceStream> log)
+    IMediator mediator, IQueueFeed feed, IConnectedMembers connected, ILiveLines lines, TimeProvider time, ILogger<PlaceStream> log)
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
 
@@ -41,7 +41,7 @@ public sealed class PlaceStream(
                 ReadResult read;
                 while ((read = await ReadAsync(ticks, line, ct)) == ReadResult.Item && view.StandsIn(ticks.Current))
                 {
-                    if (view.Next(ticks.Current, await pauses.IsPausedAsync(sessionId, ct)) is { } next) yield return new PlaceUpdate(next, null, null);
+                    if (view.Next(ticks.Current) is { } next) yield return new PlaceUpdate(next, null, null);
                 }
 
                 if (read == ReadResult.Completed) yield break;
@@ -100,15 +100,15 @@ public sealed class PlaceStream(
         public bool StandsIn(LineSnapshot line) => InLobby ? line.State == LineState.Lobby : line.State == LineState.Open && line.PositionOf(_ticket) is not null;
 
         /// <returns>What to show now, or null to stay silent.</returns>
-        public PlaceView? Next(LineSnapshot line, bool paused)
+        public PlaceView? Next(LineSnapshot line)
         {
             var now = time.GetUtcNow();
-            if (InLobby) return now - _shownAt < FarBackEvery ? null : Show(_shown with { Total = line.Total, Paused = paused }, now);
+            if (InLobby) return now - _shownAt < FarBackEvery ? null : Show(_shown with { Total = line.Total, Paused = line.Paused }, now);
 
             var position = Math.Min(line.PositionOf(_ticket)!.Value, _shown.Position ?? long.MaxValue);
             if (position > NearFront && now - _shownAt < FarBackEvery) return null;
 
-            return Show(_shown.At(position, line.Total, line.PerSecond, paused), now);
+            return Show(_shown.At(position, line.Total, line.PerSecond, line.Paused), now);
         }
 
         private bool InLobby => _shown.State == PlaceState.Lobby;

@@ -8,7 +8,7 @@ public sealed class QueueOptions
     /// <summary>How the rate is found: <c>Fixed</c>, <c>ThroughputInterpolation</c> or <c>Adaptive</c>.</summary>
     public AdmissionPolicyName Policy { get; set; } = AdmissionPolicyName.Adaptive;
 
-    /// <summary>Members admitted to one session in a second by <c>Fixed</c>; where <c>Adaptive</c> starts.</summary>
+    /// <summary>Members admitted in a second by <c>Fixed</c>, to all rooms together; where <c>Adaptive</c> starts.</summary>
     public int AdmissionsPerSecond { get; set; } = 50;
 
     /// <summary>What <c>Adaptive</c> never goes past.</summary>

@@ -8,7 +8,6 @@ internal static class QueueSetup
     {
         services.AddSingleton<PlaceIssuer>();
         services.AddSingleton<QueueReader>();
-        services.AddScoped<RoomAudit>();
         services.AddScoped<RoomCommand>();
         services.AddScoped<PlaceStream>();
     }

@@ -22,14 +22,15 @@ public sealed record QueueView(
     int Capacity, double AdmittedPerSecond, double AllowedPerSecond, bool Paused, bool Draining, double? RateOverride, int? CapacityOverride);
 
 /// <summary>Puts a room's figures beside what is known of its session.</summary>
-public sealed class QueueReader(IWaitingRoom room, PlaceIssuer places, IAdmissionRate rate)
+public sealed class QueueReader(IWaitingRoom room, IRoomSettings settings, PlaceIssuer places, IAdmissionRate rate)
 {
     public async Task<QueueView> ReadAsync(SessionInfo session, CancellationToken ct)
     {
         var f = await room.InspectAsync(session.Id, ct);
+        var s = await settings.ReadAsync(session.Id, ct);
         return new QueueView(session.Id, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt, f.Waiting, f.Lobby, f.Inside,
-            f.Capacity ?? places.RulesOf(session).Capacity, f.AdmittedPerSecond, f.RatePerSecond ?? rate.PerSecond, f.Paused, f.Draining,
-            f.RatePerSecond, f.Capacity);
+            s.Capacity ?? places.RulesOf(session).Capacity, f.AdmittedPerSecond, s.RatePerSecond ?? rate.PerSecondOf(session.Id), s.Paused, s.Draining,
+            s.RatePerSecond, s.Capacity);
     }
 }
 

@@ -10,5 +10,5 @@ public sealed record ResumeQueue(long SessionId) : IUseCase<QueueView>, ICommand
 internal sealed class ResumeQueueHandler(RoomCommand command) : IRequestHandler<ResumeQueue, Result<QueueView>>
 {
     public Task<Result<QueueView>> Handle(ResumeQueue request, CancellationToken cancellationToken) =>
-        command.GiveAsync(request.SessionId, new Steering(Paused: false, Draining: false), new AuditChange("paused", null, false), cancellationToken);
+        command.GiveAsync(request.SessionId, s => s.Resume(), cancellationToken);
 }

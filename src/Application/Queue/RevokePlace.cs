@@ -6,16 +6,21 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Queue;
 
-/// <summary>An operator takes a member's place or pass away, and with it the seats that were only held.</summary>
+/// <summary>
+/// An operator takes a member's place or pass away, and with it the seats that were only held. Places live in Redis, which shares no
+/// transaction with the audit entry, so that is written first: dying in between leaves the entry of a command that changed nothing.
+/// </summary>
 public sealed record RevokePlace(long SessionId, long MemberId) : IUseCase, ICommand;
 
-internal sealed class RevokePlaceHandler(ISessionDirectory sessions, RoomAudit audit, IWaitingRoom room, IMediator mediator) : IRequestHandler<RevokePlace, Result>
+internal sealed class RevokePlaceHandler(IPickGoDb db, ISessionDirectory sessions, IAuditTrail audit, IWaitingRoom room, IMediator mediator)
+    : IRequestHandler<RevokePlace, Result>
 {
     public async Task<Result> Handle(RevokePlace request, CancellationToken cancellationToken)
     {
         if (await sessions.FindAsync(request.SessionId, cancellationToken) is null) return CatalogueErrors.SessionNotFound;
 
-        var written = await audit.WriteAsync(request.SessionId, new AuditChange("revoked", request.MemberId, null), cancellationToken);
+        audit.Add(PerformanceSession.SubjectOf(request.SessionId), new AuditChange("revoked", request.MemberId, null));
+        var written = await db.SaveAsync(cancellationToken);
         if (written.IsRefused) return written;
 
         await room.LeaveAsync(request.SessionId, request.MemberId, cancellationToken);

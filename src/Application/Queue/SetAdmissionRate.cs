@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
@@ -19,18 +18,8 @@ internal sealed class SetAdmissionRateValidator : AbstractValidator<SetAdmission
     }
 }
 
-internal sealed class SetAdmissionRateHandler(ISessionDirectory sessions, RoomAudit audit, IWaitingRoom room, QueueReader reader)
-    : IRequestHandler<SetAdmissionRate, Result<QueueView>>
+internal sealed class SetAdmissionRateHandler(RoomCommand command) : IRequestHandler<SetAdmissionRate, Result<QueueView>>
 {
-    public async Task<Result<QueueView>> Handle(SetAdmissionRate request, CancellationToken cancellationToken)
-    {
-        var session = await sessions.FindAsync(request.SessionId, cancellationToken);
-        if (session is null) return CatalogueErrors.SessionNotFound;
-
-        var written = await audit.WriteAsync(session.Id, new AuditChange("rateAndCapacity", null, new { request.RatePerSecond, request.Capacity }), cancellationToken);
-        if (written.IsRefused) return written.Error;
-
-        await room.OverrideAsync(session.Id, request.RatePerSecond, request.Capacity, cancellationToken);
-        return await reader.ReadAsync(session, cancellationToken);
-    }
+    public Task<Result<QueueView>> Handle(SetAdmissionRate request, CancellationToken cancellationToken) =>
+        command.GiveAsync(request.SessionId, s => s.Override(request.RatePerSecond, request.Capacity), cancellationToken);
 }

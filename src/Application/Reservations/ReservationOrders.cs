@@ -28,7 +28,8 @@ internal sealed class ReservationOrders(
 
         projection.Announce(reservation);
         outbox.Add(new TicketMailDue(reservation.Code));
-        afterCommit.Do(stop => room.LeaveAsync(reservation.SessionId, reservation.MemberId, stop));
+        // The pass it was made with is used up. A late settlement finds a buyer who may wait anew, or be inside again.
+        if (reservation.PassExpiresAt is { } pass) afterCommit.Do(stop => room.EndPassAsync(reservation.SessionId, reservation.MemberId, pass, stop));
         return new PaidOrder(reader, reservation);
     }
 

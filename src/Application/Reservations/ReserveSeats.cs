@@ -49,17 +49,17 @@ internal sealed class ReserveSeatsHandler(
         if (claimed.IsRefused) return claimed.Error;
 
         // The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.
-        var recorded = await transactions.RunUntilSettledAsync(() => WriteAsync(session, request.MemberId, claimed.Value, cancellationToken), cancellationToken);
+        var recorded = await transactions.RunUntilSettledAsync(() => WriteAsync(session, pass.Value, claimed.Value, cancellationToken), cancellationToken);
         return recorded.Error?.Code == SeatsErrors.TakenCode ? await NameTakenAsync(request.SessionId, claimed.Value, cancellationToken) : recorded;
     }
 
-    private async Task<Result<ReservationView>> WriteAsync(SessionInfo session, long memberId, IReadOnlyList<int> seats, CancellationToken ct)
+    private async Task<Result<ReservationView>> WriteAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
     {
-        var taken = await TakeAllowanceAsync(session, memberId, seats.Count, ct);
+        var taken = await TakeAllowanceAsync(session, pass.MemberId, seats.Count, ct);
         if (taken.IsRefused) return taken.Error;
 
-        var reservation = new Reservation(memberId, session.Id, seats.Order().Select(session.Plan.Locate),
-            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), context.Actor, refunds.Value.ReadTerms());
+        var reservation = new Reservation(pass.MemberId, session.Id, seats.Order().Select(session.Plan.Locate),
+            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), context.Actor, refunds.Value.ReadTerms(), pass.ExpiresAt);
         await db.Reservations.AddAsync(reservation, ct);
         projection.Announce(reservation);
         audit.Add(reservation);

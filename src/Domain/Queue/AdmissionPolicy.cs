@@ -8,7 +8,7 @@ namespace PickGo.Domain.Queue;
 public sealed record ClusterLoad(double RequestsPerSecond, double ErrorShare, TimeSpan? P95, bool WasLimiting);
 
 /// <summary>What a policy remembers from one second to the next.</summary>
-/// <param name="PerSecond">Admissions a second and session that are allowed now.</param>
+/// <param name="PerSecond">Admissions a second that are allowed now, to all rooms together.</param>
 /// <param name="SlowStart">Still looking for the first limit.</param>
 /// <param name="Cooldown">Seconds to wait before the next step, so that the last one shows.</param>
 /// <param name="Limit">The rate at which strain showed last.</param>

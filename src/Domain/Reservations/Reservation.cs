@@ -17,13 +17,15 @@ public sealed class Reservation : ContestedEntity, IAuditSubject
 
     private Reservation() { }
 
-    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin, Actor actor, RefundTerms? terms = null)
+    public Reservation(long memberId, long sessionId, IEnumerable<SeatPosition> seats, DateTime now, TimeSpan startPaymentWithin, Actor actor, RefundTerms? terms = null,
+        DateTime? passExpiresAt = null)
     {
         Code = Codes.Next(CodeLength);
         MemberId = memberId;
         SessionId = sessionId;
         CreatedAt = now;
         ExpiresAt = now + startPaymentWithin;
+        PassExpiresAt = passExpiresAt;
         Terms = terms ?? RefundTerms.None;
         _seats.AddRange(seats.Select(s => new ReservationSeat(sessionId, s)));
         if (_seats.Count == 0) throw new ArgumentException("A reservation has at least one seat.", nameof(seats));
@@ -54,6 +56,9 @@ public sealed class Reservation : ContestedEntity, IAuditSubject
 
     /// <summary>What canceling costs: as it was said at the purchase.</summary>
     public RefundTerms Terms { get; private set; } = RefundTerms.None;
+
+    /// <summary>Of the pass it was made with, which ends with the payment; null in rows from before this was kept.</summary>
+    public DateTime? PassExpiresAt { get; private set; }
     public DateTime CreatedAt { get; private set; }
     public DateTime ExpiresAt { get; private set; }
 

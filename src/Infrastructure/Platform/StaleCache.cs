@@ -22,6 +22,12 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepF
     /// <summary>What was read is over: the next who asks waits for the source.</summary>
     public void Remove(TKey key) => _entries.TryRemove(key, out _);
 
+    /// <summary>What was read is old: the next who asks reads anew, and still falls back on it.</summary>
+    public void Expire(TKey key)
+    {
+        if (_entries.TryGetValue(key, out var entry)) _entries.TryUpdate(key, entry with { IsOld = true }, entry);
+    }
+
     /// <returns>No older than that while the source answers; null when it has none.</returns>
     public async Task<TValue?> FindAsync(TKey key, Func<TKey, Task<TValue?>> read, CancellationToken ct)
     {
@@ -57,7 +63,7 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepF
     private Entry CurrentOf(TKey key, Func<TKey, Task<TValue?>> read)
     {
         var now = time.GetUtcNow();
-        if (_entries.TryGetValue(key, out var entry) && now < entry.At + keepFor) return entry;
+        if (_entries.TryGetValue(key, out var entry) && !entry.IsOld && now < entry.At + keepFor) return entry;
 
         // Keys that lead to nothing cost an entry too: bound them.
         if (_entries.Count >= MaxEntries) Trim();
@@ -79,7 +85,8 @@ internal sealed class StaleCache<TKey, TValue>(TimeProvider time, TimeSpan keepF
     /// <param name="At">When it began.</param>
     /// <param name="Known">What an earlier one found; null when there was none, or it is too old.</param>
     /// <param name="KnownAt">When that was read.</param>
-    private sealed record Entry(Lazy<Task<TValue?>> Read, DateTimeOffset At, TValue? Known, DateTimeOffset KnownAt)
+    /// <param name="IsOld">Whatever the clock says.</param>
+    private sealed record Entry(Lazy<Task<TValue?>> Read, DateTimeOffset At, TValue? Known, DateTimeOffset KnownAt, bool IsOld = false)
     {
         public bool IsEmpty => Known is null && Read is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } && Read.Value.GetAwaiter().GetResult() is null;
 

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Queue;
-using PickGo.Domain.Catalogue;
 using PickGo.Domain.Queue;
 using PickGo.Infrastructure.Platform.Persistence;
 
@@ -45,17 +43,5 @@ internal sealed class DrawStore(IServiceScopeFactory scopes, TimeProvider time) 
 
         draw.Record(drawn.At, drawn.Total, drawn.RankSamples);
         await db.SaveAsync(ct);
-    }
-}
-
-internal sealed class QueueDrawTable : IEntityTypeConfiguration<QueueDraw>
-{
-    public void Configure(EntityTypeBuilder<QueueDraw> builder)
-    {
-        builder.ToTable("QueueDraws");
-        builder.HasIndex(d => d.SessionId, "UX_QueueDraws_OnePerSession").IsUnique();
-        builder.Property(d => d.Seed).HasMaxLength(QueueDraw.SeedLength);
-        builder.Property(d => d.Commitment).HasMaxLength(QueueDraw.CommitmentLength);
-        builder.HasOne<PerformanceSession>().WithMany().HasForeignKey(d => d.SessionId);
     }
 }

@@ -23,17 +23,21 @@ internal static class QueueKeys
     /// <summary>
     /// Hash: <c>epoch</c>, <c>tickets</c> (given after the draw), <c>tick</c> (last tick, ms), <c>flow</c> (admissions a
     /// second, thousandths), <c>credit</c> (admissions left over), <c>announced</c> (length last told), <c>drawn</c> (ms),
-    /// <c>recorded</c>; by operators <c>paused</c>, <c>draining</c>, <c>rate</c>, <c>capacity</c>.
+    /// <c>recorded</c>; by operators, as a copy of what the database has, <c>settings</c> (its version), <c>paused</c>, <c>draining</c>,
+    /// <c>rate</c>, <c>capacity</c>.
     /// </summary>
     public static RedisKey Meta(long session) => $"queue:{{s:{session}}}:meta";
 
     /// <summary>Hash: server → what it saw lately (see load_report.lua).</summary>
     public static readonly RedisKey Reports = "{queue:load}:reports";
 
+    /// <summary>Hash: session → what its room asked of the budget lately (see load_report.lua).</summary>
+    public static readonly RedisKey Demands = "{queue:load}:demands";
+
     /// <summary>Hash: <c>turn</c> (last decision, ms) and <c>state</c> of the admission policy.</summary>
     public static readonly RedisKey Rate = "{queue:load}:rate";
 
-    /// <summary>One message a tick: <c>L, O or C (lobby, open, closed)|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
+    /// <summary>One message a tick: <c>L, O or C (lobby, open, closed), then P while paused|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
     public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
 
     /// <summary>One message for whoever gave up a place or a pass, or lost it: <c>session:member</c>.</summary>
@@ -42,11 +46,11 @@ internal static class QueueKeys
     public static RoomKeys Room(long session) => new(Waiting(session), Alive(session), Admitted(session), Meta(session), Lobby(session));
 
     /// <summary>Where the servers agree on a rate.</summary>
-    public static readonly LoadKeys Load = new(Reports, Rate);
+    public static readonly LoadKeys Load = new(Reports, Demands, Rate);
 }
 
 /// <summary>The keys of a room by the names that its scripts know them by: <c>WAITING</c> …</summary>
 internal readonly record struct RoomKeys(RedisKey Waiting, RedisKey Alive, RedisKey Admitted, RedisKey Meta, RedisKey Lobby);
 
 /// <summary>The keys of load_report.lua.</summary>
-internal readonly record struct LoadKeys(RedisKey Reports, RedisKey Rate);
+internal readonly record struct LoadKeys(RedisKey Reports, RedisKey Demands, RedisKey Rate);

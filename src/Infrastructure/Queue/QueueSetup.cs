@@ -16,8 +16,7 @@ internal static class QueueSetup
                 (nameof(QueueOptions.HeartbeatSeconds), o => o.HeartbeatSeconds), (nameof(QueueOptions.TargetLatencyMilliseconds), o => o.TargetLatencyMilliseconds))
             .Validate(o => o.TickMilliseconds >= 0, $"{QueueOptions.Section}:{nameof(QueueOptions.TickMilliseconds)} must not be negative.");
         services.AddLiveSessions(RedisWaitingRoom.Live, QueueKeys.Live);
-        services.AddSingleton<RoomPauses>();
-        services.AddSingleton<IRoomPauses>(p => p.GetRequiredService<RoomPauses>());
+        services.AddSingleton<IRoomSettings, RoomSettingsStore>();
         services.AddSingleton<IWaitingRoom, RedisWaitingRoom>();
         services.AddSingleton<IEntryPasses, JwtEntryPasses>();
         services.AddSingleton<IQueueFeed, RedisQueueFeed>();

@@ -10,7 +10,7 @@ namespace PickGo.Infrastructure.Queue;
 /// <summary>Ticks every live room. All servers run it; the script lets one of them do the work of a second.</summary>
 internal sealed class QueueTicker(
     IWaitingRoom room, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, ISessionDirectory sessions, PlaceIssuer reader,
-    IDrawStore draws, IAdmissionRate rate, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log)
+    IDrawStore draws, AdmissionController admission, LoadMeter meter, ConnectedMembers connected, EngineStatus engines, TimeProvider time, ILogger<QueueTicker> log)
     : PeriodicService("queue.ticker", TimeSpan.FromMilliseconds(250), time, log)
 {
     protected override bool CanRun => engines.HasRedis && engines.HasDatabase;
@@ -41,9 +41,10 @@ internal sealed class QueueTicker(
 
         // Read now, so that whoever joins here is numbered while the database is away.
         await draws.OpenAsync(sessionId, ct);
-        if (await room.TickAsync(reader.RulesOf(session), rate.PerSecond, ct) is not { } tick) return;
+        if (await room.TickAsync(reader.RulesOf(session), admission.PerSecondOf(sessionId), ct) is not { } tick) return;
 
         if (tick.Waiting + tick.Inside > 0) await live.TouchAsync(sessionId);
+        admission.Note(tick.Demand);
         if (tick.RateLimited) meter.RateLimited();
         if (tick.Drawn is { } drawn)
         {

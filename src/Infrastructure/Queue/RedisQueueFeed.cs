@@ -20,7 +20,7 @@ internal sealed class RedisQueueFeed(RedisStore redis, ILogger<RedisQueueFeed> l
         if (parts is not { Length: 5 }) return null;
 
         var samples = Split(parts[4]).Select(r => r.Split(':')).Select(r => new RankSample(Number(r[0]), Number(r[1])));
-        return new LineSnapshot(StateOf(parts[0]), Number(parts[1]), Number(parts[2]) / 1000.0, [.. Split(parts[3]).Select(Number)], [.. samples]);
+        return new LineSnapshot(StateOf(parts[0][..1]), parts[0].EndsWith('P'), Number(parts[1]), Number(parts[2]) / 1000.0, [.. Split(parts[3]).Select(Number)], [.. samples]);
     }
 
     private static LineState StateOf(string letter) => letter switch { "L" => LineState.Lobby, "C" => LineState.Closed, _ => LineState.Open };

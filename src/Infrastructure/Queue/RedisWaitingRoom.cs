@@ -10,9 +10,12 @@ namespace PickGo.Infrastructure.Queue;
 
 /// <summary>The waiting room in Redis: each change is one script, on Redis' clock.</summary>
 internal sealed class RedisWaitingRoom(
-    RedisStore redis, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, RoomPauses pauses, IOptionsMonitor<QueueOptions> options) : IWaitingRoom
+    RedisStore redis, [FromKeyedServices(RedisWaitingRoom.Live)] LiveSessions live, IRoomSettings settings, IOptionsMonitor<QueueOptions> options) : IWaitingRoom
 {
     public const string Live = "queue";
+
+    /// <summary>More than Redis is emptied while one call is on its way.</summary>
+    private const int Attempts = 3;
 
     private readonly RequestBatcher<RoomRules, Joiner, RoomPlace?> _joins = new();
 
@@ -28,6 +31,9 @@ internal sealed class RedisWaitingRoom(
     public Task LeaveAsync(long sessionId, long memberId, CancellationToken ct) =>
         RunAsync(QueueScripts.Leave, sessionId, new LeaveArguments(memberId, sessionId, QueueKeys.Left.ToString()));
 
+    public Task EndPassAsync(long sessionId, long memberId, DateTime passExpiresAt, CancellationToken ct) =>
+        RunAsync(QueueScripts.EndPass, sessionId, new EndPassArguments(memberId, Milliseconds(passExpiresAt), sessionId, QueueKeys.Left.ToString()));
+
     public Task HeartbeatAsync(long sessionId, IReadOnlyCollection<long> memberIds, CancellationToken ct) =>
         memberIds.Count == 0
             ? Task.CompletedTask
@@ -37,11 +43,13 @@ internal sealed class RedisWaitingRoom(
     {
         var o = options.CurrentValue;
         var arguments = new TickArguments(Milliseconds(rules.OpensAt), Milliseconds(rules.ClosesAt ?? DateTime.MaxValue), rules.Capacity, perSecond, o.PassSeconds * 1000L, o.GraceSeconds * 1000L,
-            o.TickMilliseconds, QueueKeys.Ticks(rules.SessionId).ToString());
-        var tick = (await RunAsync(QueueScripts.Tick, rules.SessionId, arguments)).ToDictionary();
-        return tick.Count == 0
-            ? null
-            : new RoomTick((long)tick["waiting"], (long)tick["admitted"], (long)tick["inside"], (bool)tick["limited"], DrawnOf((string)tick["record"]!, (long)tick["drawn_at"]));
+            o.TickMilliseconds, (await settings.FindAsync(rules.SessionId, ct)).Version, QueueKeys.Ticks(rules.SessionId).ToString());
+        var tick = (await RunSettledAsync(QueueScripts.Tick, rules.SessionId, arguments)).ToDictionary();
+        if (tick.Count == 0) return null;
+
+        var (waiting, admitted) = ((long)tick["waiting"], (long)tick["admitted"]);
+        return new RoomTick(waiting, admitted, (long)tick["inside"], (bool)tick["limited"], DrawnOf((string)tick["record"]!, (long)tick["drawn_at"]),
+            new RoomDemand(rules.SessionId, waiting + admitted, (long)tick["wanted"]));
     }
 
     public async Task DrawRecordedAsync(long sessionId, CancellationToken ct) =>
@@ -50,25 +58,13 @@ internal sealed class RedisWaitingRoom(
     public async Task<RoomFigures> InspectAsync(long sessionId, CancellationToken ct)
     {
         var room = (await RunAsync(QueueScripts.Inspect, sessionId, default(NoArguments))).ToDictionary();
-        return new RoomFigures((long)room["waiting"], (long)room["lobby"], (long)room["inside"], (long)room["flow"] / 1000.0, (bool)room["paused"], (bool)room["draining"],
-            double.TryParse((string?)room["rate"], CultureInfo.InvariantCulture, out var rate) ? rate : null,
-            int.TryParse((string?)room["capacity"], CultureInfo.InvariantCulture, out var capacity) ? capacity : null);
+        return new RoomFigures((long)room["waiting"], (long)room["lobby"], (long)room["inside"], (long)room["flow"] / 1000.0);
     }
 
-    public async Task SteerAsync(long sessionId, Steering steering, CancellationToken ct)
+    public async Task SetAsync(long sessionId, RoomSettings settings, CancellationToken ct)
     {
         await live.TouchAsync(sessionId);
-        var db = await redis.DatabaseAsync();
-        if (steering.Paused is { } paused) await db.HashSetAsync(QueueKeys.Meta(sessionId), "paused", paused ? 1 : 0);
-        if (steering.Draining is { } draining) await db.HashSetAsync(QueueKeys.Meta(sessionId), "draining", draining ? 1 : 0);
-        pauses.Forget(sessionId);
-    }
-
-    public async Task OverrideAsync(long sessionId, double? ratePerSecond, int? capacity, CancellationToken ct)
-    {
-        await live.TouchAsync(sessionId);
-        await SetOrDeleteAsync(sessionId, "rate", ratePerSecond?.ToString(CultureInfo.InvariantCulture));
-        await SetOrDeleteAsync(sessionId, "capacity", capacity?.ToString(CultureInfo.InvariantCulture));
+        await SetAsync(sessionId, settings, isCommand: true);
     }
 
     public Task<IReadOnlyList<long>> LiveAsync(CancellationToken ct) => live.ListAsync();
@@ -76,15 +72,13 @@ internal sealed class RedisWaitingRoom(
     private async Task<IReadOnlyList<RoomPlace?>> JoinAllAsync(RoomRules rules, IReadOnlyList<Joiner> joiners)
     {
         var arguments = new JoinArguments(Milliseconds(rules.OpensAt), rules.Capacity, options.CurrentValue.PassSeconds * 1000L, Guid.NewGuid().ToString("N"), joiners);
-        return [.. ((RedisResult[])(await RunAsync(QueueScripts.Join, rules.SessionId, arguments))!).Select(Read)];
+        return [.. ((RedisResult[])(await RunSettledAsync(QueueScripts.Join, rules.SessionId, arguments))!).Select(Read)];
     }
 
-    private async Task SetOrDeleteAsync(long sessionId, string field, string? value)
-    {
-        var db = await redis.DatabaseAsync();
-        if (value is null) await db.HashDeleteAsync(QueueKeys.Meta(sessionId), field);
-        else await db.HashSetAsync(QueueKeys.Meta(sessionId), field, value);
-    }
+    private Task<RedisResult> SetAsync(long sessionId, RoomSettings s, bool isCommand) =>
+        RunAsync(QueueScripts.Set, sessionId, new SetArguments(s.Version, s.Paused, s.Draining, Text(s.RatePerSecond), Text(s.Capacity), isCommand));
+
+    private static RedisValue Text(IFormattable? number) => number?.ToString(null, CultureInfo.InvariantCulture) ?? "";
 
     private static DrawnLobby? DrawnOf(string record, long drawnAt)
     {
@@ -96,6 +90,19 @@ internal sealed class RedisWaitingRoom(
     private async Task<RedisResult> RunAsync<TArguments>(RedisScript<RoomKeys, TArguments> script, long sessionId, TArguments arguments) =>
         await script.RunAsync(await redis.DatabaseAsync(), QueueKeys.Room(sessionId), arguments);
 
+    /// <summary>Runs what may admit: only once the room has what operators set. A room that lost it, or never had it, is told first.</summary>
+    private async Task<RedisResult> RunSettledAsync<TArguments>(RedisScript<RoomKeys, TArguments> script, long sessionId, TArguments arguments)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var reply = await RunAsync(script, sessionId, arguments);
+            if (reply.Resp2Type == ResultType.Array) return reply;
+            if (attempt == Attempts) throw new InvalidOperationException($"The waiting room of session {sessionId} does not keep what operators set.");
+
+            await SetAsync(sessionId, await settings.ReadAsync(sessionId, CancellationToken.None), isCommand: false);
+        }
+    }
+
     /// <summary>The places as queue_place.lua answers them.</summary>
     private static RoomPlace? Read(RedisResult place)
     {
@@ -105,10 +112,10 @@ internal sealed class RedisWaitingRoom(
             (null or "draining", _) => null,
             ("admitted", [_, var expires, var epoch]) =>
                 new RoomPlace(PlaceState.Admitted, 0, 0, 0, 0, DateTimeOffset.FromUnixTimeMilliseconds((long)expires).UtcDateTime, (string)epoch!),
-            ("lobby", [_, var total, var epoch]) =>
-                new RoomPlace(PlaceState.Lobby, 0, 0, (long)total, 0, null, (string)epoch!),
-            ("waiting", [_, var ticket, var position, var total, var flow, var epoch]) =>
-                new RoomPlace(PlaceState.Waiting, (long)ticket, (long)position, (long)total, (long)flow / 1000.0, null, (string)epoch!),
+            ("lobby", [_, var total, var paused, var epoch]) =>
+                new RoomPlace(PlaceState.Lobby, 0, 0, (long)total, 0, null, (string)epoch!, (bool)paused),
+            ("waiting", [_, var ticket, var position, var total, var flow, var paused, var epoch]) =>
+                new RoomPlace(PlaceState.Waiting, (long)ticket, (long)position, (long)total, (long)flow / 1000.0, null, (string)epoch!, (bool)paused),
             var (state, _) => throw new InvalidOperationException($"Unknown place '{state}' of a queue script."),
         };
     }

@@ -830,6 +830,41 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("QueueDraws", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueSettings", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Draining")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Paused")
+                        .HasColumnType("boolean");
+
+                    b.Property<double?>("RatePerSecond")
+                        .HasColumnType("double precision");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId" }, "UX_QueueSettings_OnePerSession")
+                        .IsUnique();
+
+                    b.ToTable("QueueSettings", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Reservations.Reservation", b =>
                 {
                     b.Property<long>("Id")
@@ -859,6 +894,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PassExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("PaymentStarted")
@@ -1300,6 +1338,15 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueSettings", b =>
                 {
                     b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
                         .WithMany()

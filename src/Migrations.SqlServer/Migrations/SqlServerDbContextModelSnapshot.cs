@@ -884,6 +884,41 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.ToTable("QueueDraws", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueSettings", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Draining")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Paused")
+                        .HasColumnType("bit");
+
+                    b.Property<double?>("RatePerSecond")
+                        .HasColumnType("float");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId" }, "UX_QueueSettings_OnePerSession")
+                        .IsUnique();
+
+                    b.ToTable("QueueSettings", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Reservations.Reservation", b =>
                 {
                     b.Property<long>("Id")
@@ -914,6 +949,9 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("PassExpiresAt")
                         .HasColumnType("datetime2");
 
                     b.Property<bool>("PaymentStarted")
@@ -1374,6 +1412,15 @@ namespace PickGo.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueSettings", b =>
                 {
                     b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
                         .WithMany()

@@ -789,6 +789,39 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.ToTable("QueueDraws", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueSettings", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Draining")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Paused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("RatePerSecond")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SessionId" }, "UX_QueueSettings_OnePerSession")
+                        .IsUnique();
+
+                    b.ToTable("QueueSettings", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Reservations.Reservation", b =>
                 {
                     b.Property<long>("Id")
@@ -816,6 +849,9 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PassExpiresAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PaymentStarted")
@@ -1247,6 +1283,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("PickGo.Domain.Queue.QueueDraw", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Queue.QueueSettings", b =>
                 {
                     b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
                         .WithMany()

@@ -182,17 +182,17 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     public async Task WhilePaused_NobodyIsAdmitted_AndWhileDrainingNobodyNewMayJoin()
     {
         var room = NewRoom(capacity: 10);
-        await Room.SteerAsync(room.SessionId, new Steering(Paused: true), default);
-        Assert.That((await JoinAsync(room, 1)).State, Is.EqualTo(PlaceState.Waiting));
+        await Room.SetAsync(room.SessionId, new RoomSettings(1, Paused: true), default);
+        var place = await JoinAsync(room, 1);
+        Assert.That((place.State, place.Paused), Is.EqualTo((PlaceState.Waiting, true)));
         Assert.That((await NextTickAsync(room)).Admitted, Is.Zero);
 
-        await Room.SteerAsync(room.SessionId, new Steering(Draining: true), default);
+        await Room.SetAsync(room.SessionId, new RoomSettings(2, Paused: true, Draining: true), default);
         Assert.That(await Room.JoinAsync(room, 2, 0, default), Is.Null);
         Assert.That((await JoinAsync(room, 1)).Position, Is.EqualTo(1), "who waits keeps the place");
-        await Room.SteerAsync(room.SessionId, new Steering(Paused: false), default);
+        await Room.SetAsync(room.SessionId, new RoomSettings(3, Draining: true), default);
         Assert.That((await NextTickAsync(room)).Admitted, Is.EqualTo(1));
-        Assert.That((await Room.InspectAsync(room.SessionId, default)) with { AdmittedPerSecond = 0 },
-            Is.EqualTo(new RoomFigures(0, 0, 1, 0, false, true, null, null)));
+        Assert.That(await Room.InspectAsync(room.SessionId, default) with { AdmittedPerSecond = 0 }, Is.EqualTo(new RoomFigures(0, 0, 1, 0)));
     }
 
     [Test]
@@ -200,12 +200,42 @@ public sealed class WaitingRoomContract(string engine, DatabaseProvider database
     {
         var room = NewRoom(capacity: 1);
         await FillAsync(room, 8);
-        await Room.OverrideAsync(room.SessionId, 2, 4, default);
-        Assert.That((await NextTickAsync(room)).Admitted, Is.EqualTo(2));
-        await Room.OverrideAsync(room.SessionId, 100, 4, default);
+        await Room.SetAsync(room.SessionId, new RoomSettings(1, RatePerSecond: 2, Capacity: 4), default);
+        var steered = await NextTickAsync(room);
+        Assert.That((steered.Admitted, steered.Demand.Wanted), Is.EqualTo((2L, 0L)), "it asks nothing of the budget");
+        await Room.SetAsync(room.SessionId, new RoomSettings(2, RatePerSecond: 100, Capacity: 4), default);
         Assert.That((await NextTickAsync(room)).Inside, Is.EqualTo(4));
-        await Room.OverrideAsync(room.SessionId, null, null, default);
+        await Room.SetAsync(room.SessionId, new RoomSettings(3), default);
         Assert.That((await NextTickAsync(room)).Admitted, Is.Zero);
+    }
+
+    [Test]
+    public async Task ATick_TellsWhatTheRoomAsksOfTheBudget()
+    {
+        var room = NewRoom(capacity: 6);
+        await WaitInLineAsync(room, 10);
+
+        Assert.That((await NextTickAsync(room with { OpensAt = LongOpen })).Demand, Is.EqualTo(new RoomDemand(room.SessionId, 10, 6)));
+        Assert.That((await NextTickAsync(room with { OpensAt = LongOpen })).Demand, Is.EqualTo(new RoomDemand(room.SessionId, 7, 3)));
+    }
+
+    /// <summary>A payment that was settled late ends the pass that was paid with, and nothing that came after it.</summary>
+    [Test]
+    public async Task EndingOnePass_LeavesALaterPassAndANewPlaceAlone()
+    {
+        var room = NewRoom(capacity: 1);
+        var pass = (await JoinAsync(room, 1)).PassExpiresAt!.Value;
+        await Room.EndPassAsync(room.SessionId, 1, pass.AddMinutes(-10), default);
+        Assert.That((await Room.FindAsync(room, 1, default))?.State, Is.EqualTo(PlaceState.Admitted), "a later pass");
+
+        // As signed: whole seconds.
+        await Room.EndPassAsync(room.SessionId, 1, new DateTime(pass.Ticks - (pass.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc), default);
+        Assert.That(await Room.FindAsync(room, 1, default), Is.Null);
+
+        await JoinAsync(room, 2);
+        await JoinAsync(room, 1);
+        await Room.EndPassAsync(room.SessionId, 1, pass, default);
+        Assert.That((await Room.FindAsync(room, 1, default))!.Position, Is.EqualTo(1), "a new place");
     }
 
     [Test]

@@ -131,7 +131,7 @@ public sealed class WaitingRoomModel(string engine, DatabaseProvider database) :
         private async Task PauseAsync()
         {
             _paused = !_paused;
-            await real.SteerAsync(session, new Steering(Paused: _paused), default);
+            await real.SetAsync(session, new RoomSettings(_step, _paused), default);
         }
 
         private async Task NextTickAsync()

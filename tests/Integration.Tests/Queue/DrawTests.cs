@@ -139,6 +139,36 @@ public sealed class AdminQueueTests(DatabaseProvider database) : OnTheServer(dat
     }
 
     [Test]
+    public async Task WhatAnOperatorSet_OutlivesRedis()
+    {
+        using var admin = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);
+        using var member = await Host.MemberAsync();
+        var room = $"/api/admin/queues/{_sale.SessionId}";
+        await admin.PutAsync($"{room}/rate", new { ratePerSecond = 7, capacity = 3 });
+        await admin.PostAsync($"{room}/pause");
+
+        await Engines.Redis.FlushAsync();
+
+        var view = (await admin.GetAsync(room)).Body;
+        Assert.That((view.GetProperty("paused").GetBoolean(), view.GetProperty("rateOverride").GetDouble(), view.GetProperty("capacityOverride").GetInt32()), Is.EqualTo((true, 7.0, 3)));
+        var place = await member.PostAsync($"/api/sessions/{_sale.SessionId}/queue");
+        Assert.That((place.Text("state"), place.Body.GetProperty("paused").GetBoolean()), Is.EqualTo(("Waiting", true)));
+    }
+
+    [Test]
+    public async Task OperatorsWhoSteerAtOnce_AreAllHeard()
+    {
+        using var admin = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);
+        var room = $"/api/admin/queues/{_sale.SessionId}";
+
+        var answers = await Task.WhenAll(admin.PostAsync($"{room}/pause"), admin.PostAsync($"{room}/drain"), admin.PutAsync($"{room}/rate", new { capacity = 9 }));
+
+        Assert.That(answers.Select(a => (int)a.Status), Is.All.EqualTo(200));
+        var view = (await admin.GetAsync(room)).Body;
+        Assert.That((view.GetProperty("paused").GetBoolean(), view.GetProperty("draining").GetBoolean(), view.GetProperty("capacity").GetInt32()), Is.EqualTo((true, true, 9)));
+    }
+
+    [Test]
     public async Task AnOverride_IsChecked_AndGivenBack()
     {
         using var admin = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);

@@ -53,6 +53,24 @@ public sealed class EndedAccessTests(DatabaseProvider database) : OnTheServer(da
         Assert.That(await ended.Task.WaitAsync(Limit), Is.EqualTo(code).Or.EqualTo("members.locked-by-operator"));
     }
 
+    [Test]
+    public async Task APaymentThatIsSettledLate_TakesNothingThatCameAfterItsPass()
+    {
+        var small = await Host.SaleAsync(capacity: 1);
+        using var member = await Host.MemberAsync();
+        using var other = await Host.MemberAsync();
+        var order = await member.OrderAsync(small.SessionId, 1);
+        await member.DeleteAsync($"/api/sessions/{small.SessionId}/queue");
+        await other.EnterAsync(small.SessionId);
+        Assert.That((await member.PostAsync($"/api/sessions/{small.SessionId}/queue")).Text("state"), Is.EqualTo("Waiting"));
+
+        var paid = await member.ConfirmAsync(await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount), order.OrderId, order.Amount);
+
+        Assert.That(paid.Text("status"), Is.EqualTo("Completed"));
+        var place = await member.GetAsync($"/api/sessions/{small.SessionId}/queue");
+        Assert.That((place.Text("state"), place.Body.GetProperty("position").GetInt64()), Is.EqualTo(("Waiting", 1L)));
+    }
+
     /// <summary>In the lobby no tick tells who is still there.</summary>
     [Test]
     public async Task APlaceThatIsGivenUp_IsShownNoLonger()

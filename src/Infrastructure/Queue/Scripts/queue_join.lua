@@ -1,10 +1,11 @@
 -- Members join in this order, or find the places they have; one answer for each.
 local now = now_ms()
+local meta = read_meta('settings', 'draining', 'capacity', 'paused', 'flow')
+if not meta.settings then return UNSETTLED end
 local epoch = epoch_or(fresh_epoch)
 draw_if_due(now, opens_ms)
-local meta = read_meta('draining', 'capacity', 'paused')
 local draining, paused = meta.draining == '1', meta.paused == '1'
-capacity = tonumber(meta.capacity) or capacity
+capacity = tonumber(meta.capacity or '') or capacity
 
 -- A ticket at the end of the line, or nothing when there is room inside and nobody waits for it.
 local function ticket_or_way_in(member)
@@ -25,7 +26,7 @@ local function join(member, number)
     if now < opens_ms then
       redis.call('ZADD', LOBBY, number, member)
       redis.call('ZADD', ALIVE, digits(now), member)
-      return lobby_place(epoch)
+      return lobby_place(meta, epoch)
     end
     ticket = ticket_or_way_in(member)
     if not ticket then
@@ -34,7 +35,7 @@ local function join(member, number)
     end
   end
   redis.call('ZADD', ALIVE, digits(now), member)
-  return waiting_place(member, ticket, epoch)
+  return waiting_place(member, ticket, meta, epoch)
 end
 
 local places = {}

@@ -38,19 +38,21 @@ end
 local NO_PLACE = {}
 local DRAINING = { 'draining' }
 
+-- What operators set is not here, or not as new as the caller knows it: the caller brings it (queue_set) and calls again.
+local UNSETTLED = 'unsettled'
+
 local function admitted_place(expires, epoch)
   return { 'admitted', expires, epoch }
 end
 
-local function lobby_place(epoch)
+local function lobby_place(meta, epoch)
   local total = redis.call('ZCARD', LOBBY)
-  return { 'lobby', digits(total), epoch }
+  return { 'lobby', digits(total), meta.paused or '0', epoch }
 end
 
 -- flow: admissions a second in thousandths
-local function waiting_place(member, ticket, epoch)
+local function waiting_place(member, ticket, meta, epoch)
   local position = redis.call('ZRANK', WAITING, member) + 1
   local total = redis.call('ZCARD', WAITING)
-  local flow = redis.call('HGET', META, 'flow') or '0'
-  return { 'waiting', ticket, digits(position), digits(total), flow, epoch }
+  return { 'waiting', ticket, digits(position), digits(total), meta.flow or '0', meta.paused or '0', epoch }
 end

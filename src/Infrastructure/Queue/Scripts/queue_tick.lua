@@ -15,6 +15,7 @@ local now = now_ms()
 local last = tonumber(redis.call('HGET', META, 'tick') or '0')
 -- A last tick that lies ahead is another clock's, from before a replica took over.
 if now >= last and now - last < interval_ms then return {} end
+if (tonumber(redis.call('HGET', META, 'settings') or '-1')) < settings then return UNSETTLED end
 redis.call('HSET', META, 'tick', digits(now))
 draw_if_due(now, opens_ms)
 local meta = read_meta('flow', 'credit', 'paused', 'rate', 'capacity', 'announced', 'drawn', 'recorded', 'amnesty')
@@ -126,7 +127,8 @@ local function tell(waiting, lobby, admitted, flow)
   local total = waiting + lobby
   if total + admitted > 0 or (meta.announced or '0') ~= '0' then
     local state = now < opens_ms and 'L' or (now < closes_ms and 'O' or 'C')
-    redis.call('PUBLISH', channel, table.concat({ state, digits(total), digits(flow), first_tickets(), rank_samples(waiting) }, '|'))
+    local pause = meta.paused == '1' and 'P' or ''
+    redis.call('PUBLISH', channel, table.concat({ state .. pause, digits(total), digits(flow), first_tickets(), rank_samples(waiting) }, '|'))
   end
   redis.call('HSET', META, 'announced', digits(total))
 end
@@ -136,8 +138,10 @@ drop_dead()
 local record = draw_record()
 
 local admits = now >= opens_ms and now < closes_ms and meta.paused ~= '1'
-local credit = credit_at(tonumber(meta.rate) or per_second)
-local free = math.max(0, (tonumber(meta.capacity) or capacity) - inside(now))
+local credit = credit_at(tonumber(meta.rate or '') or per_second)
+local free = math.max(0, (tonumber(meta.capacity or '') or capacity) - inside(now))
+-- How many a rate without bound would let in now: what the room asks of the budget. Where an operator set the rate it asks for nothing.
+local wanted = admits and not tonumber(meta.rate or '') and math.min(redis.call('ZCARD', WAITING), free) or 0
 local admitted = admits and admit(math.min(math.floor(credit), free)) or 0
 local flow = math.floor((tonumber(meta.flow) or 0) * 0.8 + (admitted * 1000 / seconds) * 0.2)
 redis.call('HSET', META, 'flow', digits(flow), 'credit', string.format('%.3f', credit - admitted))
@@ -150,6 +154,7 @@ return {
   'inside', digits(inside(now)),
   -- Somebody waits for whom there is room: the rate keeps them out, or the bound of a tick.
   'limited', admits and waiting > 0 and admitted < free and '1' or '0',
+  'wanted', digits(wanted),
   'record', record,
   'drawn_at', meta.drawn or '0',
 }

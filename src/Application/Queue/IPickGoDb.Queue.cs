@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Queue;
+
+namespace PickGo.Application.Platform;
+
+public partial interface IPickGoDb
+{
+    DbSet<QueueSettings> QueueSettings { get; }
+}

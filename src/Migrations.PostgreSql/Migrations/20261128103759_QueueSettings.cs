@@ -1,0 +1,63 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace PickGo.Migrations.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class QueueSettings : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "PassExpiresAt",
+                table: "Reservations",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "QueueSettings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    SessionId = table.Column<long>(type: "bigint", nullable: false),
+                    Paused = table.Column<bool>(type: "boolean", nullable: false),
+                    Draining = table.Column<bool>(type: "boolean", nullable: false),
+                    RatePerSecond = table.Column<double>(type: "double precision", nullable: true),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueueSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QueueSettings_PerformanceSessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "PerformanceSessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "UX_QueueSettings_OnePerSession",
+                table: "QueueSettings",
+                column: "SessionId",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "QueueSettings");
+
+            migrationBuilder.DropColumn(
+                name: "PassExpiresAt",
+                table: "Reservations");
+        }
+    }
+}
