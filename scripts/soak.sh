@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The storms of the race tests for minutes instead of seconds: BUYERS at once, each story for LASTS seconds, PURCHASES through a failing gateway.
+# The storms of the race tests for minutes instead of seconds: BUYERS at once, each story for LASTS seconds, PURCHASES through a failing gateway;
+# and WAITING members through OUTAGE seconds without Redis, or without the database.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=scripts/lib.sh
@@ -8,4 +9,5 @@ cd "$(dirname "$0")/.."
 quietly build dotnet build tests/Races.Tests -c Release -v q --nologo
 ulimit -n "$(ulimit -Hn)"
 PICKGO_STORM_BUYERS="${BUYERS:-3000}" PICKGO_STORM_SECONDS="${LASTS:-120}" PICKGO_STORM_PURCHASES="${PURCHASES:-5000}" \
-  dotnet test tests/Races.Tests -c Release --no-build --nologo --filter 'FullyQualifiedName~Storm' --logger 'console;verbosity=normal'
+  PICKGO_OUTAGE_WAITING="${WAITING:-20000}" PICKGO_OUTAGE_SECONDS="${OUTAGE:-90}" \
+  dotnet test tests/Races.Tests -c Release --no-build --nologo --filter "${FILTER:-FullyQualifiedName~Storm|FullyQualifiedName~Outage}" --logger 'console;verbosity=normal'
