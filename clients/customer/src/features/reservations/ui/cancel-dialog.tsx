@@ -9,6 +9,7 @@ import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
 import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
 import { ProblemNote } from "@/platform/ui/problem-note";
+import { RefundRule } from "@/platform/ui/refund-terms";
 import { cancelSeats, refundQuoteQuery } from "../api/reservations";
 
 /** The fee and the refund stand before the question, seat by seat. */
@@ -45,6 +46,7 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
     setChosen((now) =>
       now.includes(seat) ? now.filter((each) => each !== seat) : [...now, seat].sort((a, b) => a - b),
     );
+  const rule = chosen.length > 0 ? total.data?.seats[0] : undefined;
   const problem = cancel.error ?? total.error;
   return (
     <ConfirmDialog
@@ -75,6 +77,11 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
         <dt className="font-bold">{t("cancelRefund")}</dt>
         <dd className="text-right font-bold">{total.data && chosen.length > 0 ? money(total.data.refund) : "–"}</dd>
       </dl>
+      {rule && (
+        <p className="mt-2 text-sm text-soft">
+          <RefundRule rule={rule.rule} fee={rule.fee} />
+        </p>
+      )}
       {chosen.length === 0 && <p className="mt-2 text-sm text-soft">{t("cancelNone")}</p>}
       {problem && (
         <div className="mt-4">

@@ -48,6 +48,8 @@ export const words: typeof korean = {
     printKeep: "Do not fold or wet the QR code. Each code lets one person in.",
     price: "Price",
     serial: "Ticket number",
+    ticketVoid: "This ticket is cancelled",
+    ticketVoidText: "The QR code of this seat opens no door.",
     noTicket: "Your ticket appears here once it is paid.",
     backToMine: "All my bookings",
     when: "When",

@@ -46,6 +46,8 @@ export const words = {
     printKeep: "QR 부분이 접히거나 젖지 않게 해 주세요. QR 하나로 한 분만 입장해요.",
     price: "가격",
     serial: "티켓 번호",
+    ticketVoid: "취소된 티켓이에요",
+    ticketVoidText: "이 좌석의 QR 코드로는 입장할 수 없어요.",
     noTicket: "결제가 끝나면 티켓이 여기에 나와요.",
     backToMine: "내 예매 목록",
     when: "일시",
