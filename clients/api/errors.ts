@@ -182,7 +182,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "request.method": { status: 405, audience: ["guest", "member", "operator"] },
   /** The request is too large. */
   "request.too-large": { status: 413, audience: ["guest", "member", "operator"] },
-  /** The last day to cancel is over. */
+  /** It is too late to cancel. */
   "reservations.cancel-closed": { status: 422, audience: ["member"] },
   /** The time to pay this reservation is over. */
   "reservations.expired": { status: 410, audience: ["member"] },

@@ -5501,7 +5501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `reservations.cancel-closed`: The last day to cancel is over.; `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
+            /** @description `reservations.cancel-closed`: It is too late to cancel.; `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5594,7 +5594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `payment.refund-refused`: The refund was refused.; `reservations.cancel-closed`: The last day to cancel is over.; `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
+            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `payment.refund-refused`: The refund was refused.; `reservations.cancel-closed`: It is too late to cancel.; `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -33,12 +33,20 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
   const [chosen, setChosen] = useState<number[]>(live.map((seat) => seat.seat));
   const quotes = useQueries({ queries: live.map((seat) => refundQuoteQuery(reservation.id, [seat.seat])) });
   const total = useQuery({ ...refundQuoteQuery(reservation.id, chosen), enabled: chosen.length > 0 });
+  const refund = chosen.length > 0 ? (total.data?.refund ?? 0) : 0;
+  const free = reservation.totalPrice === 0;
   const cancel = useAction({
     mutationFn: () => cancelSeats(reservation.id, chosen),
     onSuccess: async (updated) => {
       client.setQueryData(["reservations", "one", reservation.id], updated);
       await client.invalidateQueries({ queryKey: ["reservations"] });
-      announce(updated.refundPending ? t("refundPending") : t("cancelled", { amount: money(total.data?.refund ?? 0) }));
+      announce(
+        updated.refundPending
+          ? t("refundPending")
+          : refund > 0
+            ? t("cancelled", { amount: money(refund) })
+            : t("cancelledFree"),
+      );
       onClose();
     },
   });
@@ -52,7 +60,7 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
     <ConfirmDialog
       open
       title={t("cancelTitle")}
-      yes={t("cancelYes", { amount: money(chosen.length > 0 ? (total.data?.refund ?? 0) : 0) })}
+      yes={free ? t("cancelYesFree") : t("cancelYes", { amount: money(refund) })}
       no={t("cancelNo")}
       busy={cancel.isPending}
       yesDisabled={chosen.length === 0 || !total.data}
