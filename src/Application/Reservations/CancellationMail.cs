@@ -39,7 +39,7 @@ internal sealed class SendCancellationMail(IPickGoDb db, ReservationReader reade
             new("예매를 취소했어요", "Your seats are canceled"),
             left == 0
                 ? new("모든 좌석을 취소했어요. 티켓의 QR 코드로는 더 이상 입장할 수 없어요.", "All seats are canceled. The QR codes of their tickets open no door any more.")
-                : new($"아래 좌석을 취소했어요. 남은 {left}석의 티켓은 그대로 쓸 수 있어요.", $"The seats below are canceled. The tickets of the {left} left stay good."),
+                : new($"아래 좌석을 취소했어요. 남은 {left}석의 티켓은 그대로 쓸 수 있어요.", $"The seats below are canceled. Your other tickets ({left}) stay good."),
             [
                 new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
                 new(new("일시", "Time"), ReservationWords.When(view.Performance.PerformanceTime)),

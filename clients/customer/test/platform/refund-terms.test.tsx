@@ -32,6 +32,11 @@ test("without seats they are dates and percent", () => {
   expect(lines()).toEqual(["12월 9일까지무료", "12월 12일까지10%", "12월 19일 19:30까지90%"]);
 });
 
+test("of several free steps in a row only the last day is named", () => {
+  render(<RefundTerms steps={steps.map((step) => ({ ...step, fee: 0 }))} />);
+  expect(lines()).toEqual(["12월 19일 19:30까지무료"]);
+});
+
 test("where nothing can be given back any more, it says so", () => {
   render(<RefundTerms steps={[]} />);
   expect(screen.getByText("지금은 취소할 수 있는 기간이 아니에요.")).toBeVisible();

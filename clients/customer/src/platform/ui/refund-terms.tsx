@@ -12,14 +12,19 @@ import { Loading, Skeleton } from "./state-blocks";
 export function RefundTerms({ steps }: { steps: RefundStep[] }) {
   const { t } = useTranslation();
   if (steps.length === 0) return <p className="text-sm text-soft">{t("refund.closed")}</p>;
+  // Whatever the rules behind them: of several free steps in a row only the last day matters.
+  const shown = steps.filter((step, index) => {
+    const next = steps[index + 1];
+    return !next || !isFree(step) || !isFree(next);
+  });
   return (
     <div className="text-sm">
       <ul className="grid gap-1">
-        {steps.map((step) => (
+        {shown.map((step) => (
           <li key={`${step.until} ${step.rule}`} className="flex flex-wrap justify-between gap-x-3">
             <span className="text-soft">{t("refund.until", { moment: lastMoment(step.until) })}</span>
             <span className="font-medium whitespace-nowrap">
-              {step.percent === 0
+              {isFree(step)
                 ? t("refund.free")
                 : step.fee === null
                   ? t("refund.percent", { n: step.percent })
@@ -68,6 +73,10 @@ export function RefundRule({ rule, fee }: { rule: string; fee: number }) {
   if (days === undefined) return t("refund.rules.none");
   if (days === "0") return t("refund.rules.onTheDay");
   return fee === 0 ? t("refund.rules.freeDays", { n: days }) : t("refund.rules.days", { n: days });
+}
+
+function isFree(step: RefundStep): boolean {
+  return step.percent === 0 || step.fee === 0;
 }
 
 /** A step ends with a day, or in the middle of one. */
