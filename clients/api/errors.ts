@@ -40,6 +40,7 @@ export const errorCodes = [
   "payment.refund-too-large",
   "payment.refused",
   "payment.webhook-processed",
+  "performances.not-found",
   "posts.not-found",
   "queue.closed",
   "queue.draining",
@@ -161,6 +162,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "payment.refused": { status: 402, audience: ["member"] },
   /** This webhook was processed before. */
   "payment.webhook-processed": { status: 409, audience: ["internal"] },
+  /** There is no such performance. */
+  "performances.not-found": { status: 404, audience: ["operator"] },
   /** There is no such post. */
   "posts.not-found": { status: 404, audience: ["guest"] },
   /** Seats of this session are no longer sold. */
@@ -179,7 +182,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "request.method": { status: 405, audience: ["guest", "member", "operator"] },
   /** The request is too large. */
   "request.too-large": { status: 413, audience: ["guest", "member", "operator"] },
-  /** The last day to cancel is over. */
+  /** It is too late to cancel. */
   "reservations.cancel-closed": { status: 422, audience: ["member"] },
   /** The time to pay this reservation is over. */
   "reservations.expired": { status: 410, audience: ["member"] },
@@ -194,7 +197,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** The reservation still has time. */
   "reservations.not-yet-expired": { status: 422, audience: ["internal"] },
   /** These seats cannot be named. */
-  "seats.invalid": { status: 422, audience: ["member", "operator"] },
+  "seats.invalid": { status: 422, audience: ["guest", "member", "operator"] },
   /** One member may not have so many seats of this session. */
   "seats.limit": { status: 422, audience: ["member"] },
   /** There are not that many free seats next to each other. */
@@ -218,7 +221,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** This ticket was used already. */
   "tickets.used": { status: 409, audience: ["member", "operator"] },
   /** This ticket was given back and is void. */
-  "tickets.void": { status: 410, audience: ["operator"] },
+  "tickets.void": { status: 410, audience: ["member", "operator"] },
   /** The session has ended; log in again. */
   "tokens.invalid": { status: 401, audience: ["guest"] },
 };

@@ -21,7 +21,7 @@ public static class InfrastructureSetup
         services.AddPlatform(configuration);
         services.AddIdentity(configuration);
         services.AddMembers();
-        services.AddCatalogue();
+        services.AddCatalogue(configuration);
         services.AddQueue(configuration);
         services.AddSeats(configuration);
         services.AddReservations(configuration);

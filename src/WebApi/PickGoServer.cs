@@ -101,6 +101,7 @@ public static class PickGoServer
         api.MapMembers();
         api.MapAdminAccounts();
         api.MapAdminSessions();
+        api.MapAdminPerformances();
         api.MapCatalogue();
         api.MapQueue();
         api.MapAdminQueues();

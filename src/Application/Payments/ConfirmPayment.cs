@@ -41,7 +41,9 @@ internal sealed class ConfirmPaymentHandler(
             var error = Refusal(payment, request);
             if (error is not null) return error;
 
-            if (payment!.Status == PaymentStatus.Pending)
+            if (payment!.IsFree) return await settlement.SettleFreeAsync(payment.Id, cancellationToken);
+
+            if (payment.Status == PaymentStatus.Pending)
             {
                 var begun = payment.BeginConfirm(request.PaymentKey, time.GetUtcNow().UtcDateTime, options.Value.RetryPolicy, context.Actor);
                 if (begun.IsRefused) return begun.Error;
@@ -65,7 +67,8 @@ internal sealed class ConfirmPaymentHandler(
         if (payment.MemberId != request.MemberId) return PaymentErrors.Forbidden;
         if (payment.Amount != request.Amount) return PaymentErrors.AmountMismatch;
 
-        return payment.PaymentKey is { } key && key != request.PaymentKey ? PaymentErrors.KeyMismatch : null;
+        var key = payment.IsFree ? Payment.Free : payment.PaymentKey;
+        return key is not null && key != request.PaymentKey ? PaymentErrors.KeyMismatch : null;
     }
 
     /// <summary>Confirming is committed: from here on it is finished whether or not the client still listens.</summary>

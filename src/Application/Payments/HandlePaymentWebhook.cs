@@ -28,7 +28,8 @@ internal sealed class HandlePaymentWebhookHandler(IPickGoDb db, IPaymentGateway 
     public async Task<Result> Handle(HandlePaymentWebhook request, CancellationToken cancellationToken)
     {
         var payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.OrderId == request.OrderId, cancellationToken);
-        if (payment is null) return Result.Done;
+        // The gateway knows nothing of what cost nothing.
+        if (payment is null or { IsFree: true }) return Result.Done;
         if (await db.ProcessedWebhooks.AnyAsync(n => n.PaymentId == payment.Id && n.TransmissionId == request.TransmissionId, cancellationToken)) return Result.Done;
 
         // Refused, it is told again: what somebody else is just asking may be from before this news.

@@ -16,20 +16,23 @@ public interface IOrders
     Task<Result<IPaidOrder>> PayAsync(long orderId, DateTime now, CancellationToken ct);
 
     /// <summary>Money of it went back: gives up what it was paid for. An order that has nothing left stays as it is.</summary>
-    /// <param name="orderId">Which.</param>
-    /// <param name="items">What is given up; null: all that is left.</param>
-    /// <param name="refund">Whole KRW given back.</param>
-    /// <param name="fee">Whole KRW kept.</param>
-    /// <param name="actor">Who asked for it.</param>
-    /// <param name="now">UTC.</param>
-    /// <param name="ct">Stops waiting.</param>
     /// <returns>What was given up.</returns>
-    Task<Result<IReadOnlyList<int>>> CancelAsync(
-        long orderId, IReadOnlyList<int>? items, long refund, long fee, Actor actor, DateTime now, CancellationToken ct);
+    Task<Result<GivenUp>> CancelAsync(long orderId, OrderCancellation cancellation, DateTime now, CancellationToken ct);
 
     /// <summary>What the buyer is shown of it.</summary>
     Task<IOrderView> ViewAsync(long orderId, CancellationToken ct);
 }
+
+/// <param name="Items">What is given up; null: all that is left.</param>
+/// <param name="Refund">Whole KRW given back.</param>
+/// <param name="Fee">Whole KRW kept.</param>
+/// <param name="Actor">Who asked for it.</param>
+/// <param name="TellsBuyer">Whether whoever sells sends the buyer a mail about it; else somebody else does.</param>
+public sealed record OrderCancellation(IReadOnlyList<int>? Items, long Refund, long Fee, Actor Actor, bool TellsBuyer);
+
+/// <param name="Items">What was given up.</param>
+/// <param name="NothingLeft">Whether it was the last of the order.</param>
+public sealed record GivenUp(IReadOnlyList<int> Items, bool NothingLeft);
 
 /// <summary>An order that may be paid.</summary>
 public interface IOrder

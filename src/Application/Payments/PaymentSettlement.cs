@@ -20,8 +20,17 @@ public sealed class PaymentSettlement(
         var written = await transactions.RunStepUntilSettledAsync(() => WriteAsync(paymentId, answer, ct), ct);
         if (written.IsRefused) return written.Error;
 
-        var (payment, order) = written.Value;
-        return order is null ? await AnswerAsync(payment, ct) : new ConfirmedPayment(payment.Id, payment.Status, await order.ViewAsync(payment.Id, ct));
+        return await AnswerAsync(written.Value, ct);
+    }
+
+    /// <summary>
+    /// Completes a payment of nothing with what it pays, in one transaction: a crash leaves it as it was, and of several confirms at once the
+    /// row's token lets one through.
+    /// </summary>
+    public async Task<Result<ConfirmedPayment>> SettleFreeAsync(long paymentId, CancellationToken ct)
+    {
+        var written = await transactions.RunStepUntilSettledAsync(() => WriteFreeAsync(paymentId, ct), ct);
+        return written.IsRefused ? written.Error : await AnswerAsync(written.Value, ct);
     }
 
     /// <summary>What a client is told of a payment in this state.</summary>
@@ -50,6 +59,30 @@ public sealed class PaymentSettlement(
         afterCommit.Log(() => PaymentsLog.PaymentSettled(log, payment.Id, payment.Status.ToString()));
         return settled.Value;
     }
+
+    private async Task<Result<Settled>> WriteFreeAsync(long paymentId, CancellationToken ct)
+    {
+        var payment = await db.Payments.FirstAsync(p => p.Id == paymentId, ct);
+        if (payment.Status is not (PaymentStatus.Pending or PaymentStatus.Expired)) return new Settled(payment, null);
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var completed = payment.CompleteFree(now, context.Actor);
+        if (completed.IsRefused) return completed.Error;
+
+        // An order ends with its payment: one that cannot be paid any more was ended since the payment was read. Look at both again.
+        var paid = await orders.PayAsync(payment.ReservationId, now, ct);
+        if (paid.IsRefused) return CommonErrors.Conflict;
+
+        audit.Add(payment);
+        if ((await db.SaveAsync(ct)).IsRefused) return CommonErrors.Conflict;
+
+        afterCommit.Log(() => PaymentsLog.PaymentSettled(log, payment.Id, payment.Status.ToString()));
+        return new Settled(payment, paid.Value);
+    }
+
+    private async Task<Result<ConfirmedPayment>> AnswerAsync(Settled settled, CancellationToken ct) => settled.Order is { } order
+        ? new ConfirmedPayment(settled.Payment.Id, settled.Payment.Status, await order.ViewAsync(settled.Payment.Id, ct))
+        : await AnswerAsync(settled.Payment, ct);
 
     private Result<Settled> Fail(Payment payment, GatewayAnswer answer, DateTime now)
     {

@@ -60,15 +60,16 @@ public sealed class PaymentSynchronizer(
     private async Task<Result> CanceledAsync(Payment payment, long amount, GatewayOrderState state, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var refunded = payment.Refund(amount, now, context.Actor);
-        if (refunded.IsRefused) return refunded;
-
-        var canceled = await orders.CancelAsync(
-            payment.ReservationId, state == GatewayOrderState.Canceled ? null : [], amount, fee: 0, context.Actor, now, ct);
+        // Its mail is about the money (MoneyReturned): of a part nobody knows the seats.
+        var canceled = await orders.CancelAsync(payment.ReservationId,
+            new OrderCancellation(state == GatewayOrderState.Canceled ? null : [], amount, Fee: 0, context.Actor, TellsBuyer: false), now, ct);
         if (canceled.IsRefused) return canceled.Error;
 
+        var refunded = payment.Refund(amount, canceled.Value.NothingLeft, now, context.Actor);
+        if (refunded.IsRefused) return refunded;
+
         afterCommit.Log(() => PaymentsLog.CanceledAtGateway(log, payment.Id, amount));
-        var refund = Refund.MadeAtGateway(payment, canceled.Value, amount, context.Actor, now);
+        var refund = Refund.MadeAtGateway(payment, canceled.Value.Items, amount, context.Actor, now);
         db.Refunds.Add(refund);
         audit.Add(payment);
         var saved = await db.SaveAsync(ct);

@@ -9,7 +9,7 @@ namespace PickGo.Application.Payments;
 /// <param name="OrderName">What it is called in the gateway's window.</param>
 /// <param name="Amount">Whole KRW.</param>
 /// <param name="Status">Where it stands.</param>
-/// <param name="Method">How it was paid, in the words of the gateway.</param>
+/// <param name="Method">How it was paid, in the words of the gateway; <c>FREE</c> when nothing is to be paid.</param>
 /// <param name="ReceiptUrl">Address of the gateway's receipt.</param>
 /// <param name="Failure">Why it failed, if it did.</param>
 /// <param name="Refunded">Whole KRW given back so far.</param>
@@ -33,9 +33,10 @@ public sealed record PaymentFailureView(string Code, string Message);
 /// <param name="SdkUrl">Address of the gateway's script; null: its usual one.</param>
 /// <param name="Sandbox">The payment sandbox while it is in use, else null.</param>
 /// <param name="ExpiresAt">Until when it can be paid, UTC.</param>
+/// <param name="Method"><c>FREE</c> when nothing is to be paid: it is confirmed at once, with this as its payment key. Else null.</param>
 public sealed record StartedPaymentView(
     long Id, string OrderId, string OrderName, long Amount, string ClientKey, string CustomerKey, string? SdkUrl,
-    SandboxView? Sandbox, DateTime ExpiresAt);
+    SandboxView? Sandbox, DateTime ExpiresAt, string? Method);
 
 /// <param name="BaseUrl">Base address of the payment sandbox.</param>
 public sealed record SandboxView(string BaseUrl);

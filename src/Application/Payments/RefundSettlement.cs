@@ -21,6 +21,9 @@ public sealed class RefundSettlement(
         var refund = await db.Refunds.FirstAsync(r => r.Id == refundId, ct);
         if (refund.Status != RefundStatus.Requested) return Result.Done;
 
+        // Seats that cost nothing, or of which everything is kept: there is no money for the gateway to move.
+        if (refund.Amount == 0) return await SettleAsync(refund.Id, ct);
+
         var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var answer = await gateway.CancelAsync(
             new GatewayRefund(payment.PaymentKey!, payment.OrderId, refund.Amount, refund.Reason, refund.Reference, refund.Key, isRepeat), ct);
@@ -63,17 +66,21 @@ public sealed class RefundSettlement(
         var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var now = time.GetUtcNow().UtcDateTime;
         refund.Finish();
-        var refunded = refund.IsReturn ? payment.Return(refund.Amount, now, refund.Actor) : payment.Refund(refund.Amount, now, refund.Actor);
-        if (refunded.IsRefused) return refunded;
-
         audit.Add(refund);
         if (refund.IsReturn)
         {
+            var returned = payment.Return(refund.Amount, now, refund.Actor);
+            if (returned.IsRefused) return returned;
+
             outbox.Add(new MoneyReturned(refund.Id));
             return await db.SaveAsync(ct);
         }
 
-        var canceled = await orders.CancelAsync(refund.ReservationId, refund.Seats, refund.Amount, refund.Fee, refund.Actor, now, ct);
-        return canceled.IsRefused ? canceled.Error : await db.SaveAsync(ct);
+        var canceled = await orders.CancelAsync(
+            refund.ReservationId, new OrderCancellation(refund.Seats, refund.Amount, refund.Fee, refund.Actor, TellsBuyer: true), now, ct);
+        if (canceled.IsRefused) return canceled.Error;
+
+        var refunded = payment.Refund(refund.Amount, canceled.Value.NothingLeft, now, refund.Actor);
+        return refunded.IsRefused ? refunded : await db.SaveAsync(ct);
     }
 }

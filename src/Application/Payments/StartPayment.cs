@@ -36,7 +36,7 @@ internal sealed class StartPaymentHandler(
         var client = gateway.Client;
         return new StartedPaymentView(payment.Id, payment.OrderId, payment.OrderName, payment.Amount, client.ClientKey,
             await customers.FindAsync(request.MemberId, cancellationToken), client.SdkUrl,
-            client.SandboxBaseUrl is { } url ? new SandboxView(url) : null, payment.ExpiresAt);
+            client.SandboxBaseUrl is { } url ? new SandboxView(url) : null, payment.ExpiresAt, payment.Method);
     }
 
     /// <summary>Only what can still be paid is answered again; another key starts anew.</summary>

@@ -26,6 +26,7 @@ internal sealed class GetTicketsHandler(ReservationReader reader, ITicketCodes c
     {
         var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
+        if (found.Value.Status == ReservationStatus.Canceled) return TicketErrors.Void;
         if (!found.Value.HasTickets) return ReservationErrors.NotPaid;
 
         return found.Value.Seats.Where(s => s is { IsTaken: true, TicketCode: not null }).OrderBy(s => s.Seat).Select(ViewOf).ToList();

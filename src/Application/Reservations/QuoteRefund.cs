@@ -18,7 +18,8 @@ public sealed record RefundQuoteView(long Fee, long Refund, IReadOnlyList<SeatRe
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Fee">Whole KRW kept.</param>
 /// <param name="Refund">Whole KRW given back.</param>
-public sealed record SeatRefundView(int Seat, long Fee, long Refund);
+/// <param name="Rule">Why that fee: <c>days-7</c> (up to seven days before), <c>free-hours</c> (soon after booking), <c>no-terms</c>.</param>
+public sealed record SeatRefundView(int Seat, long Fee, long Refund, string Rule);
 
 internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirectory sessions, TimeProvider time)
     : IRequestHandler<QuoteRefund, Result<RefundQuoteView>>
@@ -32,6 +33,9 @@ internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirec
         if (session is null) return ReservationErrors.CancelClosed;
 
         var quote = found.Value.QuoteRefund(request.Seats, session.PerformanceTime, time.GetUtcNow().UtcDateTime, RefundRights.Member);
-        return quote.IsRefused ? quote.Error : new RefundQuoteView(quote.Value.Sum(s => s.Fee), quote.Value.Sum(s => s.Refund), [.. quote.Value.Select(s => new SeatRefundView(s.Seat, s.Fee, s.Refund))]);
+        if (quote.IsRefused) return quote.Error;
+
+        return new RefundQuoteView(quote.Value.Sum(s => s.Fee), quote.Value.Sum(s => s.Refund),
+            [.. quote.Value.Select(s => new SeatRefundView(s.Seat, s.Fee, s.Refund, s.Rule))]);
     }
 }

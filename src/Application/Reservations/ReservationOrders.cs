@@ -33,18 +33,20 @@ internal sealed class ReservationOrders(
         return new PaidOrder(reader, reservation);
     }
 
-    public async Task<Result<IReadOnlyList<int>>> CancelAsync(
-        long orderId, IReadOnlyList<int>? items, long refund, long fee, Actor actor, DateTime now, CancellationToken ct)
+    public async Task<Result<GivenUp>> CancelAsync(long orderId, OrderCancellation cancellation, DateTime now, CancellationToken ct)
     {
         var reservation = await LoadAsync(orderId, ct);
-        List<int> seats = [.. items ?? reservation.Seats.Where(s => s.IsTaken).Select(s => s.Seat)];
-        if (!reservation.HasTickets) return seats;
+        List<int> seats = [.. cancellation.Items ?? reservation.Seats.Where(s => s.IsTaken).Select(s => s.Seat)];
+        if (!reservation.HasTickets) return new GivenUp(seats, NothingLeft: true);
 
-        var canceled = reservation.Cancel(seats, refund, fee, now, actor);
+        var (refund, fee) = (cancellation.Refund, cancellation.Fee);
+        var canceled = reservation.Cancel(seats, refund, fee, now, cancellation.Actor);
         if (canceled.IsRefused) return canceled.Error;
 
         projection.Announce(reservation);
-        return seats;
+        // The token is raised once a cancel, so it names this one: of two mails about different seats neither is dropped as a repeat.
+        if (cancellation.TellsBuyer) outbox.Add(new CancellationMailDue(reservation.Code, reservation.Version, seats, fee, refund));
+        return new GivenUp(seats, !reservation.HasTickets);
     }
 
     public async Task<IOrderView> ViewAsync(long orderId, CancellationToken ct) =>

@@ -9,7 +9,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>Finds reservations for their owner, and shows them.</summary>
-public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
+public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions, TimeProvider time)
 {
     /// <returns>The reservation, tracked and with its seats, if it is this member's.</returns>
     public async Task<Result<Reservation>> FindOwnAsync(long reservationId, long memberId, CancellationToken ct)
@@ -39,28 +39,30 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions)
         var refunding = (await db.Refunds.Where(r => ids.Contains(r.ReservationId) && r.Status == RefundStatus.Requested)
             .Select(r => r.ReservationId).ToListAsync(ct)).ToHashSet();
 
+        var now = time.GetUtcNow().UtcDateTime;
         var views = new List<ReservationView>();
         foreach (var r in reservations)
         {
             var session = await SessionOfAsync(r, ct);
-            views.Add(ViewOf(r, session, payments.TryGetValue(r.Id, out var id) ? id : null, refunding.Contains(r.Id)));
+            views.Add(ViewOf(r, session, payments.TryGetValue(r.Id, out var id) ? id : null, refunding.Contains(r.Id), now));
         }
 
         return views;
     }
 
     /// <summary>A reservation that was made just now: nobody pays for it yet.</summary>
-    public static ReservationView ViewOfNew(Reservation reservation, SessionInfo session) => ViewOf(reservation, session, null, false);
+    public static ReservationView ViewOfNew(Reservation reservation, SessionInfo session) => ViewOf(reservation, session, null, false, reservation.CreatedAt);
 
     /// <summary>A reservation that was paid just now: nothing of it is on its way back.</summary>
     public async Task<ReservationView> ViewOfPaidAsync(Reservation reservation, long paymentId, CancellationToken ct) =>
-        ViewOf(reservation, await SessionOfAsync(reservation, ct), paymentId, false);
+        ViewOf(reservation, await SessionOfAsync(reservation, ct), paymentId, false, time.GetUtcNow().UtcDateTime);
 
     private async Task<SessionInfo> SessionOfAsync(Reservation r, CancellationToken ct) => await sessions.FindAsync(r.SessionId, ct)
         ?? throw new InvalidOperationException($"Session {r.SessionId} of reservation {r.Id} is gone.");
 
-    private static ReservationView ViewOf(Reservation r, SessionInfo session, long? paymentId, bool refunding) => new(
+    private static ReservationView ViewOf(Reservation r, SessionInfo session, long? paymentId, bool refunding, DateTime now) => new(
         r.Id, r.Code, r.SessionId, r.Status,
         [.. r.Seats.OrderBy(s => s.Seat).Select(s => new ReservationSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.Price, !s.IsTaken))],
-        r.TotalPrice, r.ExpiresAt, r.CreatedAt, r.PaidAt, r.CanceledAt, r.Refunded, r.Fees, refunding, session.Performance, paymentId);
+        r.TotalPrice, r.ExpiresAt, r.CreatedAt, r.PaidAt, r.CanceledAt, r.Refunded, r.Fees, refunding, session.Performance, paymentId,
+        [.. r.RefundWindows(session.PerformanceTime, now).Select(w => new RefundStepView(w.Until, w.Rule.Percent, r.FeeOfTaken(w.Rule.Percent), w.Rule.Code))]);
 }

@@ -21,10 +21,18 @@ namespace PickGo.Application.Reservations;
 /// <param name="RefundPending">Whether money is on its way back.</param>
 /// <param name="Performance">What is played.</param>
 /// <param name="PaymentId">Its latest payment.</param>
+/// <param name="RefundTerms">What canceling costs from now on, step by step; empty where nothing can be given back.</param>
 public sealed record ReservationView(
     long Id, string Code, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
     DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, long Fees, bool RefundPending,
-    PerformanceBriefView Performance, long? PaymentId) : IOrderView;
+    PerformanceBriefView Performance, long? PaymentId, IReadOnlyList<RefundStepView> RefundTerms) : IOrderView;
+
+/// <summary>What canceling costs up to a moment.</summary>
+/// <param name="Until">The first moment at which it is not so any more, UTC.</param>
+/// <param name="Percent">Share of the price that is kept.</param>
+/// <param name="Fee">Whole KRW kept when all seats that are left, or that were named, are given up; null where none are named.</param>
+/// <param name="Rule">Why that fee: <c>days-7</c> (up to seven days before), <c>free-hours</c> (soon after booking), <c>no-terms</c>.</param>
+public sealed record RefundStepView(DateTime Until, int Percent, long? Fee, string Rule);
 
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>

@@ -14,5 +14,6 @@ internal static class ReservationsSetup
         services.AddScoped<IOrders, ReservationOrders>();
         services.AddOutboxEvent<ReservationChanged, ShowReservedSeats>();
         services.AddOutboxEvent<TicketMailDue, SendTicketMail>();
+        services.AddOutboxEvent<CancellationMailDue, SendCancellationMail>();
     }
 }

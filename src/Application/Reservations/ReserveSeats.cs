@@ -29,7 +29,7 @@ internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
 
 internal sealed class ReserveSeatsHandler(
     IPickGoDb db, ISessionDirectory sessions, IEntryPasses passes, ISeatInventory inventory, SeatProjection projection, BlockProjection blocks,
-    Transactions transactions, RequestContext context, IAuditTrail audit, IOptions<ReservationOptions> options, IOptions<RefundOptions> refunds, TimeProvider time)
+    Transactions transactions, RequestContext context, IAuditTrail audit, IOptions<ReservationOptions> options, TimeProvider time)
     : IRequestHandler<ReserveSeats, Result<ReservationView>>
 {
     public async Task<Result<ReservationView>> Handle(ReserveSeats request, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class ReserveSeatsHandler(
         if (taken.IsRefused) return taken.Error;
 
         var reservation = new Reservation(pass.MemberId, session.Id, seats.Order().Select(session.Plan.Locate),
-            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), context.Actor, refunds.Value.ReadTerms(), pass.ExpiresAt);
+            time.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(options.Value.StartPaymentSeconds), context.Actor, session.Terms, pass.ExpiresAt);
         await db.Reservations.AddAsync(reservation, ct);
         projection.Announce(reservation);
         audit.Add(reservation);

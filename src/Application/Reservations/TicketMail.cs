@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
-using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Reservations;
@@ -15,8 +13,6 @@ public sealed record TicketMailDue(string Code) : IOutboxEvent
 
 internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMailAddresses addresses, ITicketCodes codes, IQrCodes qr, IMailer mailer) : IOutboxHandler<TicketMailDue>
 {
-    private static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
-
     public async Task HandleAsync(TicketMailDue message, CancellationToken ct)
     {
         var reservation = await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstOrDefaultAsync(r => r.Code == message.Code, ct);
@@ -33,35 +29,27 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
 
     private static MailLayout LayoutOf(ReservationView view)
     {
-        var seats = view.Seats.Where(s => !s.Canceled).Select(s => NameOf(s.Area, s.Row, s.Number)).ToList();
+        var seats = view.Seats.Where(s => !s.Canceled).Select(ReservationWords.Seat).ToList();
         return new MailLayout(
             new("예매가 완료됐어요", "Your reservation is complete"),
             new("티켓을 보내드려요. 즐거운 관람 되세요!", "Here are your tickets. Enjoy the performance!"),
             [
                 new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
-                new(new("일시", "Time"), When(view.Performance.PerformanceTime)),
+                new(new("일시", "Time"), ReservationWords.When(view.Performance.PerformanceTime)),
                 new(new("장소", "Venue"), Words.Both(view.Performance.Whereabouts())),
                 new(new("좌석", "Seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
                 new(new("예매 번호", "Reservation"), Words.Both(view.Code)),
-                new(new("결제 금액", "Paid"), new($"{view.TotalPrice:N0}원", $"KRW {view.TotalPrice:N0}")),
+                new(new("결제 금액", "Paid"), ReservationWords.Money(view.TotalPrice)),
             ],
             new("입장할 때 QR 코드를 보여 주세요. '내 예매'에서도 볼 수 있어요.", "Show the QR code at the door. It is also under \"My reservations\"."));
     }
-
-    private static Words When(DateTime utc)
-    {
-        var kst = Kst.FromUtc(utc);
-        return new(kst.ToString("yyyy년 M월 d일 (ddd) HH:mm", Korean), kst.ToString("ddd d MMM yyyy, HH:mm 'KST'", CultureInfo.InvariantCulture));
-    }
-
-    private static Words NameOf(string area, string row, int number) => new($"{area} 구역 {row}열 {number}번", $"Area {area}, row {row}, no. {number}");
 
     private string TicketsOf(Reservation reservation) =>
         $"""<table role="presentation" cellpadding="0" cellspacing="0">{string.Concat(reservation.Seats.Where(s => s.IsTaken).OrderBy(s => s.Seat).Select(TicketOf))}</table>""";
 
     private string TicketOf(ReservationSeat s)
     {
-        var name = NameOf(s.AreaName, RowLetters.Of(s.Row), s.Number);
+        var name = ReservationWords.Seat(s.AreaName, RowLetters.Of(s.Row), s.Number);
         return $"""<tr><td style="padding:12px 0"><img width="160" height="160" alt="QR {s.TicketCode}" src="{qr.PngDataUri(codes.Write(s))}"></td>"""
             + $"""<td style="padding:12px 16px;font-size:15px"><b>{MailLayout.Encode(name.Korean)}</b><div lang="en" style="font-size:13px">{MailLayout.Encode(name.English)}</div>{s.TicketCode}</td></tr>""";
     }

@@ -5,6 +5,7 @@ namespace PickGo.Domain.Catalogue;
 public static class CatalogueErrors
 {
     public static readonly Error PostNotFound = new("posts.not-found", ErrorKind.NotFound, "There is no such post.");
+    public static readonly Error PerformanceNotFound = new("performances.not-found", ErrorKind.NotFound, "There is no such performance.");
     public static readonly Error SessionNotFound = new("sessions.not-found", ErrorKind.NotFound, "There is no such session.");
     public static readonly Error SaleTimes = new("sessions.times", ErrorKind.Impossible, "A sale opens before it closes, and closes by the beginning of the performance.");
     public static readonly Error OpeningNear = new("sessions.opening-near", ErrorKind.Impossible,

@@ -43,6 +43,9 @@ public sealed class Performance : Entity, IAuditSubject
     public long VenueId { get; private set; }
     public Venue Venue { get; private set; } = null!;
 
+    /// <summary>What canceling costs here; null: what the settings say.</summary>
+    public RefundTerms? RefundTerms { get; private set; }
+
     public AuditSubject AuditSubject => new("performance", SourceKey);
 
     public IReadOnlyList<PerformanceArea> Areas => _areas;
@@ -61,6 +64,9 @@ public sealed class Performance : Entity, IAuditSubject
         _sessions.Add(session);
         return session;
     }
+
+    /// <summary>For reservations from now on; those that are made keep theirs.</summary>
+    public void ChangeRefundTerms(RefundTerms? terms) => RefundTerms = terms;
 
     /// <summary>Moves the run; the state follows the day in Korea.</summary>
     public void Reschedule(DateOnly startsOn, DateOnly endsOn, DateOnly today)

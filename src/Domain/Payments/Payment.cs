@@ -19,6 +19,9 @@ public sealed class Payment : RetriableOperation, IAuditSubject
     /// <summary>How long the first payment of a reservation may take.</summary>
     public static readonly TimeSpan PayWithin = TimeSpan.FromMinutes(10);
 
+    /// <summary>Method, and key, of a payment of nothing: the gateway is never asked.</summary>
+    public const string Free = "FREE";
+
     private readonly List<PaymentHistory> _history = [];
 
     private Payment() { }
@@ -32,6 +35,7 @@ public sealed class Payment : RetriableOperation, IAuditSubject
         CreatedAt = now;
         ExpiresAt = expiresAt;
         OrderId = $"PG-{Codes.Next(24)}";
+        Method = IsFree ? Free : null;
         AddHistory(null, now, actor);
     }
 
@@ -67,6 +71,9 @@ public sealed class Payment : RetriableOperation, IAuditSubject
 
     public AuditSubject AuditSubject => new("payment", OrderId);
 
+    /// <summary>Nothing is to be paid, so the gateway knows nothing of it.</summary>
+    public bool IsFree => Amount == 0;
+
     public bool IsCaptured => Status is PaymentStatus.Completed or PaymentStatus.PartiallyCanceled;
 
     /// <summary>Written and committed before the gateway is called, so that a crash leaves a trace to follow.</summary>
@@ -94,6 +101,20 @@ public sealed class Payment : RetriableOperation, IAuditSubject
         return Result.Done;
     }
 
+    /// <summary>A payment of nothing is completed at once: there is no answer to wait for, and so no state to be left in.</summary>
+    public Result CompleteFree(DateTime now, Actor actor)
+    {
+        if (!IsFree) return PaymentErrors.KeyMismatch;
+        if (Status == PaymentStatus.Expired) return PaymentErrors.Expired;
+        if (Status != PaymentStatus.Pending) return PaymentErrors.NotPending;
+        if (now >= ExpiresAt) return PaymentErrors.Expired;
+
+        PaymentKey = Free;
+        ApprovedAt = now;
+        MoveTo(PaymentStatus.Completed, now, actor);
+        return Result.Done;
+    }
+
     public Result Fail(string code, string message, DateTime now, Actor actor)
     {
         if (Status is not (PaymentStatus.Pending or PaymentStatus.Confirming)) return PaymentErrors.NotPending;
@@ -114,13 +135,17 @@ public sealed class Payment : RetriableOperation, IAuditSubject
         return Result.Done;
     }
 
-    public Result Refund(long amount, DateTime now, Actor actor)
+    /// <param name="amount">Whole KRW that went back; 0 for what cost nothing.</param>
+    /// <param name="nothingLeft">All that was paid for is given up: of a payment of nothing the amount cannot tell.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="actor">Who asked for it.</param>
+    public Result Refund(long amount, bool nothingLeft, DateTime now, Actor actor)
     {
         if (!IsCaptured) return PaymentErrors.NotCompleted;
-        if (amount <= 0 || Refunded + amount > Amount) return PaymentErrors.RefundTooLarge;
+        if (amount < 0 || Refunded + amount > Amount) return PaymentErrors.RefundTooLarge;
 
         Refunded += amount;
-        MoveTo(Refunded == Amount ? PaymentStatus.Canceled : PaymentStatus.PartiallyCanceled, now, actor);
+        MoveTo(Refunded == Amount && (nothingLeft || !IsFree) ? PaymentStatus.Canceled : PaymentStatus.PartiallyCanceled, now, actor);
         return Result.Done;
     }
 
@@ -141,7 +166,7 @@ public sealed class Payment : RetriableOperation, IAuditSubject
     /// <summary>Money that was found captured is back.</summary>
     public Result Return(long amount, DateTime now, Actor actor)
     {
-        if (IsCaptured) return Refund(amount, now, actor);
+        if (IsCaptured) return Refund(amount, nothingLeft: true, now, actor);
         if (Status != PaymentStatus.Failed) return PaymentErrors.NotCompleted;
 
         Refunded += amount;

@@ -135,13 +135,22 @@ public sealed class Reservation : ContestedEntity, IAuditSubject
         var chosen = Cancelable(seats);
         if (chosen.IsRefused) return chosen.Error;
 
-        var percent = Terms.PercentAt(now, PaidAt ?? CreatedAt, performanceTime);
-        if (percent is null && !rights.PastTheDeadline) return ReservationErrors.CancelClosed;
+        var rule = Terms.RuleAt(now, TimesOf(performanceTime));
+        if (rule is null && !rights.PastTheDeadline) return ReservationErrors.CancelClosed;
 
-        var kept = rights.WithoutFee ? 0 : percent ?? Terms.LastPercent;
-        return chosen.Value.Select(s => (s.Seat, s.Price, Fee: RefundTerms.FeeOf(s.Price, kept)))
-            .Select(s => new SeatRefund(s.Seat, s.Fee, s.Price - s.Fee)).ToList();
+        var kept = rights.WithoutFee ? RefundRule.Waived : rule ?? RefundRule.Late(Terms.LastPercent);
+        return chosen.Value.Select(s => (s.Seat, s.Price, Fee: RefundTerms.FeeOf(s.Price, kept.Percent)))
+            .Select(s => new SeatRefund(s.Seat, s.Fee, s.Price - s.Fee, kept.Code)).ToList();
     }
+
+    /// <summary>What canceling costs from now on, as it is said before paying and after; nothing where there is nothing to give back.</summary>
+    public IReadOnlyList<RefundWindow> RefundWindows(DateTime performanceTime, DateTime now) =>
+        Status == ReservationStatus.Reserved || HasTickets ? Terms.WindowsFrom(now, TimesOf(performanceTime)) : [];
+
+    /// <summary>Whole KRW kept when all seats that are left are given up at this share.</summary>
+    public long FeeOfTaken(int percent) => _seats.Where(s => s.IsTaken).Sum(s => RefundTerms.FeeOf(s.Price, percent));
+
+    private PurchaseTimes TimesOf(DateTime performanceTime) => new(CreatedAt, PaidAt, performanceTime);
 
     /// <summary>
     /// The seats whose money is to be given back. It raises the token: a refund that ends between our reading and our commit may

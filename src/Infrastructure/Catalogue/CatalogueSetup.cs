@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
+using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Scheduling;
 
 namespace PickGo.Infrastructure.Catalogue;
@@ -9,8 +11,9 @@ internal static class CatalogueSetup
 {
     private static readonly TimeSpan KeepBatchNames = TimeSpan.FromDays(2);
 
-    public static void AddCatalogue(this IServiceCollection services)
+    public static void AddCatalogue(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSettings<RefundOptions, RefundOptionsValidator>(configuration, RefundOptions.Section);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<RedisViewCounter>();
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());

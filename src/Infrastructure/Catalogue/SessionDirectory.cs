@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
 using PickGo.Domain.Catalogue;
 using PickGo.Infrastructure.Platform;
@@ -8,7 +9,7 @@ using PickGo.Infrastructure.Platform.Persistence;
 namespace PickGo.Infrastructure.Catalogue;
 
 /// <summary>Sessions in memory: in the on-sale minute one query serves tens of thousands of requests, and while the database is away what was read last does.</summary>
-internal sealed class SessionDirectory(IServiceScopeFactory scopes, TimeProvider time) : ISessionDirectory
+internal sealed class SessionDirectory(IServiceScopeFactory scopes, IOptions<RefundOptions> refunds, TimeProvider time) : ISessionDirectory
 {
     private readonly StaleCache<long, SessionInfo> _sessions = new(time, TimeSpan.FromSeconds(5));
 
@@ -26,6 +27,6 @@ internal sealed class SessionDirectory(IServiceScopeFactory scopes, TimeProvider
         var p = session.Performance;
         var postId = await db.Posts.Where(x => x.PerformanceId == p.Id).Select(x => x.Id).FirstOrDefaultAsync();
         return new SessionInfo(session.Id, postId, p.Name, p.Poster, p.Venue.Name, p.Venue.Hall, session.PerformanceTime, session.ReserveOpenAt,
-            session.ClosesAt, session.SeatLimit, session.Capacity, session.NoOrphans, new SeatingPlan(p.Areas));
+            session.ClosesAt, session.SeatLimit, session.Capacity, session.NoOrphans, p.RefundTerms ?? refunds.Value.ReadTerms(), new SeatingPlan(p.Areas));
     }
 }

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Queue;
-using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Queue;
 
@@ -25,7 +23,7 @@ internal sealed class QueueSettingsTable : IEntityTypeConfiguration<QueueSetting
     {
         builder.ToTable("QueueSettings");
         // Two operators who are the first to steer a room meet here.
-        builder.HasIndex(s => s.SessionId, "UX_QueueSettings_OnePerSession").IsUniqueOr(CommonErrors.Conflict);
+        builder.HasIndex(s => s.SessionId, "UX_QueueSettings_OnePerSession").IsUnique();
         builder.HasOne<PerformanceSession>().WithMany().HasForeignKey(s => s.SessionId);
     }
 }

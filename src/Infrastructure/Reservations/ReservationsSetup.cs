@@ -14,7 +14,6 @@ internal static class ReservationsSetup
         services.AddSettings<ReservationOptions>(configuration, ReservationOptions.Section)
             .Positive(ReservationOptions.Section, (nameof(ReservationOptions.StartPaymentSeconds), o => o.StartPaymentSeconds),
                 (nameof(ReservationOptions.PaySeconds), o => o.PaySeconds), (nameof(ReservationOptions.ExpiryEverySeconds), o => o.ExpiryEverySeconds));
-        services.AddSettings<RefundOptions, RefundOptionsValidator>(configuration, RefundOptions.Section);
         services.AddSingleton<IQrCodes, QrCodes>();
         services.AddSingleton<ITicketCodes, TicketCodes>();
         services.AddJob<ExpiryJob>(p => TimeSpan.FromSeconds(p.GetRequiredService<IOptions<ReservationOptions>>().Value.ExpiryEverySeconds));

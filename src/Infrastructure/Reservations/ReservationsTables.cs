@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Members;
 using PickGo.Domain.Reservations;
+using PickGo.Infrastructure.Catalogue;
 
 namespace PickGo.Infrastructure.Reservations;
 
@@ -12,7 +13,7 @@ internal sealed class ReservationTable : IEntityTypeConfiguration<Reservation>
     {
         builder.ToTable("Reservations");
         builder.Property(r => r.Code).HasMaxLength(Reservation.CodeLength);
-        builder.Property(r => r.Terms).HasMaxLength(RefundTerms.TextLength).HasConversion(terms => terms.ToString(), text => Read(text));
+        builder.Property(r => r.Terms).HasRefundTerms();
         builder.HasIndex(r => r.Code, "UX_Reservations_Code").IsUnique();
         builder.HasIndex(r => new { r.Status, r.ExpiresAt }, "IX_Reservations_Expiry");
         builder.HasIndex(r => r.MemberId, "IX_Reservations_Member");
@@ -21,9 +22,6 @@ internal sealed class ReservationTable : IEntityTypeConfiguration<Reservation>
         builder.HasMany(r => r.Seats).WithOne().HasForeignKey(s => s.ReservationId);
         builder.HasMany(r => r.History).WithOne().HasForeignKey(h => h.ReservationId);
     }
-
-    private static RefundTerms Read(string text) =>
-        RefundTerms.TryParse(text, out var terms) ? terms : throw new InvalidOperationException("The terms of a reservation cannot be read.");
 }
 
 internal sealed class ReservationSeatTable : IEntityTypeConfiguration<ReservationSeat>

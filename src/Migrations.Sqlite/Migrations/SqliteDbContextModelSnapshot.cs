@@ -48,6 +48,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RefundTerms")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("RunningMinutes")
                         .HasColumnType("INTEGER");
 

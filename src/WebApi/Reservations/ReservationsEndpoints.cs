@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Security.Claims;
 using System.Text.Json.Serialization;
 using MediatR;
@@ -21,6 +22,10 @@ internal static class ReservationsEndpoints
 {
     public static void MapReservations(this RouteGroupBuilder api)
     {
+        api.MapGet("/sessions/{id:long}/refund-terms", TermsAsync).WithTags("Reservations").AllowAnonymous()
+            .Describe("GetRefundTerms", "What canceling would cost, step by step, if seats were booked now.")
+            .Produces<IReadOnlyList<RefundStepView>>().ChecksInput().RefusesUnknownQuery().Refuses(CatalogueErrors.SessionNotFound, SeatsErrors.Invalid(""));
+
         var reservations = api.MapGroup("/reservations").WithTags("Reservations").Requires(Policies.Member);
         reservations.MapPost("", ReserveAsync).Describe("ReserveSeats", "Makes a reservation of seats that the member holds: those named, or all.")
             .Produces<ReservationView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
@@ -41,7 +46,7 @@ internal static class ReservationsEndpoints
             .Refuses(ReservationErrors.NotPaid, ReservationErrors.CancelClosed, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
                 PaymentErrors.RefundRefused(""), CommonErrors.Conflict);
         one.MapGet("/tickets", TicketsAsync).Describe("GetTickets", "One ticket a seat, once paid.")
-            .Produces<IReadOnlyList<TicketView>>().Refuses(ReservationErrors.NotPaid);
+            .Produces<IReadOnlyList<TicketView>>().Refuses(ReservationErrors.NotPaid, TicketErrors.Void);
     }
 
     /// <summary>With these keys a door checks tickets without us (RFC 7517).</summary>
@@ -75,6 +80,12 @@ internal static class ReservationsEndpoints
     private static Task<IResult> ReserveAsync(ReserveSeatsRequest body, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ReserveSeats(body.SessionId, user.MemberId(), pass.Value, body.Seats), ct,
             made => Results.Created($"/api/reservations/{made.Id}", made));
+
+    private static Task<IResult> TermsAsync(long id, IMediator mediator, CancellationToken ct,
+        [FromQuery, Description("Seat numbers with commas between them, for fees in won; absent: in percent alone.")] string? seats = null) =>
+        Endpoints.TryReadSeats(seats, PerformanceSession.MaxSeatLimit, out var chosen)
+            ? mediator.AnswerAsync(new GetRefundTerms(id, chosen), ct)
+            : Task.FromResult(Endpoints.BadSeats(PerformanceSession.MaxSeatLimit));
 
     private static Task<IResult> MineAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct, int page = 1, int size = 20) =>
         mediator.AnswerAsync(new ListMyReservations(user.MemberId(), page, size), ct);

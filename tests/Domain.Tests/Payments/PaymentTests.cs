@@ -44,17 +44,39 @@ public sealed class PaymentTests
     }
 
     [Test]
+    public void WhatCostsNothing_IsCompletedAtOnce_AndWhatCostsSomethingIsNot()
+    {
+        var free = new Payment(1, 7, 0, "공연 2매", Now, Now.AddMinutes(10), Someone);
+        Assert.That((free.Method, free.IsFree), Is.EqualTo((Payment.Free, true)));
+        Assert.That(free.CompleteFree(Now.AddMinutes(10), Someone).Error, Is.EqualTo(PaymentErrors.Expired));
+        Assert.That(free.CompleteFree(Now, Someone).IsSuccess);
+        Assert.That(free.CompleteFree(Now, Someone).Error, Is.EqualTo(PaymentErrors.NotPending), "once");
+        Assert.That(Pending().CompleteFree(Now, Someone).IsRefused);
+    }
+
+    [Test]
+    public void OfWhatCostNothing_TheLastSeatEndsIt()
+    {
+        var free = new Payment(1, 7, 0, "공연 2매", Now, Now.AddMinutes(10), Someone);
+        free.CompleteFree(Now, Someone);
+        Assert.That(free.Refund(0, nothingLeft: false, Now, Someone).IsSuccess);
+        Assert.That(free.Status, Is.EqualTo(PaymentStatus.PartiallyCanceled));
+        Assert.That(free.Refund(0, nothingLeft: true, Now, Someone).IsSuccess);
+        Assert.That(free.Status, Is.EqualTo(PaymentStatus.Canceled));
+    }
+
+    [Test]
     public void Refunds_AddUpToThePrice_AndNeverPastIt()
     {
         var payment = Confirming();
         payment.Complete(null, null, Now, Now, Someone);
-        Assert.That(payment.Refund(40_000, Now, Someone).IsSuccess);
+        Assert.That(payment.Refund(40_000, nothingLeft: false, Now, Someone).IsSuccess);
         Assert.That(payment.Status, Is.EqualTo(PaymentStatus.PartiallyCanceled));
-        Assert.That(payment.Refund(60_001, Now, Someone).Error, Is.EqualTo(PaymentErrors.RefundTooLarge));
-        Assert.That(payment.Refund(0, Now, Someone).Error, Is.EqualTo(PaymentErrors.RefundTooLarge));
-        Assert.That(payment.Refund(60_000, Now, Someone).IsSuccess);
+        Assert.That(payment.Refund(60_001, nothingLeft: true, Now, Someone).Error, Is.EqualTo(PaymentErrors.RefundTooLarge));
+        Assert.That(payment.Refund(-1, nothingLeft: false, Now, Someone).Error, Is.EqualTo(PaymentErrors.RefundTooLarge));
+        Assert.That(payment.Refund(60_000, nothingLeft: true, Now, Someone).IsSuccess);
         Assert.That(payment.Status, Is.EqualTo(PaymentStatus.Canceled));
-        Assert.That(payment.Refund(1, Now, Someone).Error, Is.EqualTo(PaymentErrors.NotCompleted));
+        Assert.That(payment.Refund(1, nothingLeft: true, Now, Someone).Error, Is.EqualTo(PaymentErrors.NotCompleted));
     }
 
     [Test]

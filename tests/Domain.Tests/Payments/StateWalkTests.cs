@@ -111,9 +111,9 @@ public sealed class StateWalkTests
             0 => payment.BeginConfirm($"key-{chance.Below(3)}", now, new RetryPolicy(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60), TimeSpan.FromHours(24)), actor),
             1 => payment.Complete("카드", null, now, now, actor),
             2 => chance.Below(3) == 0 ? payment.Fail("REJECT_CARD_PAYMENT", "한도 초과", now, actor) : payment.Complete(null, null, now, now, actor),
-            3 => chance.Below(3) == 0 ? payment.Expire(now, actor) : payment.Refund(amount, now, actor),
-            4 => payment.Refund(amount, now, actor),
-            5 => chance.Below(3) == 0 ? payment.FoundCaptured("key-late", now, actor) : payment.Refund(amount, now, actor),
+            3 => chance.Below(3) == 0 ? payment.Expire(now, actor) : payment.Refund(amount, nothingLeft: chance.Below(2) == 0, now, actor),
+            4 => payment.Refund(amount, nothingLeft: chance.Below(2) == 0, now, actor),
+            5 => chance.Below(3) == 0 ? payment.FoundCaptured("key-late", now, actor) : payment.Refund(amount, nothingLeft: chance.Below(2) == 0, now, actor),
             _ => payment.IsCaptured ? payment.Return(amount, now, actor) : payment.Return(Math.Max(1, amount), now, actor),
         };
     }

@@ -1,40 +1,97 @@
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
-using PickGo.Domain.Reservations;
 
 namespace PickGo.Domain.Tests;
 
+/// <summary>The Korean consumer standard, day by day.</summary>
 public sealed class RefundTermsTests
 {
     /// <summary>Saturday 19 December 2026, 19:30 in Korea.</summary>
-    private static readonly DateTime Performance = Kst.ToUtc(new DateTime(2026, 12, 19, 19, 30, 0));
-    private static readonly DateTime Paid = Kst.ToUtc(new DateTime(2026, 11, 1, 20, 0, 0));
-    private static readonly RefundTerms Terms = Read("10:0,7:10,3:20,1:30/60");
+    private static readonly DateTime Performance = Korea(19, 19, 30);
+    private static readonly DateTime Booked = Kst.ToUtc(new DateTime(2026, 11, 1, 20, 0, 0));
+    private static readonly PurchaseTimes Times = new(Booked, Booked.AddMinutes(5), Performance);
+    private static readonly RefundTerms Standard = Read("v2/10:0,7:10,3:20,1:30,0:90/1440/3/0/5");
 
-    [TestCase(9, 23, 59, 0)]
-    [TestCase(10, 0, 0, 10)]
-    [TestCase(12, 23, 59, 10)]
-    [TestCase(13, 0, 0, 20)]
-    [TestCase(16, 23, 59, 20)]
-    [TestCase(17, 0, 0, 30)]
-    [TestCase(18, 23, 59, 30)]
-    public void TheFee_GoesByTheCalendarInKorea(int day, int hour, int minute, int percent) =>
-        Assert.That(Terms.PercentAt(Kst.ToUtc(new DateTime(2026, 12, day, hour, minute, 0)), Paid, Performance), Is.EqualTo(percent));
+    /// <summary>What was written on reservations before there were closings, evenings and hours from the booking.</summary>
+    private static readonly RefundTerms Former = Read("10:0,7:10,3:20,1:30/60");
+
+    [TestCase(9, 23, 59, 0, "days-10")]
+    [TestCase(10, 0, 0, 10, "days-7")]
+    [TestCase(12, 23, 59, 10, "days-7")]
+    [TestCase(13, 0, 0, 20, "days-3")]
+    [TestCase(16, 23, 59, 20, "days-3")]
+    [TestCase(17, 0, 0, 30, "days-1")]
+    [TestCase(18, 23, 59, 30, "days-1")]
+    [TestCase(19, 0, 0, 90, "days-0")]
+    [TestCase(19, 19, 29, 90, "days-0")]
+    public void TheFee_GoesByTheCalendarInKorea(int day, int hour, int minute, int percent, string rule) =>
+        Assert.That(Standard.RuleAt(Korea(day, hour, minute), Times), Is.EqualTo(new RefundRule(rule, percent)));
 
     [Test]
-    public void OnTheDay_ItIsClosed_ForThoseToo_WhoPaidThisMinute()
+    public void OnceItBegan_NothingComesBack()
     {
-        var midnight = Kst.ToUtc(new DateTime(2026, 12, 19));
-        Assert.That(Terms.PercentAt(midnight, midnight, Performance), Is.Null);
-        Assert.That(Terms.PercentAt(Performance.AddDays(1), Paid, Performance), Is.Null);
+        Assert.That(Standard.RuleAt(Performance.AddTicks(-1), Times), Is.EqualTo(new RefundRule("days-0", 90)));
+        Assert.That(Standard.RuleAt(Performance, Times), Is.Null);
+        Assert.That(Standard.RuleAt(Performance.AddDays(1), Times), Is.Null);
+    }
+
+    /// <summary>A show at 00:30 on the 20th is announced for the evening of the 19th: all boundaries are those of the 19th.</summary>
+    [TestCase(9, 23, 59, 0)]
+    [TestCase(10, 0, 0, 10)]
+    [TestCase(18, 23, 59, 30)]
+    [TestCase(19, 0, 0, 90)]
+    [TestCase(19, 23, 59, 90)]
+    [TestCase(20, 0, 0, 90)]
+    [TestCase(20, 0, 29, 90)]
+    [TestCase(20, 0, 30, null)]
+    public void AShowAfterMidnight_BelongsToTheEvening(int day, int hour, int minute, int? percent) =>
+        Assert.That(Standard.RuleAt(Korea(day, hour, minute), Times with { PerformanceTime = Korea(20, 0, 30) })?.Percent, Is.EqualTo(percent));
+
+    [Test]
+    public void TheEvening_EndsAtTheHourOfTheTerms()
+    {
+        var onItsEve = Korea(18, 12, 0);
+        Assert.That(Standard.RuleAt(onItsEve, Times with { PerformanceTime = Korea(19, 4, 59) })?.Percent, Is.EqualTo(90), "the 18th's");
+        Assert.That(Standard.RuleAt(onItsEve, Times with { PerformanceTime = Korea(19, 5, 0) })?.Percent, Is.EqualTo(30), "the 19th's");
     }
 
     [Test]
-    public void WithinAnHourOfPaying_ItIsFree()
+    public void WithinADayOfBooking_ItIsFree()
     {
-        var paid = Kst.ToUtc(new DateTime(2026, 12, 17, 12, 0, 0));
-        Assert.That(Terms.PercentAt(paid.AddMinutes(60), paid, Performance), Is.Zero);
-        Assert.That(Terms.PercentAt(paid.AddMinutes(60).AddTicks(1), paid, Performance), Is.EqualTo(30));
+        var booked = new PurchaseTimes(Korea(13, 12, 0), Korea(13, 12, 8), Performance);
+        Assert.That(Standard.RuleAt(booked.BookedAt.AddHours(24).AddTicks(-1), booked), Is.EqualTo(new RefundRule("free-hours", 0)));
+        Assert.That(Standard.RuleAt(booked.BookedAt.AddHours(24), booked), Is.EqualTo(new RefundRule("days-3", 20)));
+    }
+
+    [Test]
+    public void WithinADayOfBooking_ItIsFreeOnlyWhileMoreThanThreeDaysAreLeft()
+    {
+        var booked = new PurchaseTimes(Korea(15, 20, 0), null, Performance);
+        Assert.That(Standard.RuleAt(Korea(15, 23, 59), booked)?.Percent, Is.Zero, "four days are left");
+        Assert.That(Standard.RuleAt(Korea(16, 0, 0), booked)?.Percent, Is.EqualTo(20), "three days are left");
+        var late = booked with { BookedAt = Korea(19, 19, 0) };
+        Assert.That(Standard.RuleAt(Korea(19, 19, 1), late)?.Percent, Is.EqualTo(90));
+    }
+
+    [Test]
+    public void Closing_EndsItBeforeThePerformanceBegins()
+    {
+        var terms = Read("v2/1:30,0:90/0/0/120/5");
+        Assert.That(terms.RuleAt(Performance.AddHours(-2).AddTicks(-1), Times)?.Percent, Is.EqualTo(90));
+        Assert.That(terms.RuleAt(Performance.AddHours(-2), Times), Is.Null);
+        Assert.That(terms.WindowsFrom(Booked, Times)[^1].Until, Is.EqualTo(Performance.AddHours(-2)));
+    }
+
+    [TestCase(16, 23, 59, 20)]
+    [TestCase(18, 23, 59, 30)]
+    [TestCase(19, 0, 0, null)]
+    public void FormerTerms_AreReadAndKept(int day, int hour, int minute, int? percent)
+    {
+        Assert.That(Former.RuleAt(Korea(day, hour, minute), Times)?.Percent, Is.EqualTo(percent));
+        var paid = new PurchaseTimes(Korea(17, 11, 50), Korea(17, 12, 0), Performance);
+        Assert.That(Former.RuleAt(paid.PaidAt!.Value.AddMinutes(60).AddTicks(-1), paid)?.Percent, Is.Zero, "an hour from paying, on any day that is open");
+        Assert.That(Former.RuleAt(paid.PaidAt!.Value.AddMinutes(60), paid)?.Percent, Is.EqualTo(30));
+        Assert.That(Former.RuleAt(Korea(20, 0, 0).AddTicks(-1), Times with { PerformanceTime = Korea(20, 0, 30) })?.Percent, Is.EqualTo(30), "by the calendar day alone");
     }
 
     [TestCase("7:10,10:0/60", TestName = "Rising days")]
@@ -44,84 +101,86 @@ public sealed class RefundTermsTests
     [TestCase("10:0", TestName = "No free minutes")]
     [TestCase("/60", TestName = "No step")]
     [TestCase("ten:0/60", TestName = "Words")]
+    [TestCase("v1/10:0/60/0/0/5", TestName = "Another version")]
+    [TestCase("v2/10:0/60/0/0/13", TestName = "An evening until noon")]
+    [TestCase("v2/10:0/99999999/0/0/5", TestName = "Free for ever")]
+    [TestCase("v2/10:0/60/0/0", TestName = "No evening")]
     public void TermsThatMakeNoSense_AreNotRead(string text) => Assert.That(RefundTerms.TryParse(text, out _), Is.False);
 
     [TestCase("")]
     [TestCase("10:0,7:10,3:20,1:30/60")]
     [TestCase("3:15/0")]
+    [TestCase("v2/10:0,7:10,3:20,1:30,0:90/1440/3/0/5")]
     public void WhatIsWrittenDown_IsReadAgain(string text) => Assert.That(Read(text).ToString(), Is.EqualTo(text));
+
+    [Test]
+    public void TheLongestTerms_FitTheirColumn()
+    {
+        var steps = Enumerable.Range(0, RefundTerms.MaxSteps).Select(i => new RefundStep(RefundTerms.MaxDaysBefore - i, 99)).ToList();
+        var made = RefundTerms.TryMake(steps, new FreePeriod(TimeSpan.FromHours(RefundTerms.MaxFreeHours), RefundTerms.MaxDaysBefore),
+            TimeSpan.FromMinutes(RefundTerms.MaxClosingMinutes), RefundTerms.MaxEveningEndsHour, out var terms);
+        Assert.That((made, terms.ToString().Length <= RefundTerms.TextLength), Is.EqualTo((true, true)));
+    }
 
     [Test]
     public void TermsThatWereNeverSaid_AreFreeUntilItBegins()
     {
-        Assert.That(RefundTerms.None.PercentAt(Performance.AddTicks(-1), Paid, Performance), Is.Zero);
-        Assert.That(RefundTerms.None.PercentAt(Performance, Paid, Performance), Is.Null);
+        Assert.That(RefundTerms.None.RuleAt(Performance.AddTicks(-1), Times), Is.EqualTo(new RefundRule("no-terms", 0)));
+        Assert.That(RefundTerms.None.RuleAt(Performance, Times), Is.Null);
+        Assert.That(RefundTerms.None.WindowsFrom(Booked, Times), Is.EqualTo(new[] { new RefundWindow(Performance, new RefundRule("no-terms", 0)) }));
     }
 
-    /// <summary>A thousand houses with crooked prices, canceled in random pieces.</summary>
     [Test]
-    public void SeatsCanceledOneByOne_CostWhatTheyCostTogether_ToTheWon()
+    public void TheWindows_SayWhenEachStepEnds()
+    {
+        var shown = Standard.WindowsFrom(Korea(7, 9, 0), Times).Select(w => (w.Until, w.Rule.Percent));
+        Assert.That(shown, Is.EqualTo(new[]
+        {
+            (Korea(10, 0, 0), 0), (Korea(13, 0, 0), 10), (Korea(17, 0, 0), 20), (Korea(19, 0, 0), 30), (Performance, 90),
+        }));
+        var booked = Korea(11, 14, 30);
+        Assert.That(Standard.WindowsFrom(booked, new PurchaseTimes(booked, null, Performance)).Select(w => (w.Until, w.Rule.Code)), Is.EqualTo(new[]
+        {
+            (Korea(12, 14, 30), "free-hours"), (Korea(13, 0, 0), "days-7"), (Korea(17, 0, 0), "days-3"), (Korea(19, 0, 0), "days-1"), (Performance, "days-0"),
+        }));
+    }
+
+    /// <summary>Two thousand terms and purchases: at every moment that may matter, what is charged is what was shown.</summary>
+    [Test]
+    public void WhatIsShown_IsWhatIsCharged()
     {
         var chance = new SeededRandom(2026);
-        for (var round = 0; round < 1000; round++)
+        for (var round = 0; round < 2000; round++)
         {
-            var reservation = Bought(chance);
-            var now = Performance.AddDays(-1 - chance.Below(12));
-            var all = reservation.QuoteRefund(null, Performance, now, RefundRights.Member).Value;
-            Assert.That(all.Sum(s => s.Fee + s.Refund), Is.EqualTo(reservation.TotalPrice));
+            var terms = AnyTerms(chance);
+            var performance = Korea(19, chance.Below(24), chance.Below(60));
+            var booked = performance.AddMinutes(-chance.Below(20 * 24 * 60)).AddSeconds(chance.Below(60));
+            var times = new PurchaseTimes(booked, chance.Below(2) == 0 ? null : booked.AddMinutes(chance.Below(15)), performance);
+            var shown = terms.WindowsFrom(booked, times);
+            Assert.That(shown.Select(w => w.Until), Is.Ordered.And.Unique);
 
-            var left = all.Select(s => s.Seat).ToList();
-            long refunded = 0;
-            while (left.Count > 0)
-            {
-                var piece = left.Take(1 + chance.Below(left.Count)).ToList();
-                left.RemoveAll(piece.Contains);
-                var quote = reservation.RequestRefund(piece, Performance, now, RefundRights.Member).Value;
-                Assert.That(quote, Is.EqualTo(all.Where(s => piece.Contains(s.Seat))), "a seat costs the same whatever else is canceled");
-                Assert.That(reservation.Cancel(piece, quote.Sum(s => s.Refund), quote.Sum(s => s.Fee), now, Actor.Member(7)).IsSuccess);
-                refunded += quote.Sum(s => s.Refund);
-            }
-
-            Assert.That(refunded, Is.EqualTo(all.Sum(s => s.Refund)));
-            Assert.That(reservation.Refunded + reservation.Fees, Is.EqualTo(reservation.TotalPrice));
+            var moments = shown.SelectMany(w => new[] { w.Until.AddTicks(-1), w.Until }).Append(booked)
+                .Concat(Enumerable.Range(0, 10).Select(_ => booked.AddMinutes(chance.Below(21 * 24 * 60))));
+            foreach (var moment in moments.Where(m => m >= booked && (times.PaidAt is null || terms.Free.FromPaying is false || m >= times.PaidAt)))
+                Assert.That(shown.FirstOrDefault(w => moment < w.Until)?.Rule, Is.EqualTo(terms.RuleAt(moment, times)), $"{terms} at {moment:O} of {times}");
         }
     }
 
-    [Test]
-    public void AnOperator_MayCancelLate_WithTheLastFee_OrWithout()
+    private static RefundTerms AnyTerms(SeededRandom chance)
     {
-        var reservation = Bought(new SeededRandom(1));
-        var late = Performance.AddHours(-1);
-        Assert.That(reservation.QuoteRefund(null, Performance, late, RefundRights.Member).Error, Is.EqualTo(ReservationErrors.CancelClosed));
-        var kept = reservation.QuoteRefund(null, Performance, late, new RefundRights(true, false)).Value;
-        Assert.That(kept.Select(s => s.Fee), Is.EqualTo(reservation.Seats.Select(s => s.Price * 30 / 100)));
-        Assert.That(reservation.QuoteRefund(null, Performance, late, new RefundRights(true, true)).Value.Sum(s => s.Fee), Is.Zero);
+        var (days, percent) = (12 + chance.Below(3), 0);
+        var steps = new List<RefundStep>();
+        while (days >= 0 && percent <= 99)
+        {
+            steps.Add(new RefundStep(days, percent));
+            (days, percent) = (days - 1 - chance.Below(5), percent + chance.Below(30));
+        }
+
+        var free = new FreePeriod(TimeSpan.FromMinutes(chance.Below(3) * 720), chance.Below(3) == 0 ? null : chance.Below(6));
+        return RefundTerms.TryMake(steps, free, TimeSpan.FromMinutes(chance.Below(3) * 90), chance.Below(2) * 5, out var terms) ? terms : throw new InvalidOperationException($"{chance}");
     }
 
-    [Test]
-    public void AUsedTicket_CannotBeGivenBack_AndAVoidOneOpensNoDoor()
-    {
-        var reservation = Bought(new SeededRandom(2));
-        var (first, second) = (reservation.Seats[0], reservation.Seats[1]);
-        Assert.That(reservation.UseTicket(first.TicketCode!, Performance).IsSuccess);
-        var again = reservation.UseTicket(first.TicketCode!, Performance.AddMinutes(1)).Error!;
-        Assert.That((again.Code, again.Find(TicketErrors.At)), Is.EqualTo(("tickets.used", Performance)));
-        Assert.That(reservation.Cancelable([first.Seat]).Error!.Code, Is.EqualTo("tickets.used"));
-        reservation.Cancel([second.Seat], second.Price, 0, Paid, Actor.Member(7));
-        Assert.That(reservation.UseTicket(second.TicketCode!, Performance).Error, Is.EqualTo(TicketErrors.Void));
-    }
+    private static DateTime Korea(int day, int hour, int minute) => Kst.ToUtc(new DateTime(2026, 12, day, hour, minute, 0));
 
     private static RefundTerms Read(string text) => RefundTerms.TryParse(text, out var terms) ? terms : throw new ArgumentException(text);
-
-    private static Reservation Bought(SeededRandom chance)
-    {
-        var performance = new Performance("test", "공연", PerformanceType.Play, PerformanceState.Ongoing,
-            DateOnly.FromDateTime(Paid), DateOnly.FromDateTime(Performance), new Venue("극장", "서울"));
-        for (var area = 0; area < 3; area++)
-            performance.AddArea($"{area}", SeatGrade.A, 1_000 + chance.Below(200_000), 1, 2, new AreaLayout(0, 0, 1, 1, 0, 0));
-        var plan = new SeatingPlan(performance.Areas);
-        var reservation = new Reservation(7, 1, Enumerable.Range(1, 2 + chance.Below(5)).Select(plan.Locate), Paid, TimeSpan.FromMinutes(5), Actor.Member(7), Terms);
-        Assert.That(reservation.Pay(Paid, Actor.Member(7)).IsSuccess);
-        return reservation;
-    }
 }

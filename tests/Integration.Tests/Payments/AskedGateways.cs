@@ -4,12 +4,15 @@ using PickGo.Application.Payments;
 
 namespace PickGo.Integration.Tests;
 
-/// <summary>Counts the questions that servers ask the gateway about orders.</summary>
+/// <summary>Counts what servers ask of the gateway: questions about orders, and all calls.</summary>
 internal sealed class AskedGateways
 {
     private int _questions;
+    private int _others;
 
     public int Questions => _questions;
+
+    public int Calls => _questions + _others;
 
     public void Count(IServiceCollection services)
     {
@@ -21,9 +24,17 @@ internal sealed class AskedGateways
     {
         public GatewayClient Client => real.Client;
 
-        public Task<GatewayAnswer> ConfirmAsync(GatewayCharge charge, CancellationToken ct) => real.ConfirmAsync(charge, ct);
+        public Task<GatewayAnswer> ConfirmAsync(GatewayCharge charge, CancellationToken ct)
+        {
+            Interlocked.Increment(ref owner._others);
+            return real.ConfirmAsync(charge, ct);
+        }
 
-        public Task<GatewayAnswer> CancelAsync(GatewayRefund refund, CancellationToken ct) => real.CancelAsync(refund, ct);
+        public Task<GatewayAnswer> CancelAsync(GatewayRefund refund, CancellationToken ct)
+        {
+            Interlocked.Increment(ref owner._others);
+            return real.CancelAsync(refund, ct);
+        }
 
         public Task<GatewayOrder> FindAsync(string orderId, CancellationToken ct)
         {

@@ -47,7 +47,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["LockAccount", "EditSession", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
+        string[] operators = ["LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
@@ -117,6 +117,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var path = $"/api/admin/sessions/{sale.SessionId}";
         var settings = (await operators.GetAsync(path)).Body;
         await operators.PutAsync(path, new { version = settings.GetProperty("version").GetInt32(), reserveOpenAt = settings.GetProperty("reserveOpenAt").GetDateTime(), seatLimit = 3 });
+        var performance = (await operators.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("performance").GetProperty("id").GetInt64();
+        await operators.DeleteAsync($"/api/admin/performances/{performance}/refund-terms");
         await operators.PostAsync($"{path}/blocked-seats", new { seats = new[] { 1, 2 } });
         var room = $"/api/admin/queues/{sale.SessionId}";
         await operators.PutAsync($"{room}/rate", new { ratePerSecond = 5, capacity = 10 });

@@ -9,7 +9,7 @@ namespace PickGo.Integration.Tests;
 /// <summary>What canceling costs: said before, kept after, and agreed with the gateway's books.</summary>
 public sealed class RefundTests(DatabaseProvider database) : OnTheServer(database)
 {
-    protected override Dictionary<string, string?> Settings => new() { ["Refunds:FreeMinutes"] = "0", ["Refunds:Schedule"] = "10:0,7:11,3:20,1:30" };
+    protected override Dictionary<string, string?> Settings => new() { ["Refunds:FreeHours"] = "0", ["Refunds:Schedule"] = "10:0,7:11,3:20,1:30" };
 
     [Test]
     public async Task QuoteAndCancelAgree_PieceByPiece_ToTheWon()
@@ -69,18 +69,20 @@ public sealed class RefundTests(DatabaseProvider database) : OnTheServer(databas
     public async Task AReservation_KeepsTheTermsItWasBoughtUnder()
     {
         var (buyer, order) = await BoughtAsync(days: 8, 1);
-        var shared = Host.Shared.Concat([new("Refunds:Schedule", "1:50"), new("Refunds:FreeMinutes", "0")]).ToDictionary();
+        var shared = Host.Shared.Concat([new("Refunds:Schedule", "1:50"), new("Refunds:FreeHours", "0")]).ToDictionary();
         await using var stricter = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, shared);
         using var there = new ApiClient(stricter.BaseUrl, buyer.Token);
 
         Assert.That((await there.GetAsync($"/api/reservations/{order.Reservation}/refund-quote")).Body.GetProperty("fee").GetInt64(), Is.EqualTo(16_500));
     }
 
-    [TestCase("7:10,10:0")]
-    [TestCase("")]
-    public void TermsThatMakeNoSense_KeepTheServerFromStarting(string schedule) => Assert.That(
-        async () => await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Refunds:Schedule"] = schedule }),
-        Throws.InstanceOf<Microsoft.Extensions.Options.OptionsValidationException>().With.Message.Contains("Refunds:Schedule"));
+    [TestCase("Schedule", "7:10,10:0")]
+    [TestCase("Schedule", "")]
+    [TestCase("FreeHours", "-1")]
+    [TestCase("EveningEndsHour", "24")]
+    public void TermsThatMakeNoSense_KeepTheServerFromStarting(string setting, string value) => Assert.That(
+        async () => await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { [$"Refunds:{setting}"] = value }),
+        Throws.InstanceOf<Microsoft.Extensions.Options.OptionsValidationException>().With.Message.Contains($"Refunds:{setting}"));
 
     private async Task<(ApiClient Buyer, (long Reservation, long Payment, string OrderId, long Amount) Order)> BoughtAsync(int days, params int[] seats)
     {

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
@@ -68,9 +69,11 @@ test("a day out of sight is never what the button books", async () => {
     session({ id: 2, performanceTime: at(40), ...open }),
   ];
   render(
-    <MemoryRouter>
-      <BookingPanel post={post({ sessions })} />
-    </MemoryRouter>,
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <BookingPanel post={post({ sessions })} />
+      </MemoryRouter>
+    </QueryClientProvider>,
   );
   expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/1/queue");
   await userEvent.click(screen.getByRole("button", { name: "다음 달" }));

@@ -171,6 +171,7 @@ export function reservation(changes: Partial<Reservation> = {}): Reservation {
     refundPending: false,
     performance: smallHouse().performance,
     paymentId: null,
+    refundTerms: [],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -79,8 +80,10 @@ internal sealed class TSqlMirror(SilentSqlServer silent) : SaveChangesIntercepto
 
     private static void Repeat(EntityEntry entry, SqlServerDbContext context)
     {
-        var copy = context.Entry(Activator.CreateInstance(entry.Metadata.ClrType, nonPublic: true)
-            ?? throw new InvalidOperationException($"{entry.Metadata.ClrType} cannot be made."));
+        // Rows of jobs that happen to run meanwhile are said too, and records have no empty constructor.
+        var type = entry.Metadata.ClrType;
+        var copy = context.Entry(type.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } make
+            ? make.Invoke([]) : RuntimeHelpers.GetUninitializedObject(type));
         foreach (var property in entry.Properties) copy.Property(property.Metadata.Name).CurrentValue = property.CurrentValue;
         copy.State = entry.State;
         foreach (var owned in entry.References.Where(r => r.TargetEntry?.Metadata.IsOwned() == true))

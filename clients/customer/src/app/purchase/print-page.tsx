@@ -39,7 +39,9 @@ export function PrintPage() {
         </Loading>
       )}
       {reservation.isError && <FailedToLoad error={reservation.error} retry={() => void reservation.refetch()} />}
-      {reservation.data && !paid && <Empty title={t("printNone")} />}
+      {reservation.data && !paid && (
+        <Empty title={reservation.data.status === "Canceled" ? t("ticketVoid") : t("printNone")} />
+      )}
       {reservation.data && paid && <Tickets reservation={reservation.data} />}
     </main>
   );

@@ -46,6 +46,7 @@ function Details({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("reservations");
   const now = useNow();
   const paid = reservation.status === "Paid" || reservation.status === "PartiallyCanceled";
+  const canceled = reservation.status === "Canceled";
   const pending = usePaymentPending(reservation);
   const ahead = Date.parse(reservation.performance.performanceTime) > now;
   return (
@@ -63,9 +64,9 @@ function Details({ reservation }: { reservation: Reservation }) {
           {t("refundPending")}
         </p>
       )}
-      {paid && <TicketCard reservation={reservation} />}
+      {(paid || canceled) && <TicketCard reservation={reservation} />}
       {pending && <PaymentPending />}
-      {!paid && !pending && (
+      {!paid && !canceled && !pending && (
         <p className="rounded-card bg-mist p-5">
           {reservation.status === "Reserved" ? t("noTicket") : t(`status.${reservation.status}`)}
         </p>

@@ -44,8 +44,11 @@ export function SuccessPage() {
 function readReturn(params: URLSearchParams): GatewayReturn | null {
   const paymentKey = params.get("paymentKey");
   const orderId = params.get("orderId");
-  const amount = Number(params.get("amount"));
-  return paymentKey && orderId && Number.isSafeInteger(amount) && amount > 0 ? { paymentKey, orderId, amount } : null;
+  const text = params.get("amount");
+  const amount = Number(text);
+  return paymentKey && orderId && text && Number.isSafeInteger(amount) && amount >= 0
+    ? { paymentKey, orderId, amount }
+    : null;
 }
 
 function Frame({ title, children }: { title: string; children: ReactNode }) {

@@ -27,6 +27,7 @@ export type BestSeats = Schemas["BestSeatsRequest"];
 
 export type Reservation = Schemas["ReservationView"];
 export type ReservedSeat = Schemas["ReservationSeatView"];
+export type RefundStep = Schemas["RefundStepView"];
 export type RefundQuote = Schemas["RefundQuoteView"];
 export type Ticket = Schemas["TicketView"];
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
-using PickGo.Domain.Reservations;
 
 namespace PickGo.Infrastructure.Platform.Persistence.SqlServer;
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PostDetail, Session } from "@/platform/api/types";
 import { dayKey, longDate, shortMoment } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
+import { SessionRefundTerms } from "@/platform/ui/refund-terms";
 import { saveAlarm } from "./alarm";
 import { bookingState, firstChoice } from "./booking-state";
 import { BookButton } from "./book-button";
@@ -58,6 +59,7 @@ export function BookingPanel({ post }: { post: PostDetail }) {
         )}
         {state.kind === "lobby" && <p className="text-sm text-soft">{t("lobbyHint")}</p>}
         {state.kind === "open" && <p className="text-sm text-soft">{t("queueHint")}</p>}
+        {state.kind !== "closed" && <SessionRefundTerms key={chosen.id} sessionId={chosen.id} />}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
 import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
 import { ProblemNote } from "@/platform/ui/problem-note";
+import { RefundRule } from "@/platform/ui/refund-terms";
 import { cancelSeats, refundQuoteQuery } from "../api/reservations";
 
 /** The fee and the refund stand before the question, seat by seat. */
@@ -32,12 +33,20 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
   const [chosen, setChosen] = useState<number[]>(live.map((seat) => seat.seat));
   const quotes = useQueries({ queries: live.map((seat) => refundQuoteQuery(reservation.id, [seat.seat])) });
   const total = useQuery({ ...refundQuoteQuery(reservation.id, chosen), enabled: chosen.length > 0 });
+  const refund = chosen.length > 0 ? (total.data?.refund ?? 0) : 0;
+  const free = reservation.totalPrice === 0;
   const cancel = useAction({
     mutationFn: () => cancelSeats(reservation.id, chosen),
     onSuccess: async (updated) => {
       client.setQueryData(["reservations", "one", reservation.id], updated);
       await client.invalidateQueries({ queryKey: ["reservations"] });
-      announce(updated.refundPending ? t("refundPending") : t("cancelled", { amount: money(total.data?.refund ?? 0) }));
+      announce(
+        updated.refundPending
+          ? t("refundPending")
+          : refund > 0
+            ? t("cancelled", { amount: money(refund) })
+            : t("cancelledFree"),
+      );
       onClose();
     },
   });
@@ -45,12 +54,13 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
     setChosen((now) =>
       now.includes(seat) ? now.filter((each) => each !== seat) : [...now, seat].sort((a, b) => a - b),
     );
+  const rule = chosen.length > 0 ? total.data?.seats[0] : undefined;
   const problem = cancel.error ?? total.error;
   return (
     <ConfirmDialog
       open
       title={t("cancelTitle")}
-      yes={t("cancelYes", { amount: money(chosen.length > 0 ? (total.data?.refund ?? 0) : 0) })}
+      yes={free ? t("cancelYesFree") : t("cancelYes", { amount: money(refund) })}
       no={t("cancelNo")}
       busy={cancel.isPending}
       yesDisabled={chosen.length === 0 || !total.data}
@@ -75,6 +85,11 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
         <dt className="font-bold">{t("cancelRefund")}</dt>
         <dd className="text-right font-bold">{total.data && chosen.length > 0 ? money(total.data.refund) : "–"}</dd>
       </dl>
+      {rule && (
+        <p className="mt-2 text-sm text-soft">
+          <RefundRule rule={rule.rule} fee={rule.fee} />
+        </p>
+      )}
       {chosen.length === 0 && <p className="mt-2 text-sm text-soft">{t("cancelNone")}</p>}
       {problem && (
         <div className="mt-4">

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Sun } from "lucide-react";
+import { Ban, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Reservation, Ticket } from "@/platform/api/types";
+import type { Reservation, ReservedSeat, Ticket } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longDate, time } from "@/platform/time/format";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
@@ -16,7 +16,8 @@ export function doorsOf(reservation: Reservation): number {
 /** What one shows at the door: big, plain, one code a seat. */
 export function TicketCard({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation("reservations");
-  const tickets = useQuery(ticketsQuery(reservation.id));
+  const left = reservation.seats.some((seat) => !seat.canceled);
+  const tickets = useQuery({ ...ticketsQuery(reservation.id), enabled: left });
   const { performance } = reservation;
   const doors = doorsOf(reservation);
   return (
@@ -33,24 +34,49 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
           <span className="text-soft">{t("code")}</span>
           <strong>{reservation.code}</strong>
         </p>
-        {tickets.isPending && (
+        {tickets.isLoading && (
           <Loading>
             <Skeleton className="mx-auto size-52" />
           </Loading>
         )}
         {tickets.isError && <FailedToLoad error={tickets.error} retry={() => void tickets.refetch()} />}
         <ul className="grid gap-4 sm:grid-cols-2">
-          {tickets.data?.map((ticket) => (
-            <SeatTicket key={ticket.seat} ticket={ticket} />
-          ))}
+          {reservation.seats.map((seat) =>
+            seat.canceled ? (
+              <VoidTicket key={seat.seat} seat={seat} />
+            ) : (
+              tickets.data
+                ?.filter((ticket) => ticket.seat === seat.seat)
+                .map((ticket) => <SeatTicket key={ticket.seat} ticket={ticket} />)
+            ),
+          )}
         </ul>
-        <p className="font-medium">{t("entrance", { time: time(doors) })}</p>
-        <p className="flex items-center gap-2 text-sm text-soft">
-          <Sun aria-hidden className="size-4 shrink-0" />
-          {t("brightness")}
-        </p>
+        {left && (
+          <>
+            <p className="font-medium">{t("entrance", { time: time(doors) })}</p>
+            <p className="flex items-center gap-2 text-sm text-soft">
+              <Sun aria-hidden className="size-4 shrink-0" />
+              {t("brightness")}
+            </p>
+          </>
+        )}
       </div>
     </article>
+  );
+}
+
+/** Where its code was: whoever kept the page open, or comes back to it, reads that it opens no door. */
+function VoidTicket({ seat }: { seat: ReservedSeat }) {
+  const { t } = useTranslation("reservations");
+  return (
+    <li className="grid content-center justify-items-center gap-2 rounded-card border border-dashed border-edge bg-mist p-4 text-center">
+      <Ban aria-hidden className="size-10 text-soft" />
+      <p className="font-bold">{t("ticketVoid")}</p>
+      <p className="text-sm text-soft line-through">
+        {t("seat", { area: seat.area, row: seat.row, number: seat.number })}
+      </p>
+      <p className="text-sm text-soft">{t("ticketVoidText")}</p>
+    </li>
   );
 }
 

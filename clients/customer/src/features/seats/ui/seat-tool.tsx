@@ -25,7 +25,17 @@ interface SeatToolProps extends SeatsPageProps {
   house: House;
 }
 
-export function SeatTool({ room, state, house, pass, reserving, reserveProblem, onReserve, onLeave }: SeatToolProps) {
+export function SeatTool({
+  sessionId,
+  room,
+  state,
+  house,
+  pass,
+  reserving,
+  reserveProblem,
+  onReserve,
+  onLeave,
+}: SeatToolProps) {
   const { t } = useTranslation("seats");
   const [view, setView] = useState<SeatView>("map");
   const updates = useSeatUpdates(room);
@@ -91,7 +101,15 @@ export function SeatTool({ room, state, house, pass, reserving, reserveProblem, 
             ]}
           />
         </div>
-        <SidePanel room={room} state={state} house={house} hold={hold} reserving={reserving} onReserve={onReserve}>
+        <SidePanel
+          sessionId={sessionId}
+          room={room}
+          state={state}
+          house={house}
+          hold={hold}
+          reserving={reserving}
+          onReserve={onReserve}
+        >
           {problem && (
             <Dismissable problem={problem} onDismiss={state.problem ? () => room.dismissProblem() : undefined} />
           )}

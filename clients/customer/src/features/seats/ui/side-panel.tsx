@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { money } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
+import { SessionRefundTerms } from "@/platform/ui/refund-terms";
 import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { Legend } from "./legend";
@@ -11,6 +12,7 @@ import { Recommend } from "./recommend";
 import type { Hold } from "./use-hold";
 
 interface SidePanelProps {
+  sessionId: number;
   room: SeatRoom;
   state: RoomState;
   house: House;
@@ -24,7 +26,7 @@ interface SidePanelProps {
  * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it only offers to
  * find some, with seats it shows them, and the rest is folded away.
  */
-export function SidePanel({ room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
+export function SidePanel({ sessionId, room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
   const { t } = useTranslation("seats");
   const [open, setOpen] = useState(false);
   const { busy } = state;
@@ -44,6 +46,13 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
         <div className={clsx("lg:block", chosen === 0 && "hidden")}>
           <MySeats house={house} hold={hold} busy={busy} onRelease={(seats) => void room.release(seats)} />
         </div>
+        {chosen > 0 && (
+          <SessionRefundTerms
+            sessionId={sessionId}
+            seats={[...house.mine].sort((a, b) => a - b)}
+            className={clsx("lg:block", !open && "hidden")}
+          />
+        )}
         {children}
       </div>
       <div className="mt-auto flex items-center gap-2 px-3 py-2 lg:block lg:border-t lg:border-line lg:px-4 lg:py-3">

@@ -31,6 +31,21 @@ export const common: typeof source = {
   offline: "You are offline. We continue as soon as the connection is back.",
   timeLeft: "Time left",
   seatUnit: "{{n}} seats",
+  refund: {
+    title: "Cancellation fee",
+    until: "Until {{moment}}",
+    free: "Free",
+    percent: "{{n}}%",
+    after: "After that it cannot be cancelled.",
+    closed: "It cannot be cancelled now.",
+    rules: {
+      days: "This is the fee until {{n}} days before the performance.",
+      freeDays: "Until {{n}} days before the performance there is no fee.",
+      onTheDay: "This is the fee on the day of the performance.",
+      freeHours: "You booked a short while ago, so there is no fee.",
+      none: "This booking has no cancellation fee.",
+    },
+  },
   crash: {
     title: "We could not draw this page",
     text: "Your seats and your place are safe. Refresh to continue.",

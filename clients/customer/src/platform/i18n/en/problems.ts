@@ -50,7 +50,7 @@ export const problems: typeof source = {
   "reservations.expired": "The time to pay has passed and the seats are free again. Please choose seats again.",
   "reservations.not-unpaid": "This booking is already paid or over. See its state in My bookings.",
   "reservations.not-paid": "Only a paid booking can be cancelled. See its state in My bookings.",
-  "reservations.cancel-closed": "Bookings cannot be cancelled on the day. Please ask the venue.",
+  "reservations.cancel-closed": "The time to cancel is over. Please ask the venue if you have a question.",
   "payment.amount-mismatch":
     "The amount differs from your booking, so nothing was charged. Please start the payment again.",
   "payment.expired": "The time to pay has passed. Nothing is charged. Please choose seats again.",

@@ -29,6 +29,21 @@ export const common = {
   offline: "인터넷 연결이 끊겼어요. 연결되면 이어서 보여 드려요.",
   timeLeft: "남은 시간",
   seatUnit: "{{n}}석",
+  refund: {
+    title: "취소 수수료",
+    until: "{{moment}}까지",
+    free: "무료",
+    percent: "{{n}}%",
+    after: "그 뒤에는 취소할 수 없어요.",
+    closed: "지금은 취소할 수 있는 기간이 아니에요.",
+    rules: {
+      days: "공연 {{n}}일 전까지의 취소 수수료예요.",
+      freeDays: "공연 {{n}}일 전까지는 취소 수수료가 없어요.",
+      onTheDay: "공연 당일의 취소 수수료예요.",
+      freeHours: "예매한 지 얼마 되지 않아 취소 수수료가 없어요.",
+      none: "취소 수수료가 없는 예매예요.",
+    },
+  },
   crash: {
     title: "화면을 그리지 못했어요",
     text: "잡아 둔 좌석과 순서는 그대로 있어요. 새로 고치면 이어갈 수 있어요.",

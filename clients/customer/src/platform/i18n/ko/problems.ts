@@ -50,7 +50,7 @@ export const problems = {
   "reservations.expired": "결제 시간이 지나 예매가 풀렸어요. 좌석을 다시 골라 주세요.",
   "reservations.not-unpaid": "이미 결제했거나 끝난 예매예요. 내 예매에서 상태를 확인해 주세요.",
   "reservations.not-paid": "결제가 끝난 예매만 취소할 수 있어요. 내 예매에서 상태를 확인해 주세요.",
-  "reservations.cancel-closed": "공연 당일에는 취소할 수 없어요. 궁금한 점은 공연장에 문의해 주세요.",
+  "reservations.cancel-closed": "취소할 수 있는 기간이 지났어요. 궁금한 점은 공연장에 문의해 주세요.",
   "payment.amount-mismatch": "결제 금액이 예매 금액과 달라 결제하지 않았어요. 결제를 다시 시작해 주세요.",
   "payment.expired": "결제 시간이 지났어요. 돈은 빠져나가지 않아요. 좌석을 다시 골라 주세요.",
   "payment.refused": "결제가 승인되지 않았어요. 다른 카드나 결제 수단으로 다시 시도해 주세요.",

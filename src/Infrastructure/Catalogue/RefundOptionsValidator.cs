@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
-using PickGo.Application.Reservations;
+using PickGo.Application.Catalogue;
 
-namespace PickGo.Infrastructure.Reservations;
+namespace PickGo.Infrastructure.Catalogue;
 
 /// <summary>Fees must not fall as the performance comes nearer, and something must be said at all.</summary>
 internal sealed class RefundOptionsValidator : IValidateOptions<RefundOptions>

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using MediatR;
+using PickGo.Application.Catalogue;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+using PickGo.WebApi.Platform;
+
+namespace PickGo.WebApi.Catalogue;
+
+/// <summary>Operators decide what canceling a performance costs.</summary>
+internal static class AdminPerformancesEndpoints
+{
+    public static void MapAdminPerformances(this RouteGroupBuilder api)
+    {
+        var terms = api.MapGroup("/admin/performances/{id:long}/refund-terms").WithTags("Operators: performances").Requires(Policies.Editor)
+            .Refuses(CatalogueErrors.PerformanceNotFound);
+        terms.MapGet("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetPerformanceTerms(id), ct))
+            .Describe("GetPerformanceTerms", "What canceling a performance costs.").Produces<PerformanceTermsView>();
+        terms.MapPut("", EditAsync).Describe("EditPerformanceTerms", "Gives a performance refund terms of its own, for reservations from now on.")
+            .Produces<PerformanceTermsView>().ChecksInput().Refuses(CommonErrors.Conflict);
+        terms.MapDelete("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new EditPerformanceTerms(id, null), ct))
+            .Describe("ResetPerformanceTerms", "The shop's refund terms hold for a performance again, for reservations from now on.")
+            .Produces<PerformanceTermsView>().Refuses(CommonErrors.Conflict);
+    }
+
+    /// <param name="Schedule">Days before the performance (calendar days in Korea) and percent kept, which rises as the days fall; below the last it is closed.</param>
+    /// <param name="FreeHours">How long after booking canceling is free.</param>
+    /// <param name="FreeBeyondDays">It is free only while more than this many days are left.</param>
+    /// <param name="ClosesMinutesBefore">How long before the performance begins canceling ends.</param>
+    /// <param name="EveningEndsHour">A performance that begins before this hour in Korea belongs to the evening before.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record EditTermsRequest(
+        IReadOnlyDictionary<int, int>? Schedule, int FreeHours, int FreeBeyondDays, int ClosesMinutesBefore, int EveningEndsHour);
+
+    private static Task<IResult> EditAsync(long id, EditTermsRequest body, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(
+        new EditPerformanceTerms(id, new EditedTerms(body.Schedule ?? new Dictionary<int, int>(), body.FreeHours, body.FreeBeyondDays, body.ClosesMinutesBefore, body.EveningEndsHour)), ct);
+}
