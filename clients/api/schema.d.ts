@@ -240,6 +240,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sells, and the texts in force. */
+        get: operations["ListLegalPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One text as HTML; older and coming versions by number. */
+        get: operations["GetLegalPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/queue": {
         parameters: {
             query?: never;
@@ -1077,6 +1111,65 @@ export interface components {
              */
             expiresAt: string;
         };
+        LegalPageSummaryView: {
+            /** @description Its address, e.g. `terms`. */
+            page: string;
+            /** @description Its heading. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The version in force.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description Since when, by the calendar of Korea.
+             */
+            effectiveOn: string;
+            /** @description To be replaced before anything is sold. */
+            sample: boolean;
+        };
+        LegalPagesView: {
+            seller: null | components["schemas"]["SellerView"];
+            /** @description In the order of the footer. */
+            pages: components["schemas"]["LegalPageSummaryView"][];
+        };
+        LegalPageView: {
+            /** @description Its address, e.g. `terms`. */
+            page: string;
+            /** @description Its heading. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description From this day on in Korea.
+             */
+            effectiveOn: string;
+            /** @description Whether this version counts today. */
+            inForce: boolean;
+            /** @description No lawyer has seen it: to be replaced before anything is sold. */
+            sample: boolean;
+            /** @description The text, without its heading; nothing in it runs. */
+            html: string;
+            /** @description All there are, newest first. */
+            versions: components["schemas"]["LegalVersionView"][];
+        };
+        LegalVersionView: {
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description From this day on in Korea.
+             */
+            effectiveOn: string;
+        };
         LoginRequest: {
             /** @description The member's address. */
             email: string;
@@ -1757,6 +1850,27 @@ export interface components {
              * @description Whole KRW given back.
              */
             refund: number;
+        };
+        /** @description Who sells; null where the operator has not said. */
+        SellerView: {
+            /** @description The particulars are made up. */
+            sample: boolean;
+            /** @description Registered name. */
+            name: null | string;
+            /** @description Who represents the business. */
+            representative: null | string;
+            /** @description Business registration number. */
+            businessNumber: null | string;
+            /** @description Number of the report as a mail-order seller. */
+            mailOrderNumber: null | string;
+            /** @description Where the business is. */
+            address: null | string;
+            /** @description Of the help desk. */
+            phone: null | string;
+            /** @description Of the help desk. */
+            email: null | string;
+            /** @description Who hosts the shop. */
+            hosting: null | string;
         };
         SendCodeRequest: {
             /** @description Address to prove. */
@@ -2976,6 +3090,102 @@ export interface operations {
                 };
             };
             /** @description `posts.not-found`: There is no such post. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListLegalPages: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; Korean by default. */
+                language?: "Ko" | "En";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPagesView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetLegalPage: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; Korean by default. */
+                language?: "Ko" | "En";
+                /** @description Number of the version; absent: the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The text: terms, privacy, refunds or support. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPageView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `legal.not-found`: There is no such text, or no such version of it. */
             404: {
                 headers: {
                     [name: string]: unknown;

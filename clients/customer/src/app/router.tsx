@@ -1,5 +1,6 @@
 import { createBrowserRouter } from "react-router";
 import { popularQuery } from "@/features/catalogue/api/posts";
+import { legalPages } from "@/features/legal/api/legal";
 import { CrashPage } from "./crash-page";
 import { Layout } from "./layout";
 import { MembersOnly } from "./members-only";
@@ -39,6 +40,13 @@ export const router = createBrowserRouter([
             path: "sessions/:sessionId/draw",
             lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }),
           },
+          ...legalPages.map((name) => ({
+            path: `legal/${name}`,
+            lazy: async () => {
+              const { LegalPage } = await import("@/features/legal/ui/legal-page");
+              return { Component: () => <LegalPage key={name} name={name} /> };
+            },
+          })),
           {
             path: "login",
             lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }),

@@ -30,6 +30,9 @@ export type ReservedSeat = Schemas["ReservationSeatView"];
 export type RefundQuote = Schemas["RefundQuoteView"];
 export type Ticket = Schemas["TicketView"];
 
+export type Seller = Schemas["SellerView"];
+export type LegalPage = Schemas["LegalPageView"];
+
 export type StartedPayment = Schemas["StartedPaymentView"];
 export type Confirmation = Schemas["ConfirmedPaymentView"];
 export type Payment = Schemas["PaymentView"];
