@@ -3,7 +3,6 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
-import { loadFontsWhenIdle } from "@/app/load-fonts";
 import { queryClient } from "@/app/query-client";
 import { askAnewOnReturn } from "@/app/returned-page";
 import { router } from "@/app/router";
@@ -25,7 +24,6 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  loadFontsWhenIdle();
 }
 
 void start();

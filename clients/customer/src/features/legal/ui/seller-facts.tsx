@@ -23,7 +23,7 @@ export function SellerFacts() {
   if (!seller) return null;
   const given = fields.flatMap((field) => (seller[field] ? [{ field, value: seller[field] }] : []));
   return (
-    <div>
+    <div className="grid justify-items-start gap-1">
       {seller.sample && <SampleChip />}
       <dl aria-label={t("seller")} className="flex flex-wrap gap-x-4 gap-y-1">
         {given.map(({ field, value }) => (
