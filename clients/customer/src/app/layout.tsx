@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
 import { Announcer } from "@/platform/ui/announcer";
@@ -6,6 +7,15 @@ import { Header } from "./header";
 import { OfflineBar } from "./offline-bar";
 
 export function Layout() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What stands around every page, also around one that had the screen for itself and can not go on. */
+export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const navigating = useNavigation().state !== "idle";
   return (
@@ -24,7 +34,7 @@ export function Layout() {
         tabIndex={-1}
         className="mx-auto w-full max-w-6xl grow px-4 py-6 md:py-10 min-h-[calc(100dvh-3.5rem)]"
       >
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <Announcer />
