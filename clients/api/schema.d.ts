@@ -1086,6 +1086,27 @@ export interface components {
             /** @description Whether a choice may not leave a single free seat between taken ones. */
             noOrphans: boolean;
         };
+        /** @description Where the best seats are, and how the stage is seen from there. */
+        FoundSeatsView: {
+            /** @description Those that were found, without what was held before. */
+            seats: number[];
+            /** @description Name of their area. */
+            area: string;
+            /**
+             * Format: int32
+             * @description Their row in it; 1 is nearest the stage.
+             */
+            row: number;
+            /** @description Which third of the house's width, as one looks at the stage. */
+            side: components["schemas"]["SightSide"];
+            /** @description Which third of its depth. */
+            depth: components["schemas"]["SightDepth"];
+            /**
+             * Format: int32
+             * @description How far the middle of the stage is from straight ahead.
+             */
+            degrees: number;
+        };
         /** @description Seats of a grade that no live reservation has. */
         GradeCountView: {
             /** @description Price class. */
@@ -1110,6 +1131,7 @@ export interface components {
              * @description When the hold ends, UTC.
              */
             expiresAt: string;
+            found?: null | components["schemas"]["FoundSeatsView"];
         };
         LegalPageSummaryView: {
             /** @description Its address, e.g. `terms`. */
@@ -1956,6 +1978,10 @@ export interface components {
              */
             capacity: null | number;
         };
+        /** @enum {unknown} */
+        SightDepth: "Front" | "Middle" | "Rear";
+        /** @enum {unknown} */
+        SightSide: "Left" | "Centre" | "Right";
         SignUpRequest: {
             /** @description Address that was proved. */
             email: string;

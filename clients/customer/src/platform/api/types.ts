@@ -21,6 +21,7 @@ export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapAreaView"];
 export type SeatMap = Schemas["SeatMapView"];
+export type FoundSeats = Schemas["FoundSeatsView"];
 export type Holds = Schemas["HoldView"];
 export type HoldRequest = Schemas["HoldSeatsRequest"];
 export type BestSeats = Schemas["BestSeatsRequest"];

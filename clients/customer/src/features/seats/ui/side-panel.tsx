@@ -5,6 +5,7 @@ import { money } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
 import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
+import { FoundWhy } from "./found-why";
 import { Legend } from "./legend";
 import { MySeats, totalOf } from "./my-seats";
 import { Recommend } from "./recommend";
@@ -42,6 +43,7 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
         </div>
         <div className={clsx("lg:block", chosen === 0 && "hidden")}>
+          <FoundWhy house={house} found={state.found} />
           <MySeats house={house} hold={hold} busy={busy} onRelease={(seats) => void room.release(seats)} />
         </div>
         {children}
