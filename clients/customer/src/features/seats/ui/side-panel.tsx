@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { Info } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { money } from "@/platform/time/format";
@@ -22,20 +23,29 @@ interface SidePanelProps {
 }
 
 /**
- * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it only offers to
- * find some, with seats it shows them, and the rest is folded away.
+ * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it is one row that
+ * offers to find some, with seats it shows them, and the rest is folded away.
  */
 export function SidePanel({ room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
   const { t } = useTranslation("seats");
   const [open, setOpen] = useState(false);
   const { busy } = state;
   const chosen = house.mine.size;
+  const isOneRow = chosen === 0 && !open && !children;
   return (
     <aside
       aria-label={t("panel")}
-      className="flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0"
+      className={clsx(
+        "flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0",
+        isOneRow && "max-lg:flex-row",
+      )}
     >
-      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto px-3 pt-2 lg:gap-5 lg:px-4 lg:py-4">
+      <div
+        className={clsx(
+          "grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto lg:gap-5 lg:px-4 lg:py-4",
+          isOneRow ? "max-lg:min-w-0 max-lg:grow max-lg:py-2 max-lg:pl-3" : "px-3 pt-2",
+        )}
+      >
         <div className={clsx("lg:block", !open && "hidden")}>
           <Legend house={house} />
         </div>
@@ -52,10 +62,11 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
         <Button
           look="quiet"
           className="shrink-0 px-3 text-sm lg:hidden"
+          aria-label={open ? t("less") : t("more")}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? t("less") : t("more")}
+          {isOneRow ? <Info aria-hidden className="size-5" /> : open ? t("less") : t("more")}
         </Button>
         <p
           className={clsx(
@@ -67,7 +78,7 @@ export function SidePanel({ room, state, house, hold, reserving, onReserve, chil
           <strong className="lg:text-lg">{money(totalOf(house))}</strong>
         </p>
         <Button
-          className="min-w-0 grow lg:min-h-12 lg:w-full"
+          className={clsx("min-w-0 grow lg:min-h-12 lg:w-full", isOneRow && "max-lg:hidden")}
           busy={reserving}
           disabled={chosen === 0 || busy}
           onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}
