@@ -15,8 +15,8 @@ const LONGEST_MS = 6000;
 
 export type Kind = "page" | "font" | "image";
 
-function kindOf(type: string | undefined): Kind {
-  return type === "Font" ? "font" : type === "Image" ? "image" : "page";
+function kindOf(type: string | undefined, url: string): Kind {
+  return url.endsWith(".woff2") ? "font" : type === "Image" ? "image" : "page";
 }
 
 /** Counts what comes over the line: bodies as they are sent, with their headers. */
@@ -33,7 +33,7 @@ export class Transfers {
     line.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
       // Pictures that are drawn in the style sheet come with it.
       if (request.url.startsWith("data:")) return;
-      transfers.#begin(requestId, request.url, kindOf(type));
+      transfers.#begin(requestId, request.url, kindOf(type, request.url));
     });
     line.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
       transfers.#end(requestId, encodedDataLength),

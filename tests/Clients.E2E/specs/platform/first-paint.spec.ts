@@ -24,6 +24,16 @@ test("the home page brings few bytes", async ({ page }, info) => {
   expect(bytes.font, told.join("\n")).toBeLessThanOrEqual(FONT_BYTES);
 });
 
+test("the second visit is drawn in the shop's own face, which the first one fetched at rest", async ({ page }) => {
+  const faces = () => page.evaluate(() => [...document.fonts].map((face) => face.status));
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "지금 인기" }).getByRole("listitem").first()).toBeVisible();
+  expect(await faces(), "nothing that could shift the text").toEqual([]);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("pickgo.face"))).toContain("noto-sans-kr-latin");
+  await page.reload();
+  await expect.poll(faces).toEqual(["loaded"]);
+});
+
 test("the frame of the shop stands before any script has run", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: sizes.desktop });
   const page = await context.newPage();
