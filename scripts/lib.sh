@@ -114,7 +114,7 @@ build_customer() {
 
 build_server() {
   local hash
-  hash=$(fingerprint src Directory.Build.props Directory.Packages.props global.json .editorconfig BannedSymbols.txt)
+  hash=$(fingerprint src content Directory.Build.props Directory.Packages.props global.json .editorconfig BannedSymbols.txt)
   is_built server "$hash" "$EMBEDDED" && return 0
   say "Building the server…"
   quietly server dotnet build src/Embedded -c Release -v q --nologo || return 1

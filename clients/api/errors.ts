@@ -14,6 +14,7 @@ export const errorCodes = [
   "idempotency.in-flight",
   "idempotency.mismatch",
   "internal",
+  "legal.not-found",
   "members.code-expired",
   "members.code-too-soon",
   "members.code-tries",
@@ -110,6 +111,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
   /** Something went wrong on our side. */
   "internal": { status: 500, audience: ["guest", "member", "operator"] },
+  /** There is no such text, or no such version of it. */
+  "legal.not-found": { status: 404, audience: ["guest"] },
   /** The code has expired; ask for a new one. */
   "members.code-expired": { status: 410, audience: ["guest"] },
   /** A code has just been sent. */

@@ -259,6 +259,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sells, and the texts in force. */
+        get: operations["ListLegalPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One text as HTML; older and coming versions by number. */
+        get: operations["GetLegalPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/queue": {
         parameters: {
             query?: never;
@@ -1114,6 +1148,27 @@ export interface components {
              */
             eveningEndsHour: number;
         };
+        /** @description Where the best seats are, and how the stage is seen from there. */
+        FoundSeatsView: {
+            /** @description Those that were found, without what was held before. */
+            seats: number[];
+            /** @description Name of their area. */
+            area: string;
+            /**
+             * Format: int32
+             * @description Their row in it; 1 is nearest the stage.
+             */
+            row: number;
+            /** @description Which third of the house's width, as one looks at the stage. */
+            side: components["schemas"]["SightSide"];
+            /** @description Which third of its depth. */
+            depth: components["schemas"]["SightDepth"];
+            /**
+             * Format: int32
+             * @description How far the middle of the stage is from straight ahead.
+             */
+            degrees: number;
+        };
         /** @description Seats of a grade that no live reservation has. */
         GradeCountView: {
             /** @description Price class. */
@@ -1138,6 +1193,66 @@ export interface components {
              * @description When the hold ends, UTC.
              */
             expiresAt: string;
+            found?: null | components["schemas"]["FoundSeatsView"];
+        };
+        LegalPageSummaryView: {
+            /** @description Its address, e.g. `terms`. */
+            page: string;
+            /** @description Its heading. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The version in force.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description Since when, by the calendar of Korea.
+             */
+            effectiveOn: string;
+            /** @description To be replaced before anything is sold. */
+            sample: boolean;
+        };
+        LegalPagesView: {
+            seller: null | components["schemas"]["SellerView"];
+            /** @description In the order of the footer. */
+            pages: components["schemas"]["LegalPageSummaryView"][];
+        };
+        LegalPageView: {
+            /** @description Its address, e.g. `terms`. */
+            page: string;
+            /** @description Its heading. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description From this day on in Korea.
+             */
+            effectiveOn: string;
+            /** @description Whether this version counts today. */
+            inForce: boolean;
+            /** @description No lawyer has seen it: to be replaced before anything is sold. */
+            sample: boolean;
+            /** @description The text, without its heading; nothing in it runs. */
+            html: string;
+            /** @description All there are, newest first. */
+            versions: components["schemas"]["LegalVersionView"][];
+        };
+        LegalVersionView: {
+            /**
+             * Format: int32
+             * @description Counts from 1.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description From this day on in Korea.
+             */
+            effectiveOn: string;
         };
         LoginRequest: {
             /** @description The member's address. */
@@ -1873,6 +1988,27 @@ export interface components {
             /** @description Why that fee: `days-7` (up to seven days before), `free-hours` (soon after booking), `no-terms`. */
             rule: string;
         };
+        /** @description Who sells; null where the operator has not said. */
+        SellerView: {
+            /** @description The particulars are made up. */
+            sample: boolean;
+            /** @description Registered name. */
+            name: null | string;
+            /** @description Who represents the business. */
+            representative: null | string;
+            /** @description Business registration number. */
+            businessNumber: null | string;
+            /** @description Number of the report as a mail-order seller. */
+            mailOrderNumber: null | string;
+            /** @description Where the business is. */
+            address: null | string;
+            /** @description Of the help desk. */
+            phone: null | string;
+            /** @description Of the help desk. */
+            email: null | string;
+            /** @description Who hosts the shop. */
+            hosting: null | string;
+        };
         SendCodeRequest: {
             /** @description Address to prove. */
             email: string;
@@ -1957,6 +2093,10 @@ export interface components {
              */
             capacity: null | number;
         };
+        /** @enum {unknown} */
+        SightDepth: "Front" | "Middle" | "Rear";
+        /** @enum {unknown} */
+        SightSide: "Left" | "Centre" | "Right";
         SignUpRequest: {
             /** @description Address that was proved. */
             email: string;
@@ -3310,6 +3450,102 @@ export interface operations {
                 };
             };
             /** @description `posts.not-found`: There is no such post. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListLegalPages: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; Korean by default. */
+                language?: "Ko" | "En";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPagesView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetLegalPage: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; Korean by default. */
+                language?: "Ko" | "En";
+                /** @description Number of the version; absent: the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The text: terms, privacy, refunds or support. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalPageView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `legal.not-found`: There is no such text, or no such version of it. */
             404: {
                 headers: {
                     [name: string]: unknown;

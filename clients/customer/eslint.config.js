@@ -10,6 +10,7 @@ const features = [
   "reservations",
   "payments",
   "members",
+  "legal",
   "identity",
   "reviews",
   "waitlist",

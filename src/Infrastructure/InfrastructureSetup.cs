@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Infrastructure.Catalogue;
 using PickGo.Infrastructure.Identity;
+using PickGo.Infrastructure.Legal;
 using PickGo.Infrastructure.Members;
 using PickGo.Infrastructure.Payments;
 using PickGo.Infrastructure.Platform;
@@ -22,6 +23,7 @@ public static class InfrastructureSetup
         services.AddIdentity(configuration);
         services.AddMembers();
         services.AddCatalogue(configuration);
+        services.AddLegal(configuration);
         services.AddQueue(configuration);
         services.AddSeats(configuration);
         services.AddReservations(configuration);

@@ -5,12 +5,14 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using PickGo.Application;
+using PickGo.Application.Legal;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure;
 using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
+using PickGo.WebApi.Legal;
 using PickGo.WebApi.Members;
 using PickGo.WebApi.Payments;
 using PickGo.WebApi.Platform;
@@ -56,6 +58,7 @@ public static class PickGoServer
         services.AddPickGoSecurity(builder.Configuration);
         services.AddPickGoHealth(builder.Configuration);
         services.AddPickGoOpenApi();
+        services.AddSellerOnThePage();
         services.AddExceptionHandler<ProblemHandling>();
         services.AddProblemDetails();
         services.AddResponseCompression(o => o.EnableForHttps = true);
@@ -68,6 +71,8 @@ public static class PickGoServer
         if (IsDescribing) services.RemoveBackgroundWork();
 
         var app = builder.Build();
+        // Read now: a text that cannot be served ends the start, and not a buyer's visit.
+        app.Services.GetRequiredService<ILegalTexts>();
         Announce(app);
         UsePipeline(app);
         MapRoutes(app);
@@ -103,6 +108,7 @@ public static class PickGoServer
         api.MapAdminSessions();
         api.MapAdminPerformances();
         api.MapCatalogue();
+        api.MapLegal();
         api.MapQueue();
         api.MapAdminQueues();
         api.MapSeats();

@@ -3,7 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router";
-import { loadFontsWhenIdle } from "@/app/load-fonts";
+import { addOwnFace } from "@/app/own-face";
 import { queryClient } from "@/app/query-client";
 import { askAnewOnReturn } from "@/app/returned-page";
 import { router } from "@/app/router";
@@ -14,6 +14,7 @@ import { onLogOut, restoreMember } from "@/platform/auth/session";
 async function start(): Promise<void> {
   onLogOut(forgetPasses);
   askAnewOnReturn();
+  addOwnFace();
   await startWords();
   void restoreMember();
   const root = document.getElementById("root");
@@ -25,7 +26,6 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  loadFontsWhenIdle();
 }
 
 void start();

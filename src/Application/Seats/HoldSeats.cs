@@ -18,6 +18,22 @@ namespace PickGo.Application.Seats;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BestSeatsRequest(int Count, SeatGrade? Grade = null, long? AreaId = null);
 
+/// <summary>Where the best seats are, and how the stage is seen from there.</summary>
+/// <param name="Seats">Those that were found, without what was held before.</param>
+/// <param name="Area">Name of their area.</param>
+/// <param name="Row">Their row in it; 1 is nearest the stage.</param>
+/// <param name="Side">Which third of the house's width, as one looks at the stage.</param>
+/// <param name="Depth">Which third of its depth.</param>
+/// <param name="Degrees">How far the middle of the stage is from straight ahead.</param>
+public sealed record FoundSeatsView(IReadOnlyList<int> Seats, string Area, int Row, SightSide Side, SightDepth Depth, int Degrees)
+{
+    internal static FoundSeatsView Of(SeatingPlan plan, IReadOnlyList<int> seats)
+    {
+        var (first, sight) = (plan.Locate(seats[0]), BestAvailable.SightOf(plan, seats));
+        return new FoundSeatsView(seats, first.Area.Name, first.Row, sight.Side, sight.Depth, sight.Degrees);
+    }
+}
+
 /// <summary>Takes seats for some minutes: those named, or the best available. All of them or none.</summary>
 public sealed record HoldSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats, BestSeatsRequest? Best)
     : IUseCase<HoldView>, IEphemeralCommand, IIdempotent
@@ -65,7 +81,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
         var now = await inventory.ReadAsync(pass.Value, ct);
         if (now.IsRefused) return now.Error;
 
-        return now.Value.HoldExpiresAt is { } until && kept.Value.Seats.All(now.Value.Mine.Contains) ? new HoldView(now.Value.Mine, until) : SeatsErrors.Ended;
+        return now.Value.HoldExpiresAt is { } until && kept.Value.Seats.All(now.Value.Mine.Contains) ? new HoldView(now.Value.Mine, until, kept.Value.Found) : SeatsErrors.Ended;
     }
 
     private async Task<Result<HoldView>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
@@ -93,7 +109,8 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
             if (chosen is null) return SeatsErrors.NoneAdjacent;
 
             held = await inventory.HoldAsync(pass, chosen, SeatRules.Of(session), ct);
-            if (held.Error?.Seats is null) return held;
+            if (!held.IsRefused) return held.Value with { Found = FoundSeatsView.Of(session.Plan, chosen) };
+            if (held.Error.Seats is null) return held;
         }
 
         return held;

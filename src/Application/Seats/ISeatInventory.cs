@@ -15,7 +15,8 @@ public sealed record SeatSnapshot(long Version, string States, IReadOnlyList<int
 /// <summary>Seats the member holds now, all of them, and until when.</summary>
 /// <param name="Seats">Seat numbers, all that the member holds.</param>
 /// <param name="ExpiresAt">When the hold ends, UTC.</param>
-public sealed record HoldView(IReadOnlyList<int> Seats, DateTime ExpiresAt);
+/// <param name="Found">Why these, where the best were asked for.</param>
+public sealed record HoldView(IReadOnlyList<int> Seats, DateTime ExpiresAt, FoundSeatsView? Found = null);
 
 /// <summary>What a reservation takes in a session, as of a version of its row.</summary>
 /// <param name="ReservationId">Whose seats.</param>

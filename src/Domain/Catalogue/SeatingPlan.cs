@@ -41,7 +41,10 @@ public sealed class SeatingPlan
 
         Areas = placed;
         SeatCount = next - 1;
-        CentreLine = placed.Count == 0 ? 0 : (placed.Min(a => a.Layout.X) + placed.Max(a => a.Layout.X + (a.Columns * a.Layout.SeatWidth))) / 2;
+        if (placed.Count == 0) return;
+
+        (Left, Right) = (placed.Min(a => a.Layout.X), placed.Max(a => a.Layout.X + (a.Columns * a.Layout.SeatWidth)));
+        (Front, Back) = (placed.Min(a => a.Layout.Y), placed.Max(a => a.Layout.Y + (a.Rows * a.Layout.SeatHeight)));
     }
 
     public IReadOnlyList<PlanArea> Areas { get; }
@@ -49,7 +52,19 @@ public sealed class SeatingPlan
     public int SeatCount { get; }
 
     /// <summary>The middle of the house from left to right, in house units; the stage's centre is on it.</summary>
-    public double CentreLine { get; }
+    public double CentreLine => (Left + Right) / 2;
+
+    /// <summary>Where the seats begin and end from left to right, in house units.</summary>
+    public double Left { get; }
+
+    /// <inheritdoc cref="Left"/>
+    public double Right { get; }
+
+    /// <summary>Where the seats begin and end from the stage on, in house units.</summary>
+    public double Front { get; }
+
+    /// <inheritdoc cref="Front"/>
+    public double Back { get; }
 
     public bool Contains(int seat) => seat >= 1 && seat <= SeatCount;
 

@@ -2,12 +2,12 @@ using PickGo.Domain.Catalogue;
 
 namespace PickGo.Domain.Seats;
 
-/// <summary>Chooses adjacent free seats: nearest the stage and its centre line; deterministic.</summary>
+/// <summary>
+/// Chooses adjacent free seats: those whose middle sees the stage best (<see cref="SightLine"/>). The same house and the same letters
+/// give the same seats.
+/// </summary>
 public static class BestAvailable
 {
-    /// <summary>So many house units off centre are as bad as one unit further from the stage.</summary>
-    private const double DepthWeight = 1.5;
-
     /// <summary>The best <paramref name="count"/> free seats side by side in one row of one of <paramref name="areas"/>, or null.</summary>
     /// <param name="plan">The plan they are in.</param>
     /// <param name="areas">Areas of it to look in; an earlier one wins between equally good seats.</param>
@@ -16,6 +16,7 @@ public static class BestAvailable
     /// <param name="noOrphans">Whether they may not leave a single free seat between taken ones.</param>
     public static IReadOnlyList<int>? Choose(SeatingPlan plan, IEnumerable<PlanArea> areas, ReadOnlySpan<char> states, int count, bool noOrphans)
     {
+        var sight = new SightLine(plan);
         var bestPenalty = double.MaxValue;
         var best = 0;
         foreach (var area in areas)
@@ -27,7 +28,8 @@ public static class BestAvailable
                 {
                     if (letters.Slice(first - 1, count).ContainsAnyExcept(SeatLetters.Available)) continue;
 
-                    var penalty = Penalty(plan, area, row, first, count);
+                    var (x, y) = MiddleOf(area, row, first, count);
+                    var penalty = sight.Penalty(x, y);
                     if (penalty >= bestPenalty || (noOrphans && OrphanRule.IsBroken(letters, first - 1, count))) continue;
 
                     bestPenalty = penalty;
@@ -39,11 +41,17 @@ public static class BestAvailable
         return best == 0 ? null : [.. Enumerable.Range(best, count)];
     }
 
-    private static double Penalty(SeatingPlan plan, PlanArea area, int row, int first, int count)
+    /// <summary>Why they were chosen: how the stage is seen from their middle.</summary>
+    /// <param name="plan">The plan they are in.</param>
+    /// <param name="seats">What <see cref="Choose"/> answered.</param>
+    public static Sight SightOf(SeatingPlan plan, IReadOnlyList<int> seats)
     {
-        var (x, y) = area.PointAt(row, first + ((count - 1) / 2.0));
-        return (y * DepthWeight) + Math.Abs(x - plan.CentreLine);
+        var first = plan.Locate(seats[0]);
+        var (x, y) = MiddleOf(first.Area, first.Row, first.Number, seats.Count);
+        return new SightLine(plan).From(x, y);
     }
+
+    private static (double X, double Y) MiddleOf(PlanArea area, int row, int first, int count) => area.PointAt(row, first + ((count - 1) / 2.0));
 }
 
 /// <summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration.Memory;
 using PickGo.Application.Platform;
 using PickGo.Embedded.Catalogue;
+using PickGo.Embedded.Legal;
 using PickGo.Embedded.Payments;
 
 namespace PickGo.Embedded.Platform;
@@ -37,6 +38,7 @@ internal sealed class LocalServices : IAsyncDisposable
                 ["Clients:Customer:Path"] = settings.CustomerClient,
                 ["Keys:Folder"] = IsSet(builder.Configuration, "Keys:Folder") ? null : Path.Combine(settings.DataFolder, "keys"),
             };
+            if (builder.Environment.IsDevelopment()) SampleSeller.StandIn(builder.Configuration, found);
             localServices.StandForDatabase(builder.Configuration, found);
             localServices.StandForRedis(builder.Configuration, found);
             await localServices.StandForTossAsync(builder.Configuration, found);

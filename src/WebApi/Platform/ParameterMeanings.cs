@@ -15,6 +15,9 @@ internal static class ParameterMeanings
         ["sort"] = "Order of the list.",
         ["seats"] = "Seat numbers with commas between them; absent: all.",
         ["sessionId"] = "Number of the session.",
+        ["name"] = "The text: terms, privacy, refunds or support.",
+        ["language"] = "Of the texts; Korean by default.",
+        ["version"] = "Number of the version; absent: the one in force.",
         ["memberId"] = "Number of the member.",
         ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
     };

@@ -20,6 +20,7 @@ public sealed class FeatureTests
         ["Reservations"] = ["Catalogue", "Queue", "Seats", "Payments"],
         ["Identity"] = [],
         ["Members"] = ["Identity"],
+        ["Legal"] = [],
         ["Platform"] = [],
     };
 

@@ -7,7 +7,7 @@ namespace PickGo.Architecture.Tests;
 /// <summary>The rings point inwards, and every folder is a feature or Platform.</summary>
 public sealed class RingTests
 {
-    private static readonly string[] Features = ["Queue", "Seats", "Reservations", "Payments", "Catalogue", "Members", "Reviews", "Identity", "Admin", "Platform"];
+    private static readonly string[] Features = ["Queue", "Seats", "Reservations", "Payments", "Catalogue", "Members", "Legal", "Reviews", "Identity", "Admin", "Platform"];
 
     private static readonly System.Reflection.Assembly[] Rings =
     [

@@ -26,6 +26,9 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await page.goto(`/performances/${show.post.id}`);
   await expect(page.getByRole("link", { name: "예매하기" })).toBeVisible();
   await look("detail");
+  await page.goto("/legal/terms");
+  await expect(page.getByRole("heading", { name: "제1조 (목적)" })).toBeVisible();
+  await look("terms");
   await page.goto("/signup");
   await expect(page.getByLabel("이메일")).toBeVisible();
   await look("sign-up");

@@ -39,12 +39,12 @@ public sealed class SeatsTests
 
     [TestCase("AAAAA AAAAA", 1, new[] { 3 })]
     [TestCase("AAAAA AAAAA", 2, new[] { 2, 3 })]
-    [TestCase("AAHAA AAAAA", 2, new[] { 1, 2 })]
+    [TestCase("AAHAA AAAAA", 2, new[] { 7, 8 }, Description = "one row back, and not from the side")]
     [TestCase("HAHAH AAAAA", 2, new[] { 7, 8 })]
     [TestCase("RRRRR PPPPP", 1, null)]
     [TestCase("AARAA BAAAH", 3, new[] { 7, 8, 9 })]
     [TestCase("AARAA BAAAH", 4, null)]
-    public void TheBest_AreAdjacent_NearTheStageAndTheCentre(string states, int count, int[]? expected) =>
+    public void TheBest_AreAdjacent_AndSeeTheStageBest(string states, int count, int[]? expected) =>
         Assert.That(Best(Plan((2, 5)), states.Replace(" ", "", StringComparison.Ordinal), count, noOrphans: false), Is.EqualTo(expected));
 
     [TestCase("AAAAA", 2, new[] { 2, 3 })]
@@ -97,6 +97,42 @@ public sealed class SeatsTests
         }
     }
 
+    /// <summary>A house seen in a mirror has its best seats in the mirror; the same house has the same ones.</summary>
+    [Test]
+    public void TheBest_DoNotDependOnLeftAndRight_NorOnChance()
+    {
+        for (var seed = 1; seed <= 300; seed++)
+        {
+            var chance = new SeededRandom(seed);
+            var (rows, columns, x) = (1 + chance.Below(6), 2 + chance.Below(9), chance.Below(40));
+            var house = Plan((rows, columns, new AreaLayout(0, 40, 10, 12, 0, 0)), (1, 1, new AreaLayout(x + (columns * 10), 40, 10, 12, 0, 0)));
+            var mirrored = Plan((rows, columns, new AreaLayout(x + 10, 40, 10, 12, 0, 0)), (1, 1, new AreaLayout(0, 40, 10, 12, 0, 0)));
+            var states = string.Concat(Enumerable.Range(0, rows * columns).Select(_ => "AAAH"[chance.Below(4)]));
+            var turned = string.Concat(states.Chunk(columns).Select(row => new string([.. row.Reverse()])));
+            var count = 1 + chance.Below(3);
+
+            var best = Best(house, states + "R", count, noOrphans: false);
+            var other = Best(mirrored, turned + "R", count, noOrphans: false);
+            Assert.That(Best(house, states + "R", count, noOrphans: false), Is.EqualTo(best), $"{seed}");
+            Assert.That(best is null, Is.EqualTo(other is null), $"{seed}");
+            if (best is not null) Assert.That(Penalty(mirrored, other!), Is.EqualTo(Penalty(house, best)).Within(1e-6), $"{seed}: {states}");
+        }
+    }
+
+    /// <summary>14 rows of 26 in the middle, 12 seats beside them, a stage before them: a house as one knows it.</summary>
+    [TestCase(0, 0, 4, SightSide.Centre, SightDepth.Front, 0, 4, Description = "empty: the middle, some rows back")]
+    [TestCase(8, 0, 4, SightSide.Centre, SightDepth.Middle, 0, 9, Description = "the first eight rows are gone")]
+    [TestCase(0, 26, 4, SightSide.Left, SightDepth.Middle, 47, 9, Description = "the middle block is gone: not the first row at the side")]
+    public void TheBest_SayHowTheStageIsSeen(int rowsGone, int columnsGone, int count, SightSide side, SightDepth depth, int degrees, int row)
+    {
+        var plan = Plan((14, 12, new AreaLayout(0, 60, 10, 12, 0, 0)), (14, 26, new AreaLayout(144, 60, 10, 12, 0, 0)), (14, 12, new AreaLayout(428, 60, 10, 12, 0, 0)));
+        var states = string.Concat(Enumerable.Range(1, plan.SeatCount).Select(plan.Locate)
+            .Select(at => at.Row <= rowsGone || (at.Area.Columns == 26 && at.Number <= columnsGone) ? 'R' : 'A'));
+
+        var best = Best(plan, states, count, noOrphans: false)!;
+        Assert.That((BestAvailable.SightOf(plan, best), plan.Locate(best[0]).Row), Is.EqualTo((new Sight(side, depth, degrees), row)));
+    }
+
     private static string Take(string states, int[] seats) => string.Concat(states.Select((letter, i) => seats.Contains(i + 1) ? 'H' : letter));
 
     /// <summary>Free seats with a taken one on both sides, by the words of the rule.</summary>
@@ -107,11 +143,19 @@ public sealed class SeatsTests
         return states[seat - 1] == 'A' && Taken(at.Number - 1) && Taken(at.Number + 1);
     })];
 
-    /// <summary>How far from the stage, one and a half times, and how far from its centre line, of the middle of the seats.</summary>
+    /// <summary>
+    /// Of the middle of the seats: how far off the centre line; how far behind a quarter of the house's depth, one and a quarter times,
+    /// or before it, three quarters; and what the stage's middle is aside past thirty degrees, as so many of three quarters of the width.
+    /// </summary>
     private static double Penalty(SeatingPlan plan, IEnumerable<int> seats)
     {
         var points = seats.Select(plan.Locate).Select(at => at.Area.PointAt(at.Row, at.Number)).ToList();
-        return (points.Average(p => p.Y) * 1.5) + Math.Abs(points.Average(p => p.X) - plan.CentreLine);
+        var (aside, y) = (Math.Abs(points.Average(p => p.X) - plan.CentreLine), points.Average(p => p.Y));
+        var ends = plan.Areas.SelectMany(a => new[] { a.Layout.Y, a.Layout.Y + (a.Rows * a.Layout.SeatHeight) }).ToList();
+        var behind = y - (ends.Min() + ((ends.Max() - ends.Min()) / 4));
+        var degrees = Math.Atan2(aside, y) / Math.PI * 180;
+        var width = plan.Areas.Max(a => a.Layout.X + (a.Columns * a.Layout.SeatWidth)) - plan.Areas.Min(a => a.Layout.X);
+        return aside + (behind > 0 ? 1.25 * behind : -0.75 * behind) + (degrees <= 30 ? 0 : (degrees - 30) / 180 * Math.PI * 0.75 * width);
     }
 
     private static IReadOnlyList<int>? Best(SeatingPlan plan, string states, int count, bool noOrphans) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
@@ -156,14 +157,20 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
     }
 
     [Test]
-    public async Task BestAvailable_TakesTheFrontAndTheCentre()
+    public async Task BestAvailable_TakesTheCentre_AndSaysWhy()
     {
         var sale = await Host.SaleAsync();
         using var buyer = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
 
         var held = await buyer.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { best = new { count = 3, grade = "P" } });
 
-        Assert.That(held.Seats, Is.EqualTo(new[] { 2, 3, 4 }));
+        Assert.That(held.Seats, Is.EqualTo(new[] { 7, 8, 9 }));
+        var found = held.Body.GetProperty("found");
+        Assert.That(found.GetProperty("seats").EnumerateArray().Select(s => s.GetInt32()), Is.EqualTo(new[] { 7, 8, 9 }));
+        Assert.That((found.GetProperty("area").GetString(), found.GetProperty("row").GetInt32(), found.GetProperty("side").GetString(), found.GetProperty("depth").GetString()),
+            Is.EqualTo(("VIP", 2, "Centre", "Front")));
+        var named = await buyer.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { seats = new[] { 1 } });
+        Assert.That(named.Body.GetProperty("found").ValueKind, Is.EqualTo(JsonValueKind.Null), "who chose knows why");
         var tooMany = await buyer.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { best = new { count = 2, grade = "R" } });
         Assert.That(tooMany.Code, Is.EqualTo("seats.invalid"));
     }

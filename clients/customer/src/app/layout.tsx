@@ -1,10 +1,21 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router";
 import { Announcer } from "@/platform/ui/announcer";
+import { Footer } from "./footer";
 import { Header } from "./header";
 import { OfflineBar } from "./offline-bar";
 
 export function Layout() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What stands around every page, also around one that had the screen for itself and can not go on. */
+export function Frame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const navigating = useNavigation().state !== "idle";
   return (
@@ -18,14 +29,14 @@ export function Layout() {
       {navigating && <div aria-hidden className="fixed inset-x-0 top-0 z-50 h-1 animate-pulse bg-brand" />}
       <Header />
       <OfflineBar />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-6 md:py-10">
-        <Outlet />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl grow px-4 py-6 md:py-10 min-h-[calc(100dvh-3.5rem)]"
+      >
+        {children}
       </main>
-      <footer className="border-t border-line bg-mist">
-        <p className="mx-auto max-w-6xl px-4 py-6 text-sm text-soft">
-          <span className="font-bold text-ink">PickGo</span> · {t("footer")}
-        </p>
-      </footer>
+      <Footer />
       <Announcer />
       <ScrollRestoration />
     </div>

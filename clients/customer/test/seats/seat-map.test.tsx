@@ -32,6 +32,7 @@ function open(map = smallHouse()) {
     house: houseOf(map),
     pending: new Set(),
     busy: false,
+    found: null,
     connection: "connected",
     problem: null,
   };

@@ -60,6 +60,28 @@ test("a finger zooms to small seats before it takes one, and the map keeps its r
   await page.screenshot({ path: info.outputPath("after.png") });
 });
 
+test("until a seat is taken the lower edge is one row that finds some, and then it says why", async ({
+  page,
+  request,
+}, info) => {
+  await enterLargest(page, request);
+  const edge = page.getByRole("complementary", { name: "선택한 좌석과 안내" });
+  const find = page.getByRole("button", { name: "추천받기" });
+  await expect(find).toBeInViewport({ ratio: 1 });
+  // One row is a finger high, with a little air around it.
+  expect((await edge.boundingBox())?.height).toBeLessThanOrEqual(64);
+  expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.6);
+  await page.screenshot({ path: info.outputPath("one-row.png") });
+
+  await find.click();
+  await expect(page.getByTestId("found")).toHaveText(
+    /추천 이유 .+ 구역 [A-Z]+열 · (왼쪽|중앙|오른쪽) .+ · 무대 정면에서 \d+°/,
+  );
+  await expect(page.getByRole("button", { name: "2석 예매하기" })).toBeInViewport({ ratio: 1 });
+  expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.6);
+  await page.screenshot({ path: info.outputPath("found.png") });
+});
+
 test("a finger that rests on a seat is told of it, and takes nothing", async ({ page, request }, info) => {
   await enterLargest(page, request);
   await showSeats(page);

@@ -28,7 +28,7 @@ export function ReservationPage() {
       <PageTitle title={t("ticketTitle")} />
       {reservation.isPending && (
         <Loading>
-          <Skeleton className="h-96 w-full rounded-card" />
+          <Skeleton className="h-dvh w-full rounded-card" />
         </Loading>
       )}
       {reservation.isError && <FailedToLoad error={reservation.error} retry={() => void reservation.refetch()} />}

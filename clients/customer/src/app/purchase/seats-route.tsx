@@ -4,9 +4,10 @@ import { entryPasses } from "@/features/queue/api/entry-pass";
 import { leaveQueue } from "@/features/queue/api/place";
 import { reserve } from "@/features/reservations/api/reservations";
 import { SeatsPage } from "@/features/seats/ui/seats-page";
-import { toProblem } from "@/platform/api/problem";
+import { toProblem, type Problem } from "@/platform/api/problem";
 import type { EntryPass } from "@/platform/api/types";
 import { useAction } from "@/platform/api/use-action";
+import { LostAccess } from "./lost-access";
 
 export function SeatsRoute() {
   const sessionId = Number(useParams().sessionId);
@@ -21,13 +22,22 @@ function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
     mutationFn: (seats: number[]) => reserve(sessionId, pass.entryPass, seats),
     onSuccess: (reservation) => navigate(`/checkout/${reservation.id}`),
   });
+  const [refused, setRefused] = useState<Problem | null>(null);
   const forgetPass = useCallback(() => entryPasses.drop(sessionId), [sessionId]);
+  const lose = useCallback(
+    (problem: Problem) => {
+      forgetPass();
+      setRefused(problem);
+    },
+    [forgetPass],
+  );
   const leave = async (postId: number) => {
     // Whatever the answer: the pass is forgotten here, and ends there by itself.
     await leaveQueue(sessionId).catch(() => undefined);
     forgetPass();
     await navigate(`/performances/${postId}`, { replace: true });
   };
+  if (refused) return <LostAccess sessionId={sessionId} problem={refused} />;
   return (
     <SeatsPage
       sessionId={sessionId}
@@ -36,7 +46,7 @@ function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
       reserveProblem={reserving.isError ? toProblem(reserving.error) : null}
       onReserve={(seats) => reserving.mutate(seats)}
       onLeave={leave}
-      onPassRefused={forgetPass}
+      onPassRefused={lose}
     />
   );
 }

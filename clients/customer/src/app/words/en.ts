@@ -1,4 +1,5 @@
 import { words as catalogue } from "@/features/catalogue/words/en";
+import { words as legal } from "@/features/legal/words/en";
 import { words as members } from "@/features/members/words/en";
 import { words as payments } from "@/features/payments/words/en";
 import { words as queue } from "@/features/queue/words/en";
@@ -6,4 +7,13 @@ import { words as reservations } from "@/features/reservations/words/en";
 import { words as seats } from "@/features/seats/words/en";
 import { words as platform } from "@/platform/i18n/en";
 
-export const words = { ...platform, ...catalogue, ...members, ...payments, ...queue, ...reservations, ...seats };
+export const words = {
+  ...platform,
+  ...catalogue,
+  ...legal,
+  ...members,
+  ...payments,
+  ...queue,
+  ...reservations,
+  ...seats,
+};

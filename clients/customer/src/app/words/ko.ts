@@ -1,4 +1,5 @@
 import { words as catalogue } from "@/features/catalogue/words/ko";
+import { words as legal } from "@/features/legal/words/ko";
 import { words as members } from "@/features/members/words/ko";
 import { words as payments } from "@/features/payments/words/ko";
 import { words as queue } from "@/features/queue/words/ko";
@@ -6,4 +7,13 @@ import { words as reservations } from "@/features/reservations/words/ko";
 import { words as seats } from "@/features/seats/words/ko";
 import { words as platform } from "@/platform/i18n/ko";
 
-export const words = { ...platform, ...catalogue, ...members, ...payments, ...queue, ...reservations, ...seats };
+export const words = {
+  ...platform,
+  ...catalogue,
+  ...legal,
+  ...members,
+  ...payments,
+  ...queue,
+  ...reservations,
+  ...seats,
+};

@@ -21,6 +21,7 @@ export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapAreaView"];
 export type SeatMap = Schemas["SeatMapView"];
+export type FoundSeats = Schemas["FoundSeatsView"];
 export type Holds = Schemas["HoldView"];
 export type HoldRequest = Schemas["HoldSeatsRequest"];
 export type BestSeats = Schemas["BestSeatsRequest"];
@@ -30,6 +31,9 @@ export type ReservedSeat = Schemas["ReservationSeatView"];
 export type RefundStep = Schemas["RefundStepView"];
 export type RefundQuote = Schemas["RefundQuoteView"];
 export type Ticket = Schemas["TicketView"];
+
+export type Seller = Schemas["SellerView"];
+export type LegalPage = Schemas["LegalPageView"];
 
 export type StartedPayment = Schemas["StartedPaymentView"];
 export type Confirmation = Schemas["ConfirmedPaymentView"];

@@ -36,7 +36,13 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
         </p>
         {tickets.isLoading && (
           <Loading>
-            <Skeleton className="mx-auto size-52" />
+            <div className="grid gap-4 sm:grid-cols-2">
+              {reservation.seats
+                .filter((seat) => !seat.canceled)
+                .map((seat) => (
+                  <SeatTicketSkeleton key={seat.seat} />
+                ))}
+            </div>
           </Loading>
         )}
         {tickets.isError && <FailedToLoad error={tickets.error} retry={() => void tickets.refetch()} />}
@@ -77,6 +83,17 @@ function VoidTicket({ seat }: { seat: ReservedSeat }) {
       </p>
       <p className="text-sm text-soft">{t("ticketVoidText")}</p>
     </li>
+  );
+}
+
+/** As high as a ticket, so that what stands below stays where it is. */
+function SeatTicketSkeleton() {
+  return (
+    <div className="grid justify-items-center gap-2 rounded-card border border-dashed border-edge p-4">
+      <Skeleton className="size-52" />
+      <Skeleton className="h-6 w-40" />
+      <Skeleton className="h-5 w-32" />
+    </div>
   );
 }
 

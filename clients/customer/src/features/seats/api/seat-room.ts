@@ -1,5 +1,5 @@
 import { Problem, isAborted, toProblem } from "@/platform/api/problem";
-import type { BestSeats, Holds, SeatMap } from "@/platform/api/types";
+import type { BestSeats, FoundSeats, Holds, SeatMap } from "@/platform/api/types";
 import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
 import { onWake } from "@/platform/realtime/wake";
 import { serverClock } from "@/platform/time/server-clock";
@@ -15,6 +15,8 @@ export interface RoomState {
   busy: boolean;
   connection: Connection;
   problem: Problem | null;
+  /** Why the seats that were recommended last are good ones. */
+  found: FoundSeats | null;
 }
 
 export type SeatUpdate =
@@ -36,7 +38,14 @@ const PASS_PROBLEMS = ["entry-pass.required", "entry-pass.invalid", "entry-pass.
 
 /** Live seats of one session: the map, its deltas, and what I hold. React reads `state`; the drawing takes each update. */
 export class SeatRoom {
-  #state: RoomState = { house: null, pending: new Set(), busy: false, connection: "connecting", problem: null };
+  #state: RoomState = {
+    house: null,
+    pending: new Set(),
+    busy: false,
+    connection: "connecting",
+    problem: null,
+    found: null,
+  };
   readonly #api: SeatApi;
   readonly #sessionId: number;
   readonly #entryPass: string;
@@ -224,6 +233,7 @@ export class SeatRoom {
         mine,
         holdExpiresAt: holds.expiresAt,
       },
+      found: holds.found ?? this.#state.found,
     });
     this.#publish({ type: "changed", seats: gone });
     this.#publish({ type: "taken", seats: taken, found });

@@ -21,7 +21,7 @@ export function Recommend({ house, busy, onBest }: RecommendProps) {
     event.preventDefault();
     onBest(wanted, grade || undefined);
   };
-  const field = "h-11 w-full rounded-input border border-edge bg-paper px-2";
+  const field = "h-11 w-full rounded-input border border-edge bg-paper px-2 max-lg:px-1 max-lg:text-sm";
   return (
     <section aria-labelledby={`${ids}-title`}>
       <h2 id={`${ids}-title`} className="font-bold max-lg:sr-only">

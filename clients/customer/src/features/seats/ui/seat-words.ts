@@ -1,4 +1,5 @@
 import i18n from "i18next";
+import type { FoundSeats } from "@/platform/api/types";
 import { money } from "@/platform/time/format";
 import { placeOf, rowName, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
@@ -24,5 +25,17 @@ export function seatLabel(house: House, seat: number): string {
     grade: area.grade,
     price: money(area.price),
     state: i18n.t(`states.${state}`, { ns: "seats" }),
+  });
+}
+
+/** Where recommended seats are, and how the stage is seen from there. */
+export function foundWords({ area, row, side, depth, degrees }: FoundSeats): string {
+  return i18n.t("found", {
+    ns: "seats",
+    area,
+    row: rowName(row),
+    side: i18n.t(`sides.${side}`, { ns: "seats" }),
+    depth: i18n.t(`depths.${depth}`, { ns: "seats" }),
+    degrees,
   });
 }

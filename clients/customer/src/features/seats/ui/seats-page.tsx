@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Problem } from "@/platform/api/problem";
 import type { EntryPass } from "@/platform/api/types";
 import { Announcer } from "@/platform/ui/announcer";
-import { Button, ButtonLink } from "@/platform/ui/button";
+import { Button } from "@/platform/ui/button";
 import { useDocumentTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { Loading, Skeleton } from "@/platform/ui/state-blocks";
@@ -17,8 +17,8 @@ export interface SeatsPageProps {
   reserveProblem: Problem | null;
   onReserve: (seats: number[]) => void;
   onLeave: (postId: number) => Promise<void>;
-  /** The server no longer takes the pass. */
-  onPassRefused: () => void;
+  /** The server no longer takes the pass; whoever shows this page shows the ways on. */
+  onPassRefused: (problem: Problem) => void;
 }
 
 const OUTSIDE = ["entry-pass.required", "entry-pass.invalid", "entry-pass.expired"];
@@ -35,29 +35,14 @@ export function SeatsPage(props: SeatsPageProps) {
   }, [room]);
   const outside = [state.problem, props.reserveProblem].find((problem) => problem && OUTSIDE.includes(problem.code));
   useEffect(() => {
-    if (outside) onPassRefused();
+    if (outside) onPassRefused(outside);
   }, [outside, onPassRefused]);
-  if (outside) return <Outside problem={outside} sessionId={sessionId} />;
-  if (!state.house) return <Opening problem={state.problem} retry={() => void room.refetch()} />;
+  if (!state.house) return <Opening problem={outside ? null : state.problem} retry={() => void room.refetch()} />;
   return (
     <>
       <SeatTool {...props} room={room} state={state} house={state.house} />
       <Announcer />
     </>
-  );
-}
-
-function Outside({ problem, sessionId }: { problem: Problem; sessionId: number }) {
-  const { t } = useTranslation("seats");
-  return (
-    <main className="mx-auto max-w-lg px-4 py-20">
-      <h1 className="mb-4 text-xl font-bold">{t("title")}</h1>
-      <ProblemNote problem={problem}>
-        <ButtonLink to={`/sessions/${sessionId}/queue`} replace>
-          {t("toWaiting")}
-        </ButtonLink>
-      </ProblemNote>
-    </main>
   );
 }
 

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { Info } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { money } from "@/platform/time/format";
@@ -6,6 +7,7 @@ import { Button } from "@/platform/ui/button";
 import { SessionRefundTerms } from "@/platform/ui/refund-terms";
 import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
+import { FoundWhy } from "./found-why";
 import { Legend } from "./legend";
 import { MySeats, totalOf } from "./my-seats";
 import { Recommend } from "./recommend";
@@ -23,20 +25,29 @@ interface SidePanelProps {
 }
 
 /**
- * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it only offers to
- * find some, with seats it shows them, and the rest is folded away.
+ * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it is one row that
+ * offers to find some, with seats it shows them, and the rest is folded away.
  */
 export function SidePanel({ sessionId, room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
   const { t } = useTranslation("seats");
   const [open, setOpen] = useState(false);
   const { busy } = state;
   const chosen = house.mine.size;
+  const isOneRow = chosen === 0 && !open && !children;
   return (
     <aside
       aria-label={t("panel")}
-      className="flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0"
+      className={clsx(
+        "flex max-h-[58dvh] min-h-0 flex-col border-t border-line bg-paper lg:max-h-none lg:border-l lg:border-t-0",
+        isOneRow && "max-lg:flex-row",
+      )}
     >
-      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto px-3 pt-2 lg:gap-5 lg:px-4 lg:py-4">
+      <div
+        className={clsx(
+          "grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto lg:gap-5 lg:px-4 lg:py-4",
+          isOneRow ? "max-lg:min-w-0 max-lg:grow max-lg:py-2 max-lg:pl-3" : "px-3 pt-2",
+        )}
+      >
         <div className={clsx("lg:block", !open && "hidden")}>
           <Legend house={house} />
         </div>
@@ -44,6 +55,7 @@ export function SidePanel({ sessionId, room, state, house, hold, reserving, onRe
           <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
         </div>
         <div className={clsx("lg:block", chosen === 0 && "hidden")}>
+          <FoundWhy house={house} found={state.found} />
           <MySeats house={house} hold={hold} busy={busy} onRelease={(seats) => void room.release(seats)} />
         </div>
         {chosen > 0 && (
@@ -59,10 +71,11 @@ export function SidePanel({ sessionId, room, state, house, hold, reserving, onRe
         <Button
           look="quiet"
           className="shrink-0 px-3 text-sm lg:hidden"
+          aria-label={open ? t("less") : t("more")}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? t("less") : t("more")}
+          {isOneRow ? <Info aria-hidden className="size-5" /> : open ? t("less") : t("more")}
         </Button>
         <p
           className={clsx(
@@ -74,7 +87,7 @@ export function SidePanel({ sessionId, room, state, house, hold, reserving, onRe
           <strong className="lg:text-lg">{money(totalOf(house))}</strong>
         </p>
         <Button
-          className="min-w-0 grow lg:min-h-12 lg:w-full"
+          className={clsx("min-w-0 grow lg:min-h-12 lg:w-full", isOneRow && "max-lg:hidden")}
           busy={reserving}
           disabled={chosen === 0 || busy}
           onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}

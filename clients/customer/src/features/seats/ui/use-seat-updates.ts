@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { announce } from "@/platform/ui/announcer";
 import { SEAT_LETTERS } from "../api/seat-letters";
 import type { SeatRoom } from "../api/seat-room";
-import { seatName } from "./seat-words";
+import { foundWords, seatName } from "./seat-words";
 
 const SHOWN_MS = 6000;
 
@@ -24,7 +24,7 @@ export function useSeatUpdates(room: SeatRoom) {
       timer = setTimeout(() => setLost(null), SHOWN_MS);
     };
     const unsubscribe = room.onUpdate((update) => {
-      const { house, pending } = room.read();
+      const { house, pending, found } = room.read();
       if (!house || update.type === "reset") return;
       const names = () => update.seats.map((seat) => seatName(house, seat));
       if (update.type === "lost") tellLost(lostWords(names(), t));
@@ -32,6 +32,7 @@ export function useSeatUpdates(room: SeatRoom) {
         announce(
           names()
             .map((seat) => t("taken", { seat }))
+            .concat(update.found && found ? [`${t("foundWhy")}: ${foundWords(found)}`] : [])
             .join(" "),
         );
       if (update.type === "released")

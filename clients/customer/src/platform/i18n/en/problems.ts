@@ -27,6 +27,7 @@ export const problems: typeof source = {
   "members.locked": "Login is locked for a while after several failures. Please try again later.",
   "members.locked-by-operator": "This account has been locked. Please contact customer service.",
   "members.not-yourself": "Operators cannot lock their own account.",
+  "legal.not-found": "There is no such text. Choose one at the foot of the page.",
   "queue.closed": "Booking for this session has ended. Please choose another session.",
   "queue.draining": "The waiting room takes nobody new right now. Try again in a moment, or choose another session.",
   "queue.not-joined": "You are not in line right now. Please join again.",

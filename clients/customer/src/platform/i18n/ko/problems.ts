@@ -27,6 +27,7 @@ export const problems = {
   "members.locked": "로그인을 여러 번 실패해 잠시 잠갔어요. 조금 뒤 다시 시도해 주세요.",
   "members.locked-by-operator": "이용이 제한된 계정이에요. 고객센터에 문의해 주세요.",
   "members.not-yourself": "운영자는 자기 계정을 잠글 수 없어요.",
+  "legal.not-found": "없는 안내예요. 화면 아래의 안내에서 다시 골라 주세요.",
   "queue.closed": "이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.",
   "queue.draining": "지금은 대기실에 새로 들어올 수 없어요. 잠시 뒤 다시 시도하거나 다른 회차를 골라 주세요.",
   "queue.not-joined": "지금은 줄에 서 있지 않아요. 다시 줄을 서 주세요.",
