@@ -26,6 +26,7 @@ export const errorCodes = [
   "members.locked-by-operator",
   "members.not-found",
   "members.not-yourself",
+  "members.session-not-found",
   "not-found",
   "payment.amount-mismatch",
   "payment.confirming",
@@ -135,6 +136,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.not-found": { status: 404, audience: ["member", "operator"] },
   /** Operators cannot lock themselves. */
   "members.not-yourself": { status: 422, audience: ["operator"] },
+  /** There is no such log-in. */
+  "members.session-not-found": { status: 404, audience: ["member"] },
   /** There is nothing here. */
   "not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** The amount is not the price of the reservation. */

@@ -8,4 +8,5 @@ public partial interface IPickGoDb
     DbSet<Account> Accounts { get; }
     DbSet<EmailVerification> EmailVerifications { get; }
     DbSet<RefreshToken> RefreshTokens { get; }
+    DbSet<LoginSession> LoginSessions { get; }
 }

@@ -14,8 +14,17 @@ public sealed class IdentityOptions
     [Range(1, 86_400)]
     public int AccessTokenSeconds { get; set; } = 600;
 
+    /// <summary>A log-in that is not used for so long ends.</summary>
     [Range(1, 365)]
     public int RefreshTokenDays { get; set; } = 14;
+
+    /// <summary>A log-in ends then, however much it is used.</summary>
+    [Range(1, 365)]
+    public int LoginDays { get; set; } = 90;
+
+    /// <summary>For how long a refresh token that was just used answers the same device again.</summary>
+    [Range(0, 60)]
+    public int RenewalGraceSeconds { get; set; } = 10;
 
     /// <summary>How often a server looks for new signing keys. A new key signs only when every server has had the time to see it, four looks later.</summary>
     [Range(1, 3600)]

@@ -11,7 +11,10 @@ namespace PickGo.Application.Identity;
 /// Logs somebody in. Repeated failures lock the account out for some minutes; what is tried meanwhile is not looked at and leaves no
 /// entry, so that nobody fills the audit trail by guessing.
 /// </summary>
-public sealed record LogIn(string Email, string Password) : IUseCase<LoggedIn>, ICommand;
+/// <param name="Email">The address of the account.</param>
+/// <param name="Password">As it was typed.</param>
+/// <param name="Device">What they log in from.</param>
+public sealed record LogIn(string Email, string Password, LoginDevice Device) : IUseCase<LoggedIn>, ICommand;
 
 /// <param name="AccountId">Whose account it is.</param>
 /// <param name="AccessToken">For the Authorization header.</param>
@@ -43,16 +46,16 @@ internal sealed class LogInHandler(
 
         // Slow on purpose, also where there is no such account; so it holds no transaction open.
         var right = passwords.Verify(known?.PasswordHash, request.Password);
-        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known?.Id, right, cancellationToken), cancellationToken);
+        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known?.Id, right, request.Device, cancellationToken), cancellationToken);
         if (recorded.IsRefused) return recorded.Error;
-        if (recorded.Value is not { Refusal: null, Account: { } account, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
+        if (recorded.Value is not { Refusal: null, Account: { } account, Session: { } session, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
 
-        var (token, expiresIn) = access.Issue(account.Id, account.Role);
+        var (token, expiresIn) = access.Issue(account.Id, account.Role, session.Family);
         return new LoggedIn(account.Id, token, expiresIn, refresh);
     }
 
     /// <summary>Guesses that run at once meet in the row's token, so each of them counts.</summary>
-    private async Task<Result<Attempt>> RecordAsync(long? accountId, bool right, CancellationToken ct)
+    private async Task<Result<Attempt>> RecordAsync(long? accountId, bool right, LoginDevice device, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, ct);
@@ -62,10 +65,10 @@ internal sealed class LogInHandler(
         var outcome = new AuditChange("loggedIn", null, refusal is null);
         if (account is null) audit.Add(Unknown, outcome);
         else audit.Add(account, outcome);
-        var refresh = refusal is null ? tokens.Start(account!.Id) : null;
+        (LoginSession? session, string? refresh) = refusal is null ? tokens.Start(account!.Id, device) : (null, null);
 
         var saved = await db.SaveAsync(ct);
-        return saved.IsRefused ? saved.Error : new Attempt(account, refusal, refresh);
+        return saved.IsRefused ? saved.Error : new Attempt(account, refusal, session, refresh);
     }
 
     private Error? Judge(Account? account, bool right, DateTime now)
@@ -89,5 +92,5 @@ internal sealed class LogInHandler(
         IdentityErrors.LockedOut((int)Math.Ceiling((account.LockedOutUntil!.Value - now).TotalSeconds));
 
     /// <summary>What was written down: a log-in, or why there was none.</summary>
-    private sealed record Attempt(Account? Account, Error? Refusal, string? RefreshToken);
+    private sealed record Attempt(Account? Account, Error? Refusal, LoginSession? Session, string? RefreshToken);
 }

@@ -12,6 +12,7 @@ public static class IdentityErrors
     public static readonly Error CodeTries = new("members.code-tries", ErrorKind.TooMany, "Too many tries; ask for a new code.");
     public static readonly Error Credentials = new("members.credentials", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
     public static readonly Error AccountNotFound = new("members.not-found", ErrorKind.NotFound, "There is no such member.");
+    public static readonly Error SessionNotFound = new("members.session-not-found", ErrorKind.NotFound, "There is no such log-in.");
     public static readonly Error LockedByOperator = new("members.locked-by-operator", ErrorKind.Forbidden, "This account has been locked.");
     public static readonly Error NotYourself = new("members.not-yourself", ErrorKind.Impossible, "Operators cannot lock themselves.");
 

@@ -10,6 +10,9 @@ namespace PickGo.Infrastructure.Identity;
 
 internal static class IdentitySetup
 {
+    /// <summary>For so long a device that logged in is the member's own.</summary>
+    private static readonly TimeSpan DevicesKnownFor = TimeSpan.FromDays(366);
+
     public static void AddIdentity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<IdentityOptions>(configuration, IdentityOptions.Section);
@@ -24,6 +27,10 @@ internal static class IdentitySetup
         services.AddSingleton<ILockedAccounts>(p => p.GetRequiredService<LockedAccounts>());
         services.AddSingleton<IBarredMembers>(p => p.GetRequiredService<LockedAccounts>());
         services.AddHostedService(p => p.GetRequiredService<LockedAccounts>());
+        services.AddSingleton<EndedSessions>();
+        services.AddSingleton<IEndedSessions>(p => p.GetRequiredService<EndedSessions>());
+        services.AddHostedService(p => p.GetRequiredService<EndedSessions>());
+        services.AddCleanup((db, now, ct) => db.LoginSessions.Where(s => s.LastUsedAt <= now - DevicesKnownFor).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.RefreshTokens.Where(t => t.ExpiresAt <= now).ExecuteDeleteAsync(ct));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 
@@ -45,6 +46,22 @@ internal sealed class RefreshTokenTable : IEntityTypeConfiguration<RefreshToken>
         builder.HasIndex(t => t.Family, "IX_RefreshTokens_Family");
         builder.HasIndex(t => t.ExpiresAt, "IX_RefreshTokens_ExpiresAt");
         builder.HasOne<Account>().WithMany().HasForeignKey(t => t.AccountId);
+    }
+}
+
+internal sealed class LoginSessionTable : IEntityTypeConfiguration<LoginSession>
+{
+    public void Configure(EntityTypeBuilder<LoginSession> builder)
+    {
+        builder.ToTable("LoginSessions");
+        builder.Property(s => s.Family).HasMaxLength(RefreshToken.FamilyLength);
+        builder.HasIndex(s => s.Family, "UX_LoginSessions_OnePerFamily").IsUniqueOr(CommonErrors.Conflict);
+        builder.Property(s => s.DeviceHash).HasMaxLength(LoginSession.DeviceHashLength);
+        builder.HasIndex(s => new { s.AccountId, s.DeviceHash }, "IX_LoginSessions_Devices");
+        builder.Property(s => s.Device).HasMaxLength(LoginSession.DeviceLength);
+        builder.Property(s => s.Address).HasMaxLength(LoginSession.AddressLength);
+        builder.HasIndex(s => s.EndedAt, "IX_LoginSessions_EndedAt");
+        builder.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
     }
 }
 

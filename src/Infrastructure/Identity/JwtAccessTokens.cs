@@ -17,9 +17,16 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
     // No "not before": a server whose clock is behind the issuer's would refuse a fresh token.
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
 
-    public (string Token, int ExpiresIn) Issue(long accountId, AccountRole role)
+    public (string Token, int ExpiresIn) Issue(long accountId, AccountRole role, string? session)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        var claims = new Dictionary<string, object>
+        {
+            [JwtRegisteredClaimNames.Sub] = accountId.ToString(CultureInfo.InvariantCulture),
+            [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
+            [RoleClaim] = role.ToString(),
+        };
+        if (session is not null) claims[JwtRegisteredClaimNames.Sid] = session;
         var token = _handler.CreateToken(new SecurityTokenDescriptor
         {
             TokenType = TokenType,
@@ -28,12 +35,7 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
             IssuedAt = now,
             Expires = now.AddSeconds(options.Value.AccessTokenSeconds),
             SigningCredentials = keys.AccessToken,
-            Claims = new Dictionary<string, object>
-            {
-                [JwtRegisteredClaimNames.Sub] = accountId.ToString(CultureInfo.InvariantCulture),
-                [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
-                [RoleClaim] = role.ToString(),
-            },
+            Claims = claims,
         });
         return (token, options.Value.AccessTokenSeconds);
     }

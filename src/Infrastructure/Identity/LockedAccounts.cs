@@ -19,7 +19,7 @@ internal sealed class LockedAccounts(
     : PeriodicService("identity.locked-accounts", TimeSpan.FromSeconds(1), time, log), ILockedAccounts, IBarredMembers
 {
     /// <summary>Clocks of servers may differ by this much.</summary>
-    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(5);
 
     private volatile FrozenSet<long> _known = [];
 
@@ -33,7 +33,7 @@ internal sealed class LockedAccounts(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
-        var since = Time.GetUtcNow().UtcDateTime - TimeSpan.FromSeconds(identity.Value.AccessTokenSeconds) - Slack;
+        var since = Time.GetUtcNow().UtcDateTime - TimeSpan.FromSeconds(identity.Value.AccessTokenSeconds) - ClockSlack;
         _known = (await db.Accounts.Where(a => a.LockedAt > since).Select(a => a.Id).ToListAsync(ct)).ToFrozenSet();
     }
 }

@@ -8,5 +8,6 @@ public abstract partial class PickGoDbContext
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<EmailVerification> EmailVerifications => Set<EmailVerification>();
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+    public DbSet<LoginSession> LoginSessions => Set<LoginSession>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

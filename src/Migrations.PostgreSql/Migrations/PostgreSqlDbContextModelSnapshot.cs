@@ -376,6 +376,59 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("EmailVerifications", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("DeviceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AccountId", "DeviceHash" }, "IX_LoginSessions_Devices");
+
+                    b.HasIndex(new[] { "EndedAt" }, "IX_LoginSessions_EndedAt");
+
+                    b.HasIndex(new[] { "Family" }, "UX_LoginSessions_OnePerFamily")
+                        .IsUnique();
+
+                    b.ToTable("LoginSessions", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
@@ -399,6 +452,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Repeats")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1280,6 +1336,15 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany("History")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

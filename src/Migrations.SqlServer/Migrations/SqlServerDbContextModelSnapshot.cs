@@ -395,6 +395,63 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.ToTable("EmailVerifications", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("nvarchar(45)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DeviceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AccountId", "DeviceHash" }, "IX_LoginSessions_Devices");
+
+                    b.HasIndex(new[] { "EndedAt" }, "IX_LoginSessions_EndedAt");
+
+                    b.HasIndex(new[] { "Family" }, "UX_LoginSessions_OnePerFamily")
+                        .IsUnique();
+
+                    b.ToTable("LoginSessions", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
@@ -420,6 +477,9 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Repeats")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("datetime2");
@@ -1355,6 +1415,15 @@ namespace PickGo.Migrations.SqlServer.Migrations
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany("History")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

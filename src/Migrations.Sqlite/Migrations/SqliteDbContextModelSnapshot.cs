@@ -351,6 +351,57 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.ToTable("EmailVerifications", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeviceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AccountId", "DeviceHash" }, "IX_LoginSessions_Devices");
+
+                    b.HasIndex(new[] { "EndedAt" }, "IX_LoginSessions_EndedAt");
+
+                    b.HasIndex(new[] { "Family" }, "UX_LoginSessions_OnePerFamily")
+                        .IsUnique();
+
+                    b.ToTable("LoginSessions", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
@@ -372,6 +423,9 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Repeats")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
@@ -1225,6 +1279,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany("History")
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -35,7 +35,7 @@ internal static class AuthenticationSetup
                 RoleClaimType = JwtAccessTokens.RoleClaim,
                 ClockSkew = TimeSpan.FromSeconds(5),
             };
-            options.Events = new JwtBearerEvents { OnMessageReceived = TakeFromQuery, OnTokenValidated = RefuseLocked, OnChallenge = Explain };
+            options.Events = new JwtBearerEvents { OnMessageReceived = TakeFromQuery, OnTokenValidated = RefuseEnded, OnChallenge = Explain };
         }
 
         /// <summary>Where a browser cannot set headers (EventSource, WebSocket) the token may come in the query.</summary>
@@ -45,11 +45,12 @@ internal static class AuthenticationSetup
             return Task.CompletedTask;
         }
 
-        /// <summary>A token outlives the lock of its account by minutes; here it ends within a second.</summary>
-        private static Task RefuseLocked(TokenValidatedContext context)
+        /// <summary>A token outlives the lock of its account, and the end of its log-in, by minutes; here it ends within a second.</summary>
+        private static Task RefuseEnded(TokenValidatedContext context)
         {
-            var locked = context.HttpContext.RequestServices.GetRequiredService<ILockedAccounts>();
-            if (context.Principal!.TryGetMemberId(out var id) && locked.Contains(id)) context.Fail(IdentityErrors.LockedByOperator.Message);
+            var services = context.HttpContext.RequestServices;
+            if (context.Principal!.TryGetMemberId(out var id) && services.GetRequiredService<ILockedAccounts>().Contains(id)) context.Fail(IdentityErrors.LockedByOperator.Message);
+            if (context.Principal!.LoginSession() is { } session && services.GetRequiredService<IEndedSessions>().Contains(session)) context.Fail(IdentityErrors.TokenInvalid.Message);
             return Task.CompletedTask;
         }
 

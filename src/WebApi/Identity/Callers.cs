@@ -17,6 +17,9 @@ internal static class Callers
     public static bool TryGetMemberId(this ClaimsPrincipal user, out long id) =>
         long.TryParse(user.FindFirstValue(JwtRegisteredClaimNames.Sub), NumberStyles.None, CultureInfo.InvariantCulture, out id);
 
+    /// <returns>The log-in that the token comes from; null where it comes from none.</returns>
+    public static string? LoginSession(this ClaimsPrincipal user) => user.FindFirstValue(JwtRegisteredClaimNames.Sid);
+
     /// <param name="user">From the token.</param>
     /// <param name="asOperator">Whether they do what only operators may.</param>
     /// <param name="address">Where a guest calls from.</param>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -23,6 +24,12 @@ internal static class IdentityEndpoints
         identity.MapPost("/tokens", RenewAsync).Describe("RenewTokens", "A fresh access token for the refresh cookie, which is replaced.")
             .Produces<TokenView>().GivesTokens().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);
         identity.MapPost("/members/logout", LogOutAsync).Describe("LogOut", "Ends the session of the refresh cookie.").Produces(204);
+
+        var sessions = api.MapGroup("/members/me/sessions").WithTags("Identity").Requires(Policies.Member);
+        sessions.MapGet("", ListSessionsAsync).Describe("ListSessions", "Where the member is logged in, the log-in used last first.").Produces<IReadOnlyList<LoginSessionView>>();
+        sessions.MapDelete("", EndOthersAsync).Describe("EndOtherSessions", "Ends every log-in but this one.").Produces(204);
+        sessions.MapDelete("/{id:long}", EndSessionAsync).Describe("EndSession", "Ends one log-in, within a second on every server.")
+            .Produces(204).Refuses(IdentityErrors.SessionNotFound);
     }
 
     public static void MapKeys(this IEndpointRouteBuilder app) =>
@@ -43,7 +50,7 @@ internal static class IdentityEndpoints
 
     private static async Task<IResult> LogInAsync(LoginRequest body, HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
     {
-        var done = await mediator.Send(new LogIn(body.Email ?? "", body.Password ?? ""), ct);
+        var done = await mediator.Send(new LogIn(body.Email ?? "", body.Password ?? "", http.KnownDevice()), ct);
         if (done.IsRefused) return done.Error.ToProblem();
 
         var member = await mediator.Send(new GetMe(done.Value.AccountId), ct);
@@ -55,7 +62,7 @@ internal static class IdentityEndpoints
 
     private static async Task<IResult> RenewAsync(HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
     {
-        var result = await mediator.Send(new RenewTokens(http.Request.Cookies[CookieName]), ct);
+        var result = await mediator.Send(new RenewTokens(http.Request.Cookies[CookieName], http.Device()), ct);
         if (result.IsRefused)
         {
             http.Response.Cookies.Delete(CookieName, new CookieOptions { Path = CookiePath });
@@ -71,6 +78,15 @@ internal static class IdentityEndpoints
         http.Response.Cookies.Delete(CookieName, new CookieOptions { Path = CookiePath });
         return await mediator.AnswerAsync(new LogOut(http.Request.Cookies[CookieName]), ct);
     }
+
+    private static Task<IResult> ListSessionsAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new ListLoginSessions(user.MemberId(), user.LoginSession()), ct);
+
+    private static Task<IResult> EndOthersAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new EndLoginSessions(user.MemberId(), null, user.LoginSession()), ct);
+
+    private static Task<IResult> EndSessionAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new EndLoginSessions(user.MemberId(), id, user.LoginSession()), ct);
 
     private static object KeySet([FromServices] KeyRing keys)
     {

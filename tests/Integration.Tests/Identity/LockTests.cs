@@ -36,7 +36,7 @@ public sealed class LockTests(DatabaseProvider database) : OnTheServer(database)
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var member = await Host.MemberAsync();
         using var anyone = Host.Stranger();
-        var cookie = (await LogInAsync()).Headers.GetValues("Set-Cookie").First().Split(';')[0];
+        var cookie = (await LogInAsync()).Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("pickgo_refresh=", StringComparison.Ordinal)).Split(';')[0];
 
         await admin.PostAsync($"/api/admin/members/{member.MemberId}/lock");
 

@@ -156,7 +156,7 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
 
     private static string CookieOf(ApiAnswer answer)
     {
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single();
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("pickgo_refresh=", StringComparison.Ordinal));
         Assert.That(cookie, Does.Contain("httponly").IgnoreCase.And.Contain("samesite=strict").IgnoreCase.And.Contain("path=/api").IgnoreCase);
         return cookie.Split(';')[0];
     }

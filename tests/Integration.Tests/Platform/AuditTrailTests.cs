@@ -109,7 +109,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
     }
 
-    private static string CookieOf(ApiAnswer answer) => answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+    private static string CookieOf(ApiAnswer answer) => answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("pickgo_refresh=", StringComparison.Ordinal)).Split(';')[0];
 
     private async Task SessionsAndRoomsAsync(ApiClient operators)
     {

@@ -54,7 +54,7 @@ public sealed class TokensOnTheWireTests(DatabaseProvider database) : OnTheServe
         using var member = await Host.MemberAsync();
         using var anyone = Host.Stranger();
         var login = await anyone.PostAsync("/api/members/login", new { email = member.Email, password = TestMembers.Password });
-        var cookie = login.Headers.GetValues("Set-Cookie").First().Split(';')[0];
+        var cookie = login.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("pickgo_refresh=", StringComparison.Ordinal)).Split(';')[0];
         foreach (var answer in new[]
         {
             login, await anyone.SendAsync(HttpMethod.Post, "/api/tokens", cookie: cookie), await anyone.PostAsync("/api/tokens"),

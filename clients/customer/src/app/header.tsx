@@ -61,9 +61,13 @@ function MemberMenu() {
   }
   return (
     <>
-      <span className="hidden max-w-40 truncate px-2 text-sm text-soft md:inline">
-        {t("greeting", { name: state.member.nickname })}
-      </span>
+      <NavLink
+        to="/me/sessions"
+        title={t("sessions.title", { ns: "members" })}
+        className={`${item} hidden max-w-40 text-soft md:inline-flex`}
+      >
+        <span className="truncate">{t("greeting", { name: state.member.nickname })}</span>
+      </NavLink>
       <NavLink to="/me/reservations" className={item}>
         {t("mine")}
       </NavLink>

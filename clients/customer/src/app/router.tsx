@@ -67,6 +67,12 @@ const framed: RouteObject[] = [
         lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }),
       },
       {
+        path: "me/sessions",
+        lazy: async () => ({
+          Component: (await import("@/features/members/ui/login-sessions-page")).LoginSessionsPage,
+        }),
+      },
+      {
         path: "me/reservations",
         lazy: async () => ({
           Component: (await import("@/features/reservations/ui/my-reservations-page")).MyReservationsPage,

@@ -10,6 +10,7 @@ export type ReservationStatus = Schemas["ReservationStatus"];
 export type Member = Schemas["MemberView"];
 export type AccessToken = Schemas["TokenView"];
 export type Login = Schemas["LoginView"];
+export type LoginSession = Schemas["LoginSessionView"];
 
 export type PostSummary = Schemas["PostSummaryView"];
 export type PostDetail = Schemas["PostView"];

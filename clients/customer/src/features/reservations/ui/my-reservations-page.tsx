@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Tabs } from "radix-ui";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { Reservation } from "@/platform/api/types";
 import { useNow } from "@/platform/time/use-now";
 import { Button, ButtonLink } from "@/platform/ui/button";
@@ -53,6 +54,9 @@ export function MyReservationsPage() {
           </Tabs.Content>
         ))}
       </Tabs.Root>
+      <Link to="/me/sessions" className="inline-flex min-h-11 items-center font-semibold text-brand underline">
+        {t("devices")}
+      </Link>
     </div>
   );
 }
