@@ -8,8 +8,8 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Identity;
 
 /// <summary>
-/// Logs somebody in. Repeated failures lock the account out for some minutes; what is tried meanwhile is not looked at and leaves no
-/// entry, so that nobody fills the audit trail by guessing.
+/// Logs somebody in. Guessing is slowed by device and address (<see cref="ILoginThrottle"/>); what is tried meanwhile is not looked at and
+/// leaves no entry, so that nobody fills the audit trail by guessing.
 /// </summary>
 /// <param name="Email">The address of the account.</param>
 /// <param name="Password">As it was typed.</param>
@@ -33,7 +33,7 @@ internal sealed class LogInValidator : AbstractValidator<LogIn>
 
 internal sealed class LogInHandler(
     IPickGoDb db, IPasswords passwords, RefreshTokens tokens, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
-    TimeProvider time) : IRequestHandler<LogIn, Result<LoggedIn>>
+    ILoginThrottle throttle) : IRequestHandler<LogIn, Result<LoggedIn>>
 {
     private static readonly AuditSubject Unknown = new("account", "");
 
@@ -41,8 +41,9 @@ internal sealed class LogInHandler(
     {
         var email = Account.NormalizeEmail(request.Email);
         var known = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Email == email, cancellationToken);
-        var now = time.GetUtcNow().UtcDateTime;
-        if (known?.IsLockedOutAt(now) == true) return LockedOut(known, now);
+        var id = known?.Id ?? 0;
+        var isKnown = request.Device.Hash is { } device && await db.LoginSessions.AnyAsync(s => s.AccountId == id && s.DeviceHash == device, cancellationToken);
+        if (await throttle.TakeAsync(email, request.Device, isKnown, cancellationToken) is { } seconds) return IdentityErrors.TooManyTries(seconds);
 
         // Slow on purpose, also where there is no such account; so it holds no transaction open.
         var right = passwords.Verify(known?.PasswordHash, request.Password);
@@ -50,18 +51,15 @@ internal sealed class LogInHandler(
         if (recorded.IsRefused) return recorded.Error;
         if (recorded.Value is not { Refusal: null, Account: { } account, Session: { } session, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
 
+        await throttle.ForgiveAsync(email, request.Device, isKnown, CancellationToken.None);
         var (token, expiresIn) = access.Issue(account.Id, account.Role, session.Family);
         return new LoggedIn(account.Id, token, expiresIn, refresh);
     }
 
-    /// <summary>Guesses that run at once meet in the row's token, so each of them counts.</summary>
     private async Task<Result<Attempt>> RecordAsync(long? accountId, bool right, LoginDevice device, CancellationToken ct)
     {
-        var now = time.GetUtcNow().UtcDateTime;
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, ct);
-        if (account?.IsLockedOutAt(now) == true) return LockedOut(account, now);
-
-        var refusal = Judge(account, right, now);
+        var refusal = Judge(account, right);
         var outcome = new AuditChange("loggedIn", null, refusal is null);
         if (account is null) audit.Add(Unknown, outcome);
         else audit.Add(account, outcome);
@@ -71,25 +69,14 @@ internal sealed class LogInHandler(
         return saved.IsRefused ? saved.Error : new Attempt(account, refusal, session, refresh);
     }
 
-    private Error? Judge(Account? account, bool right, DateTime now)
+    private Error? Judge(Account? account, bool right)
     {
-        if (account is null) return IdentityErrors.Credentials;
-        if (!right)
-        {
-            account.LoginFailed(now);
-            return IdentityErrors.Credentials;
-        }
+        if (account is null || !right) return IdentityErrors.Credentials;
 
         context.ActAs(Account.ActorOf(account.Id, account.Role));
         // Who does not know the password learns nothing about the lock.
-        if (account.LockedAt is not null) return IdentityErrors.LockedByOperator;
-
-        account.LoginSucceeded();
-        return null;
+        return account.LockedAt is null ? null : IdentityErrors.LockedByOperator;
     }
-
-    private static Error LockedOut(Account account, DateTime now) =>
-        IdentityErrors.LockedOut((int)Math.Ceiling((account.LockedOutUntil!.Value - now).TotalSeconds));
 
     /// <summary>What was written down: a log-in, or why there was none.</summary>
     private sealed record Attempt(Account? Account, Error? Refusal, LoginSession? Session, string? RefreshToken);

@@ -4,7 +4,7 @@ using System.Text;
 namespace PickGo.Application.Identity;
 
 /// <summary>Random secrets for others to keep, and the hashes of them that we keep.</summary>
-internal static class Secrets
+public static class Secrets
 {
     /// <summary>256 random bits, for an address or a cookie.</summary>
     public static string Next() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

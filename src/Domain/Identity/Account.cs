@@ -5,19 +5,16 @@ namespace PickGo.Domain.Identity;
 /// <summary>What an account may do.</summary>
 public enum AccountRole { User, Admin }
 
-/// <summary>Whether an account may be used. A lock-out after failed log-ins is no state: it ends by itself.</summary>
+/// <summary>Whether an account may be used.</summary>
 public enum AccountState { Active, Locked }
 
-/// <summary>How somebody proves who they are: address, password, failures and locks. Who they are to others is the member's business.</summary>
+/// <summary>How somebody proves who they are: address, password and locks. Who they are to others is the member's business.</summary>
 public sealed class Account : ContestedEntity, IAuditSubject
 {
     public const int EmailLength = 254;
     public const int PasswordMinLength = 8;
     public const int PasswordLength = 64;
     public const int PasswordHashLength = 200;
-    public const int FailuresBeforeLockOut = 5;
-
-    public static readonly TimeSpan LockOutDuration = TimeSpan.FromMinutes(5);
 
     private readonly List<AccountHistory> _history = [];
 
@@ -39,13 +36,6 @@ public sealed class Account : ContestedEntity, IAuditSubject
     public AccountRole Role { get; private set; }
     public DateTime CreatedAt { get; private set; }
 
-    [Audited]
-    public int FailedLogins { get; private set; }
-
-    /// <summary>After too many failed log-ins: until when no password is looked at.</summary>
-    [Audited]
-    public DateTime? LockedOutUntil { get; private set; }
-
     /// <summary>Since when an operator keeps the account closed.</summary>
     [Audited]
     public DateTime? LockedAt { get; private set; }
@@ -59,29 +49,6 @@ public sealed class Account : ContestedEntity, IAuditSubject
     public static Actor ActorOf(long accountId, AccountRole role) => role == AccountRole.Admin ? Actor.Operator(accountId) : Actor.Member(accountId);
 
     public static string NormalizeEmail(string email) => email.Trim().ToLowerInvariant();
-
-    public bool IsLockedOutAt(DateTime now) => LockedOutUntil > now;
-
-    public void LoginFailed(DateTime now)
-    {
-        FailedLogins++;
-        if (FailedLogins >= FailuresBeforeLockOut)
-        {
-            FailedLogins = 0;
-            LockedOutUntil = now + LockOutDuration;
-        }
-
-        IncrementVersion();
-    }
-
-    public void LoginSucceeded()
-    {
-        if (FailedLogins == 0 && LockedOutUntil is null) return;
-
-        FailedLogins = 0;
-        LockedOutUntil = null;
-        IncrementVersion();
-    }
 
     /// <summary>An operator closes the account; doing it twice does it once.</summary>
     public Result Lock(DateTime now, Actor actor)

@@ -19,6 +19,6 @@ public static class IdentityErrors
     public static Error CodeTooSoon(int seconds) =>
         new("members.code-too-soon", ErrorKind.TooMany, "A code has just been sent.") { RetryAfterSeconds = seconds };
 
-    public static Error LockedOut(int seconds) =>
-        new("members.locked", ErrorKind.TooMany, "Too many failed logins; wait a little.") { RetryAfterSeconds = seconds };
+    public static Error TooManyTries(int seconds) =>
+        new("members.locked", ErrorKind.TooMany, "Too many tries from here; wait a little.") { RetryAfterSeconds = seconds };
 }

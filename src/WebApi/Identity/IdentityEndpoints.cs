@@ -20,7 +20,7 @@ internal static class IdentityEndpoints
     {
         var identity = api.MapGroup("").WithTags("Identity").AllowAnonymous();
         identity.MapPost("/members/login", LogInAsync).Describe("LogIn", "Logs in: an access token, and a refresh cookie.")
-            .Produces<LoginView>().GivesTokens().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.LockedOut(0), IdentityErrors.LockedByOperator);
+            .Produces<LoginView>().GivesTokens().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.TooManyTries(0), IdentityErrors.LockedByOperator);
         identity.MapPost("/tokens", RenewAsync).Describe("RenewTokens", "A fresh access token for the refresh cookie, which is replaced.")
             .Produces<TokenView>().GivesTokens().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);
         identity.MapPost("/members/logout", LogOutAsync).Describe("LogOut", "Ends the session of the refresh cookie.").Produces(204);

@@ -8,25 +8,6 @@ public sealed class AccountTests
     private static readonly DateTime Now = new(2026, 12, 1, 11, 0, 0, DateTimeKind.Utc);
 
     [Test]
-    public void FiveFailures_LockTheAccountOutForAWhile()
-    {
-        var account = new Account("A@B.c", "hash", AccountRole.User, Now, Actor.System("test"));
-        for (var i = 0; i < 5; i++) account.LoginFailed(Now);
-        Assert.That(account.IsLockedOutAt(Now.AddMinutes(5).AddTicks(-1)));
-        Assert.That(account.IsLockedOutAt(Now.AddMinutes(5)), Is.False);
-    }
-
-    [Test]
-    public void Success_ForgetsTheFailures()
-    {
-        var account = new Account("a@b.c", "hash", AccountRole.User, Now, Actor.System("test"));
-        for (var i = 0; i < 4; i++) account.LoginFailed(Now);
-        account.LoginSucceeded();
-        account.LoginFailed(Now);
-        Assert.That(account.IsLockedOutAt(Now), Is.False);
-    }
-
-    [Test]
     public void AnOperatorsLock_StaysUntilItIsTakenBack_AndEachChangeIsRemembered()
     {
         var account = new Account("a@b.c", "hash", AccountRole.User, Now, Actor.Guest("127.0.0.1"));

@@ -116,19 +116,6 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
     }
 
     [Test]
-    public async Task RepeatedFailures_LockTheAccount_AlsoForTheRightPassword()
-    {
-        using var member = await Host.MemberAsync();
-        using var anyone = Host.Stranger();
-        for (var i = 0; i < Account.FailuresBeforeLockOut; i++)
-            Assert.That((await LogInAsync(anyone, member.Email, "Wrong!2345")).Code, Is.EqualTo("members.credentials"));
-
-        var locked = await LogInAsync(anyone, member.Email, TestMembers.Password);
-        Assert.That(((int)locked.Status, locked.Code), Is.EqualTo((429, "members.locked")));
-        Assert.That(locked.Headers.RetryAfter, Is.Not.Null);
-    }
-
-    [Test]
     public async Task AnUnknownAddress_IsRefusedLikeAWrongPassword()
     {
         using var anyone = Host.Stranger();

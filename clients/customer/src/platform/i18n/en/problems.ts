@@ -24,7 +24,7 @@ export const problems: typeof source = {
   "members.code-tries": "The code was wrong too many times. Please get a new one.",
   "members.code-too-soon": "We sent a code a moment ago. Check your mail, or ask again shortly.",
   "members.credentials": "The e-mail or the password is not right. Please check both.",
-  "members.locked": "Login is locked for a while after several failures. Please try again later.",
+  "members.locked": "That were many tries. Please try again in a while.",
   "members.locked-by-operator": "This account has been locked. Please contact customer service.",
   "members.not-yourself": "Operators cannot lock their own account.",
   "legal.not-found": "There is no such text. Choose one at the foot of the page.",

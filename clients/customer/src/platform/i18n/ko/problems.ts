@@ -24,7 +24,7 @@ export const problems = {
   "members.code-tries": "인증 번호를 여러 번 잘못 입력했어요. 새 번호를 받아 주세요.",
   "members.code-too-soon": "조금 전에 번호를 보냈어요. 메일함을 확인하고, 없으면 잠시 뒤 다시 요청해 주세요.",
   "members.credentials": "이메일이나 비밀번호가 맞지 않아요. 다시 확인해 주세요.",
-  "members.locked": "로그인을 여러 번 실패해 잠시 잠갔어요. 조금 뒤 다시 시도해 주세요.",
+  "members.locked": "로그인을 여러 번 시도했어요. 조금 뒤 다시 시도해 주세요.",
   "members.locked-by-operator": "이용이 제한된 계정이에요. 고객센터에 문의해 주세요.",
   "members.not-yourself": "운영자는 자기 계정을 잠글 수 없어요.",
   "legal.not-found": "없는 안내예요. 화면 아래의 안내에서 다시 골라 주세요.",

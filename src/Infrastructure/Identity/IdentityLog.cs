@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace PickGo.Infrastructure.Identity;
+
+/// <summary>Every line that the identity's adapters log.</summary>
+internal static partial class IdentityLog
+{
+    [LoggerMessage(2101, LogLevel.Warning, "Redis is away: nobody's guesses at passwords are slowed")]
+    public static partial void ThrottleAway(ILogger log, Exception e);
+}
