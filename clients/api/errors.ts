@@ -128,7 +128,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.email-not-verified": { status: 422, audience: ["guest"] },
   /** There is a member with this e-mail address. */
   "members.email-taken": { status: 409, audience: ["guest"] },
-  /** Too many failed logins; wait a little. */
+  /** Too many tries from here; wait a little. */
   "members.locked": { status: 429, audience: ["guest"] },
   /** This account has been locked. */
   "members.locked-by-operator": { status: 403, audience: ["guest", "member"] },

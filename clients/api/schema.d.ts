@@ -2412,7 +2412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked`: Too many failed logins; wait a little. */
+            /** @description `members.locked`: Too many tries from here; wait a little. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -281,13 +281,7 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(254)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("FailedLogins")
-                        .HasColumnType("int");
-
                     b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("LockedOutUntil")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("PasswordHash")

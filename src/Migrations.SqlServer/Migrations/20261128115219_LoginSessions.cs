@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PickGo.Migrations.Sqlite.Migrations
+namespace PickGo.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class LoginSessions : Migration
@@ -11,10 +11,18 @@ namespace PickGo.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "FailedLogins",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "LockedOutUntil",
+                table: "Accounts");
+
             migrationBuilder.AddColumn<int>(
                 name: "Repeats",
                 table: "RefreshTokens",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -22,17 +30,17 @@ namespace PickGo.Migrations.Sqlite.Migrations
                 name: "LoginSessions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Family = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    DeviceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 45, nullable: true),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DeviceHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Address = table.Column<string>(type: "nvarchar(45)", maxLength: 45, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -71,6 +79,19 @@ namespace PickGo.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Repeats",
                 table: "RefreshTokens");
+
+            migrationBuilder.AddColumn<int>(
+                name: "FailedLogins",
+                table: "Accounts",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LockedOutUntil",
+                table: "Accounts",
+                type: "datetime2",
+                nullable: true);
         }
     }
 }

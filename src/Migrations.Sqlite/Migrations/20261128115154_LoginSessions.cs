@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace PickGo.Migrations.PostgreSql.Migrations
+namespace PickGo.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class LoginSessions : Migration
@@ -12,10 +11,18 @@ namespace PickGo.Migrations.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "FailedLogins",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "LockedOutUntil",
+                table: "Accounts");
+
             migrationBuilder.AddColumn<int>(
                 name: "Repeats",
                 table: "RefreshTokens",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -23,17 +30,17 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                 name: "LoginSessions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    AccountId = table.Column<long>(type: "bigint", nullable: false),
-                    Family = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    DeviceHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    Device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Address = table.Column<string>(type: "character varying(45)", maxLength: 45, nullable: true),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DeviceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 45, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -72,6 +79,19 @@ namespace PickGo.Migrations.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "Repeats",
                 table: "RefreshTokens");
+
+            migrationBuilder.AddColumn<int>(
+                name: "FailedLogins",
+                table: "Accounts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LockedOutUntil",
+                table: "Accounts",
+                type: "TEXT",
+                nullable: true);
         }
     }
 }
