@@ -7,7 +7,15 @@ import { expect, test } from "vitest";
 import { LoginSessionsPage } from "@/features/members/ui/login-sessions-page";
 import { server } from "../support/setup";
 
-const here = { id: 1, device: "Edge · Windows", address: "203.0.113.7", startedAt: "2026-11-01T00:00:00Z", lastUsedAt: "2026-11-28T03:00:00Z", endsAt: "2027-01-30T00:00:00Z", current: true };
+const here = {
+  id: 1,
+  device: "Edge · Windows",
+  address: "203.0.113.7",
+  startedAt: "2026-11-01T00:00:00Z",
+  lastUsedAt: "2026-11-28T03:00:00Z",
+  endsAt: "2027-01-30T00:00:00Z",
+  current: true,
+};
 const phone = { ...here, id: 2, device: "Safari · iPhone", current: false };
 
 function show(): { ended: string[] } {
