@@ -88,6 +88,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         using var own = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await own.PutAsync("/api/members/me", new { nickname = "새 이름" });
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
+        using var loggedIn = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
+        await loggedIn.DeleteAsync("/api/members/me/sessions");
         await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
         await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
@@ -106,6 +108,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         using var guest = Host.Stranger();
         var login = await guest.PostAsync("/api/members/login", new { email, password = Password });
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
+        using var loggedIn = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
+        await loggedIn.DeleteAsync("/api/members/me/sessions");
         await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
     }
 
