@@ -30,12 +30,14 @@ run_dotnet() {
   return "$code"
 }
 
+# shellcheck disable=SC2317 # in_group calls it
 test_dotnet() {
   dotnet test "$1" --filter "$2" -c Release --no-build --nologo -m:1 --results-directory "$results" --logger trx \
     --blame-hang-timeout 5m --blame-hang-dump-type none
 }
 
 # These mostly wait, and follow each other on the one Redis and gateway of their process: each half of them has its own.
+# shellcheck disable=SC2317 # in_group calls it
 test_integration() {
   local code=0 postgres
   test_dotnet tests/Integration.Tests 'FullyQualifiedName~PostgreSql' &
