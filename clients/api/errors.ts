@@ -26,6 +26,8 @@ export const errorCodes = [
   "members.locked-by-operator",
   "members.not-found",
   "members.not-yourself",
+  "members.password-guessable",
+  "members.password-wrong",
   "members.session-not-found",
   "not-found",
   "payment.amount-mismatch",
@@ -129,13 +131,17 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** There is a member with this e-mail address. */
   "members.email-taken": { status: 409, audience: ["guest"] },
   /** Too many tries from here; wait a little. */
-  "members.locked": { status: 429, audience: ["guest"] },
+  "members.locked": { status: 429, audience: ["guest", "member"] },
   /** This account has been locked. */
   "members.locked-by-operator": { status: 403, audience: ["guest", "member"] },
   /** There is no such member. */
   "members.not-found": { status: 404, audience: ["member", "operator"] },
   /** Operators cannot lock themselves. */
   "members.not-yourself": { status: 422, audience: ["operator"] },
+  /** This password is among the first that are guessed. */
+  "members.password-guessable": { status: 422, audience: ["guest", "member"] },
+  /** That is not the present password. */
+  "members.password-wrong": { status: 422, audience: ["member"] },
   /** There is no such log-in. */
   "members.session-not-found": { status: 404, audience: ["member"] },
   /** There is nothing here. */

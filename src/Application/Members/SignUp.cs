@@ -23,11 +23,13 @@ internal sealed class SignUpValidator : AbstractValidator<SignUp>
 }
 
 internal sealed class SignUpHandler(
-    IPickGoDb db, IPasswords passwords, Transactions transactions, RequestContext context, IAuditTrail audit, TimeProvider time)
+    IPickGoDb db, IPasswords passwords, IPasswordGuesses guesses, Transactions transactions, RequestContext context, IAuditTrail audit, TimeProvider time)
     : IRequestHandler<SignUp, Result<MemberView>>
 {
     public Task<Result<MemberView>> Handle(SignUp request, CancellationToken cancellationToken)
     {
+        if (guesses.Contain(request.Password, request.Email, request.Nickname)) return Task.FromResult<Result<MemberView>>(IdentityErrors.PasswordGuessable);
+
         // Hashing is slow on purpose; it must not hold a transaction open.
         var hash = passwords.Hash(request.Password);
         return transactions.RunAsync(() => RecordAsync(request, hash, cancellationToken), cancellationToken);

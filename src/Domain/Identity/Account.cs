@@ -13,7 +13,7 @@ public sealed class Account : ContestedEntity, IAuditSubject
 {
     public const int EmailLength = 254;
     public const int PasswordMinLength = 8;
-    public const int PasswordLength = 64;
+    public const int PasswordLength = 128;
     public const int PasswordHashLength = 200;
 
     private readonly List<AccountHistory> _history = [];
@@ -31,6 +31,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
 
     public string Email { get; private set; } = "";
     public string PasswordHash { get; private set; } = "";
+
+    [Audited]
+    public DateTime? PasswordChangedAt { get; private set; }
 
     [Audited]
     public AccountRole Role { get; private set; }
@@ -70,6 +73,12 @@ public sealed class Account : ContestedEntity, IAuditSubject
         AddHistory(AccountState.Locked, AccountState.Active, now, actor);
         IncrementVersion();
         return Result.Done;
+    }
+
+    public void ChangePassword(string passwordHash, DateTime now)
+    {
+        (PasswordHash, PasswordChangedAt) = (passwordHash, now);
+        IncrementVersion();
     }
 
     private void AddHistory(AccountState? from, AccountState to, DateTime now, Actor actor) => _history.Add(new AccountHistory(from, to, actor, now));

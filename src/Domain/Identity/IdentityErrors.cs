@@ -11,6 +11,8 @@ public static class IdentityErrors
     public static readonly Error CodeExpired = new("members.code-expired", ErrorKind.Gone, "The code has expired; ask for a new one.");
     public static readonly Error CodeTries = new("members.code-tries", ErrorKind.TooMany, "Too many tries; ask for a new code.");
     public static readonly Error Credentials = new("members.credentials", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
+    public static readonly Error PasswordWrong = new("members.password-wrong", ErrorKind.Impossible, "That is not the present password.");
+    public static readonly Error PasswordGuessable = new("members.password-guessable", ErrorKind.Impossible, "This password is among the first that are guessed.");
     public static readonly Error AccountNotFound = new("members.not-found", ErrorKind.NotFound, "There is no such member.");
     public static readonly Error SessionNotFound = new("members.session-not-found", ErrorKind.NotFound, "There is no such log-in.");
     public static readonly Error LockedByOperator = new("members.locked-by-operator", ErrorKind.Forbidden, "This account has been locked.");

@@ -23,6 +23,7 @@ internal static class IdentitySetup
         services.AddHostedService<SigningKeyRefresh>();
         services.AddSingleton<IAccessTokens, JwtAccessTokens>();
         services.AddSingleton<IPasswords, IdentityPasswords>();
+        services.AddSingleton<IPasswordGuesses, PasswordGuesses>();
         services.AddSingleton<ILoginThrottle, RedisLoginThrottle>();
         services.AddSingleton<LockedAccounts>();
         services.AddSingleton<ILockedAccounts>(p => p.GetRequiredService<LockedAccounts>());

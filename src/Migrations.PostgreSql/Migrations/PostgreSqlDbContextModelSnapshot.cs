@@ -272,6 +272,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<DateTime?>("LockedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -284,6 +284,9 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("LockedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -25,6 +26,10 @@ internal static class IdentityEndpoints
             .Produces<TokenView>().GivesTokens().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);
         identity.MapPost("/members/logout", LogOutAsync).Describe("LogOut", "Ends the session of the refresh cookie.").Produces(204);
 
+        api.MapPut("/members/me/password", ChangePasswordAsync).WithTags("Identity").Requires(Policies.Member)
+            .Describe("ChangePassword", "Changes the password; all other log-ins end, and the member is told by mail.").Produces(204).ChecksInput()
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordGuessable, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound);
+
         var sessions = api.MapGroup("/members/me/sessions").WithTags("Identity").Requires(Policies.Member);
         sessions.MapGet("", ListSessionsAsync).Describe("ListSessions", "Where the member is logged in, the log-in used last first.").Produces<IReadOnlyList<LoginSessionView>>();
         sessions.MapDelete("", EndOthersAsync).Describe("EndOtherSessions", "Ends every log-in but this one.").Produces(204);
@@ -38,6 +43,11 @@ internal static class IdentityEndpoints
     /// <param name="Email">The member's address.</param>
     /// <param name="Password">The member's password.</param>
     internal sealed record LoginRequest(string Email, string Password);
+
+    /// <param name="Current">The present password.</param>
+    /// <param name="New">The next one: 8 to 128 characters, not among the first that are guessed.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record ChangePasswordRequest(string Current, string New);
 
     /// <param name="AccessToken">For the Authorization header.</param>
     /// <param name="ExpiresIn">Its life in seconds.</param>
@@ -78,6 +88,9 @@ internal static class IdentityEndpoints
         http.Response.Cookies.Delete(CookieName, new CookieOptions { Path = CookiePath });
         return await mediator.AnswerAsync(new LogOut(http.Request.Cookies[CookieName]), ct);
     }
+
+    private static Task<IResult> ChangePasswordAsync(ChangePasswordRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new ChangePassword(user.MemberId(), body.Current ?? "", body.New ?? "", user.LoginSession(), http.Device()), ct);
 
     private static Task<IResult> ListSessionsAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ListLoginSessions(user.MemberId(), user.LoginSession()), ct);

@@ -23,7 +23,7 @@ internal static class MembersEndpoints
             .AllowAnonymous().Produces(204).ChecksInput()
             .Refuses(IdentityErrors.CodeExpired, IdentityErrors.CodeWrong, IdentityErrors.CodeTries, CommonErrors.Conflict);
         members.MapPost("", SignUpAsync).Describe("SignUp", "Makes a member of whoever proved the address.")
-            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, CommonErrors.Conflict);
+            .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, IdentityErrors.PasswordGuessable, CommonErrors.Conflict);
         members.MapGet("/me", MeAsync).Describe("GetMe", "The member's own profile.")
             .Requires(Policies.Member).Produces<MemberView>().Refuses(MemberErrors.NotFound);
         members.MapPut("/me", UpdateAsync).Describe("UpdateMe", "Changes the member's own profile.")
@@ -38,7 +38,7 @@ internal static class MembersEndpoints
     internal sealed record VerifyCodeRequest(string Email, string Code);
 
     /// <param name="Email">Address that was proved.</param>
-    /// <param name="Password">8 to 64 characters, at least one letter and one digit.</param>
+    /// <param name="Password">8 to 128 characters, not among the first that are guessed.</param>
     /// <param name="Nickname">2 to 20 characters, as others will see it.</param>
     internal sealed record SignUpRequest(string Email, string Password, string Nickname);
 

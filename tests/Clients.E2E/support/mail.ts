@@ -10,7 +10,7 @@ interface Mail {
 /** A member of one's own: the seats that one may buy for a session are limited, and tours buy. */
 export async function newMember(request: APIRequestContext): Promise<Credentials> {
   const email = `yemae.${Date.now().toString(36)}@example.com`;
-  const password = "tourist2026";
+  const password = "달빛 아래 감자밭 산책";
   const post = async (path: string, data: object) => expect(await request.post(path, { data }), path).toBeOK();
   await post("/api/members/email/send-code", { email });
   await post("/api/members/email/verify-code", { email, code: await codeFor(request, email) });

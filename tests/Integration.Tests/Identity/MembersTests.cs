@@ -64,7 +64,6 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
     [TestCase("no-at-sign", Password, "이름", "email")]
     [TestCase("a@b.c\nBcc: x@y.z", Password, "이름", "email")]
     [TestCase("a@example.com", "short1", "이름", "password")]
-    [TestCase("a@example.com", "onlyletters", "이름", "password")]
     [TestCase("a@example.com", Password, "나", "nickname")]
     [TestCase("a@example.com", Password, "이 별명은 스무 글자보다 훨씬 더 길어요 정말로", "nickname")]
     public async Task MistakesInTheForm_AreNamedByField(string email, string password, string nickname, string field)

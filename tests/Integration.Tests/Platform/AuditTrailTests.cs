@@ -90,6 +90,9 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
         using var loggedIn = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await loggedIn.DeleteAsync("/api/members/me/sessions");
+        const string next = "가을밤 무대 뒤의 고양이";
+        await loggedIn.PutAsync("/api/members/me/password", new Dictionary<string, string> { ["current"] = Password, ["new"] = next });
+        await loggedIn.PutAsync("/api/members/me/password", new Dictionary<string, string> { ["current"] = next, ["new"] = Password });
         await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
         await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
@@ -110,6 +113,9 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
         using var loggedIn = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await loggedIn.DeleteAsync("/api/members/me/sessions");
+        const string next = "가을밤 무대 뒤의 고양이";
+        await loggedIn.PutAsync("/api/members/me/password", new Dictionary<string, string> { ["current"] = Password, ["new"] = next });
+        await loggedIn.PutAsync("/api/members/me/password", new Dictionary<string, string> { ["current"] = next, ["new"] = Password });
         await guest.SendAsync(HttpMethod.Post, "/api/members/logout", JsonContent.Create(new { }), cookie: CookieOf(renewed));
     }
 

@@ -19,7 +19,7 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
     await page.getByLabel("인증 번호 6자리").fill(await codeFor(request, email));
     await page.getByRole("button", { name: "확인" }).click();
     await page.getByLabel("닉네임").fill(nickname);
-    await page.getByLabel("비밀번호", { exact: true }).fill("stranger2026");
+    await page.getByLabel("비밀번호", { exact: true }).fill("달빛 아래 감자밭 산책");
     await page.getByRole("button", { name: "가입하고 시작하기" }).click();
     await expect(page.getByText(`${nickname} 님`, { exact: true })).toBeVisible();
   });

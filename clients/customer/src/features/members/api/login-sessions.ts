@@ -8,6 +8,10 @@ export function loginSessionsQuery() {
   });
 }
 
+export function changePassword(current: string, next: string): Promise<undefined> {
+  return answer(api.PUT("/api/members/me/password", { body: { current, new: next } }));
+}
+
 export function endSession(id: number): Promise<undefined> {
   return answer(api.DELETE("/api/members/me/sessions/{id}", { params: { path: { id } } }));
 }

@@ -6,7 +6,7 @@ const rule = {
   email: z.string().check(z.trim(), z.email()),
   code: z.string().check(z.trim(), z.regex(/^\d{6}$/)),
   nickname: z.string().check(z.trim(), z.minLength(2), z.maxLength(20)),
-  password: z.string().check(z.minLength(8), z.maxLength(64), z.regex(/\p{L}/u), z.regex(/\d/)),
+  password: z.string().check(z.minLength(8), z.maxLength(128)),
   required: z.string().check(z.minLength(1)),
 };
 export type Rule = keyof typeof rule;

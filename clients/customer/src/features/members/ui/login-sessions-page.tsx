@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { toProblem } from "@/platform/api/problem";
 import { useAction } from "@/platform/api/use-action";
 import type { LoginSession } from "@/platform/api/types";
+import { useMember } from "@/platform/auth/session";
 import { longMoment } from "@/platform/time/format";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
@@ -12,10 +13,12 @@ import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { endOtherSessions, endSession, loginSessionsQuery } from "../api/login-sessions";
+import { ChangePasswordForm } from "./change-password-form";
 
 /** Where the member is logged in, and the way to end what is not theirs. */
 export function LoginSessionsPage() {
   const { t } = useTranslation(["members", "common"]);
+  const state = useMember();
   const [asking, setAsking] = useState(false);
   const client = useQueryClient();
   const sessions = useQuery(loginSessionsQuery());
@@ -58,6 +61,12 @@ export function LoginSessionsPage() {
           </Button>
         )}
       </div>
+      {state.status === "member" && (
+        <section className="mt-10 border-t border-line pt-6">
+          <h2 className="mb-4 text-lg font-bold">{t("changePassword.title")}</h2>
+          <ChangePasswordForm email={state.member.email} />
+        </section>
+      )}
       <ConfirmDialog
         open={asking}
         title={t("sessions.endOthersSure")}

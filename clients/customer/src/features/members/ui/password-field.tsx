@@ -4,20 +4,21 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import { Field } from "@/platform/ui/field";
 
 interface PasswordFieldProps {
+  label?: string;
   registered: UseFormRegisterReturn;
   error?: string;
   hint?: string;
   autoComplete: "current-password" | "new-password";
 }
 
-export function PasswordField({ registered, error, hint, autoComplete }: PasswordFieldProps) {
+export function PasswordField({ label, registered, error, hint, autoComplete }: PasswordFieldProps) {
   const { t } = useTranslation("members");
   const [shown, setShown] = useState(false);
   const words = shown ? t("hide") : t("show");
   return (
     <Field
       {...registered}
-      label={t("password")}
+      label={label ?? t("password")}
       type={shown ? "text" : "password"}
       autoComplete={autoComplete}
       hint={hint}

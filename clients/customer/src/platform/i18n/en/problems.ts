@@ -58,6 +58,8 @@ export const problems: typeof source = {
   "payment.refused": "The payment was not approved. Try another card or method.",
   "payment.not-found": "There is no such payment. Start again from My bookings.",
   "payment.forbidden": "This payment belongs to somebody else. Check My bookings.",
+  "members.password-wrong": "That is not your present password. Please check it.",
+  "members.password-guessable": "This password is easy to guess. Please choose another one.",
   "members.session-not-found": "That device is logged out already. Look at the list again.",
   "members.not-found": "There is no such member. Please log in again.",
   "posts.not-found": "There is no such performance. Look for it in the list.",

@@ -57,6 +57,8 @@ export const problems = {
   "payment.refused": "결제가 승인되지 않았어요. 다른 카드나 결제 수단으로 다시 시도해 주세요.",
   "payment.not-found": "없는 결제예요. 내 예매에서 다시 시작해 주세요.",
   "payment.forbidden": "다른 분의 결제예요. 내 예매에서 확인해 주세요.",
+  "members.password-wrong": "지금 비밀번호가 달라요. 다시 확인해 주세요.",
+  "members.password-guessable": "흔하거나 추측하기 쉬운 비밀번호예요. 다른 비밀번호를 정해 주세요.",
   "members.session-not-found": "이미 로그아웃된 기기예요. 목록을 새로 확인해 주세요.",
   "members.not-found": "없는 회원이에요. 다시 로그인해 주세요.",
   "posts.not-found": "없는 공연이에요. 공연 찾기에서 다시 찾아 주세요.",

@@ -1,0 +1,87 @@
+using System.Net;
+using PickGo.Domain.Identity;
+using PickGo.Infrastructure.Identity;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests;
+
+/// <summary>What may be a password, and how it is changed.</summary>
+public sealed class PasswordTests(DatabaseProvider database) : OnTheServer(database)
+{
+    private const string Next = "가을밤 무대 뒤의 고양이";
+
+    [TestCase("password1")]
+    [TestCase("qwerty123")]
+    [TestCase("p@ssw0rd!")]
+    [TestCase("11111111")]
+    [TestCase("pickgo2026")]
+    [TestCase("goodmember1")]
+    public async Task WhatIsGuessedFirst_IsRefused(string password)
+    {
+        using var stranger = Host.Stranger();
+        var answer = await stranger.PostAsync("/api/members", new { email = "goodmember@example.com", password, nickname = "좋은 회원" });
+        Assert.That(((int)answer.Status, answer.Code), Is.EqualTo((422, "members.password-guessable")));
+    }
+
+    [TestCase("달빛아래감자밭으로")]
+    [TestCase("correct horse battery staple")]
+    [TestCase("xkcqvprzjm")]
+    public async Task AnythingElse_MayBeMadeOfWhatever(string password)
+    {
+        using var stranger = Host.Stranger();
+        var answer = await stranger.PostAsync("/api/members", new { email = "goodmember@example.com", password, nickname = "좋은 회원" });
+        Assert.That(answer.Code, Is.EqualTo("members.email-not-verified"), "the password passed");
+    }
+
+    [Test]
+    public async Task AChange_NeedsThePresentPassword_EndsOtherLogIns_AndTellsTheMember()
+    {
+        using var member = await Host.MemberAsync();
+        using var here = await LogInAsync(member.Email, TestMembers.Password);
+        using var other = await LogInAsync(member.Email, TestMembers.Password);
+
+        Assert.That((await ChangeAsync(here, "Wrong!2345", Next)).Code, Is.EqualTo("members.password-wrong"));
+        Assert.That((await ChangeAsync(here, TestMembers.Password, "password1")).Code, Is.EqualTo("members.password-guessable"));
+        Assert.That((await ChangeAsync(here, TestMembers.Password, Next)).Status, Is.EqualTo(HttpStatusCode.NoContent));
+
+        Assert.That((await here.GetAsync("/api/members/me")).Status, Is.EqualTo(HttpStatusCode.OK), "this log-in stays");
+        await Eventually.TrueAsync(async () => (await other.GetAsync("/api/members/me")).Status == HttpStatusCode.Unauthorized, "the other ends");
+        using var anyone = Host.Stranger();
+        Assert.That((await anyone.PostAsync("/api/members/login", new { email = member.Email, password = TestMembers.Password })).Code, Is.EqualTo("members.credentials"));
+        Assert.That((await anyone.PostAsync("/api/members/login", new { email = member.Email, password = Next })).Status, Is.EqualTo(HttpStatusCode.OK));
+        await Eventually.TrueAsync(() => Host.Mailbox.To(member.Email).Any(m => m.Subject.Contains("비밀번호가 바뀌었어요", StringComparison.Ordinal)), "a mail tells");
+    }
+
+    [Test]
+    public async Task OfTwoChangesAtOnce_OneIsMade()
+    {
+        using var member = await Host.MemberAsync();
+        using var here = await LogInAsync(member.Email, TestMembers.Password);
+
+        var answers = await Eventually.AtOnceAsync(4, i => ChangeAsync(here, TestMembers.Password, $"{Next} {i}"));
+
+        Assert.That(answers.Count(a => a.Status == HttpStatusCode.NoContent), Is.EqualTo(1));
+        Assert.That(answers.Where(a => a.Code is not null).Select(a => a.Code), Is.All.EqualTo("members.password-wrong"));
+    }
+
+    [Test]
+    public async Task GuessesAtThePresentPassword_AreSlowedToo()
+    {
+        using var member = await Host.MemberAsync();
+        using var here = await LogInAsync(member.Email, TestMembers.Password);
+        for (var i = 0; i < RedisLoginThrottle.OwnTries; i++) await ChangeAsync(here, "Wrong!2345", Next);
+
+        Assert.That((await ChangeAsync(here, TestMembers.Password, Next)).Code, Is.EqualTo("members.locked"));
+        Assert.That(Account.PasswordLength, Is.EqualTo(128));
+    }
+
+    private static Task<ApiAnswer> ChangeAsync(ApiClient client, string current, string next) =>
+        client.PutAsync("/api/members/me/password", new Dictionary<string, string> { ["current"] = current, ["new"] = next });
+
+    private async Task<ApiClient> LogInAsync(string email, string password)
+    {
+        using var anyone = Host.Stranger();
+        return new ApiClient(Host.BaseUrl, (await anyone.PostAsync("/api/members/login", new { email, password })).Text("accessToken"));
+    }
+}
