@@ -3000,6 +3000,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Number of the log-in. */
                 id: number;
             };
             cookie?: never;

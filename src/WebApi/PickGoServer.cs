@@ -51,6 +51,7 @@ public static class PickGoServer
         var services = builder.Services;
         services.AddApplication();
         services.AddInfrastructure(builder.Configuration);
+        services.AddSingleton<IPageLinks, HomeLinks>();
         services.AddSingleton<SeatsBroadcaster>();
         services.AddSingleton<SeatsConnections>();
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());

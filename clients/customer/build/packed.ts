@@ -16,7 +16,8 @@ export function packed(): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir, "assets");
     },
-    closeBundle() {
+    // Not at the end of everything: that comes after a failure too, and would hide it.
+    writeBundle() {
       for (const name of readdirSync(folder).filter((each) => TEXT.test(each))) {
         const text = readFileSync(join(folder, name));
         if (text.length < LEAST_BYTES) continue;

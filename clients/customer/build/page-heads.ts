@@ -18,6 +18,7 @@ const modules: Record<string, string> = {
   "checkout/success": "app/purchase/success-page.tsx",
   "checkout/fail": "app/purchase/fail-page.tsx",
   "checkout/:reservationId": "app/purchase/checkout-page.tsx",
+  "me/sessions": "features/members/ui/login-sessions-page.tsx",
   "me/reservations": "features/reservations/ui/my-reservations-page.tsx",
   "me/reservations/:reservationId": "app/purchase/reservation-page.tsx",
   "me/reservations/:reservationId/print": "app/purchase/print-page.tsx",

@@ -37,7 +37,7 @@ internal static class QueueKeys
     /// <summary>Hash: <c>turn</c> (last decision, ms) and <c>state</c> of the admission policy.</summary>
     public static readonly RedisKey Rate = "{queue:load}:rate";
 
-    /// <summary>One message a tick: <c>L, O or C (lobby, open, closed), then P while paused|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
+    /// <summary>One message a tick: <c>L, O or C (lobby, open, closed), then <c>-paused</c> while it is|total|flow|ticket,…|rank:ticket,…</c> (see queue_tick.lua).</summary>
     public static RedisChannel Ticks(long session) => RedisChannel.Literal($"queue:{{s:{session}}}:ticks");
 
     /// <summary>One message for whoever gave up a place or a pass, or lost it: <c>session:member</c>.</summary>

@@ -20,12 +20,14 @@ internal static class CustomerClient
         var pages = new ClientPages(path, app.Services.GetServices<PageFact>());
         var files = new PhysicalFileProvider(Path.GetFullPath(path));
         var packed = new Precompressed(files);
+        var links = app.Services.GetServices<IPageLinks>().ToList();
         app.Use((http, next) =>
         {
             if (http.GetEndpoint() is not null || !IsRead(http.Request)) return next(http);
             if (IsPage(http.Request))
             {
                 var (page, exists) = pages.Find(http.Request.Path.Value!);
+                http.Response.Headers.Link = links.SelectMany(l => l.Of(http.Request.Path)).ToArray();
                 return page.SendAsync(http, exists);
             }
 

@@ -15,6 +15,9 @@ internal static partial class WebApiLog
     [LoggerMessage(206, LogLevel.Warning, "The signing keys stand in the database in the clear: set Keys:Folder")]
     public static partial void KeysInTheClear(ILogger log);
 
+    [LoggerMessage(207, LogLevel.Warning, "What the home page begins with could not be read; the page goes without it")]
+    public static partial void LinksUnknown(ILogger log, Exception e);
+
     [LoggerMessage(203, LogLevel.Warning, "The live push of session {SessionId} failed")]
     public static partial void PushFailed(ILogger log, Exception e, long sessionId);
 

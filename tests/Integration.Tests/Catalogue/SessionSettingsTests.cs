@@ -15,6 +15,7 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
         using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var buyer = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         var settings = (await boss.GetAsync(PathOf(sale))).Body;
+        Assert.That(await BestBesideTheSixthAsync(), Is.EqualTo(new[] { 6, 8 }), "without the rule");
 
         var edited = await boss.PutAsync(PathOf(sale), new
         {
@@ -33,9 +34,15 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
         }, "servers hear of it within seconds");
 
         Assert.That((await buyer.HoldAsync(sale.SessionId, 1, 2, 3, 4)).Code, Is.EqualTo("seats.limit"));
-        await buyer.HoldAsync(sale.SessionId, 1);
-        var best = await buyer.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { best = new { count = 1, grade = "P" } });
-        Assert.That(best.Seats, Is.EqualTo(new[] { 1, 4 }), "3 is as near the centre, and would leave 2 alone");
+        Assert.That(await BestBesideTheSixthAsync(), Is.EqualTo(new[] { 6, 9 }), "8 would leave 7 alone");
+
+        async Task<int[]> BestBesideTheSixthAsync()
+        {
+            await buyer.HoldAsync(sale.SessionId, 6);
+            var best = await buyer.PostAsync($"/api/sessions/{sale.SessionId}/holds", new { best = new { count = 1, grade = "P" } });
+            await buyer.DeleteAsync($"/api/sessions/{sale.SessionId}/holds");
+            return best.Seats;
+        }
     }
 
     [Test]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
@@ -29,6 +30,23 @@ public sealed class ClientPagesTests(DatabaseProvider database) : OnTheServer(da
 
     [OneTimeTearDown]
     public void RemoveClient() => Directory.Delete(_client, recursive: true);
+
+    [Test]
+    public async Task TheHomePage_NamesTheFirstPosters()
+    {
+        await Host.SaleAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(Host.BaseUrl) };
+
+        await Eventually.TrueAsync(async () => (await LinksAsync("/")).Contains("</poster.svg>; rel=preload; as=image; fetchpriority=high"), "the first posters", every: 500);
+
+        Assert.That(await LinksAsync("/performances"), Is.Empty);
+
+        async Task<string[]> LinksAsync(string path)
+        {
+            using var page = await http.GetAsync(path);
+            return page.Headers.TryGetValues("Link", out var links) ? [.. links] : [];
+        }
+    }
 
     [TestCase("/", HttpStatusCode.OK)]
     [TestCase("/performances", HttpStatusCode.OK)]

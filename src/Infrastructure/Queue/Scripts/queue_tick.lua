@@ -127,7 +127,7 @@ local function tell(waiting, lobby, admitted, flow)
   local total = waiting + lobby
   if total + admitted > 0 or (meta.announced or '0') ~= '0' then
     local state = now < opens_ms and 'L' or (now < closes_ms and 'O' or 'C')
-    local pause = meta.paused == '1' and 'P' or ''
+    local pause = meta.paused == '1' and '-paused' or ''
     redis.call('PUBLISH', channel, table.concat({ state .. pause, digits(total), digits(flow), first_tickets(), rank_samples(waiting) }, '|'))
   end
   redis.call('HSET', META, 'announced', digits(total))
