@@ -24,7 +24,15 @@ internal sealed class PasswordGuesses : IPasswordGuesses
 
     private static readonly FrozenDictionary<char, char> Replaced = new Dictionary<char, char>
     {
-        ['@'] = 'a', ['4'] = 'a', ['3'] = 'e', ['1'] = 'i', ['!'] = 'i', ['0'] = 'o', ['5'] = 's', ['$'] = 's', ['7'] = 't',
+        ['@'] = 'a',
+        ['4'] = 'a',
+        ['3'] = 'e',
+        ['1'] = 'i',
+        ['!'] = 'i',
+        ['0'] = 'o',
+        ['5'] = 's',
+        ['$'] = 's',
+        ['7'] = 't',
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Worst = ReadWorst();
