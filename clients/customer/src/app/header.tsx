@@ -64,7 +64,7 @@ function MemberMenu() {
       <NavLink
         to="/me/sessions"
         title={t("sessions.title", { ns: "members" })}
-        className={`${item} hidden max-w-40 text-soft md:inline-flex`}
+        className={`${item} max-w-40 text-soft max-md:hidden`}
       >
         <span className="truncate">{t("greeting", { name: state.member.nickname })}</span>
       </NavLink>

@@ -93,7 +93,8 @@ test("back from the gateway the pay button can be pressed again, and after a pay
   });
   await goToGateway(page);
   await expect(page.getByRole("button", { name: "결제하기" })).toBeVisible();
-  await page.goBack({ waitUntil: "commit" });
+  // The gateway is another process of the browser's, and for a moment after it took over there is no history to be had.
+  await expect(() => page.goBack({ waitUntil: "commit" })).toPass({ timeout: 10_000 });
   await expect.poll(() => page.evaluate(returned)).toBe(true);
   await expect(page.getByRole("button", { name: /원 결제하기$/ })).toBeEnabled(RIGHT);
 
