@@ -47,7 +47,7 @@ internal sealed class LogInHandler(
 
         // Slow on purpose, also where there is no such account; so it holds no transaction open.
         var right = passwords.Verify(known?.PasswordHash, request.Password);
-        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known?.Id, right, request.Device, cancellationToken), cancellationToken);
+        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known, right, request.Device, cancellationToken), cancellationToken);
         if (recorded.IsRefused) return recorded.Error;
         if (recorded.Value is not { Refusal: null, Account: { } account, Session: { } session, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
 
@@ -56,10 +56,12 @@ internal sealed class LogInHandler(
         return new LoggedIn(account.Id, token, expiresIn, refresh);
     }
 
-    private async Task<Result<Attempt>> RecordAsync(long? accountId, bool right, LoginDevice device, CancellationToken ct)
+    private async Task<Result<Attempt>> RecordAsync(Account? known, bool right, LoginDevice device, CancellationToken ct)
     {
-        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, ct);
-        var refusal = Judge(account, right);
+        var id = known?.Id ?? 0;
+        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == id, ct);
+        // A change of the password that came since ended all log-ins; the password before it must not begin another.
+        var refusal = Judge(account, right && account?.PasswordHash == known?.PasswordHash);
         var outcome = new AuditChange("loggedIn", null, refusal is null);
         if (account is null) audit.Add(Unknown, outcome);
         else audit.Add(account, outcome);

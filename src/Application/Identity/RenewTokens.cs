@@ -59,6 +59,9 @@ internal sealed class RenewTokensHandler(
     private Result Use(RefreshToken token, LoginSession session, LoginDevice device)
     {
         var now = time.GetUtcNow().UtcDateTime;
+        // A renewal that ran beside the end of the log-in may have left a token behind that the end did not see.
+        if (session.EndedAt is not null) return IdentityErrors.TokenInvalid;
+
         var isSameDevice = device.Hash is not null && device.Hash == session.DeviceHash;
         return token.UsedAt is not null && isSameDevice ? token.UseAgain(now, TimeSpan.FromSeconds(options.Value.RenewalGraceSeconds)) : token.Use(now);
     }

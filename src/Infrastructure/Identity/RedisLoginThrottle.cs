@@ -23,6 +23,7 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
     private const int IPv6NetworkBytes = 8;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
     private static readonly RedisScript<LoginKeys, TakeArguments> Take = new("login_take");
+    private static readonly RedisScript<AddressKeys, NoArguments> Forgive = new("login_forgive");
 
     public async Task<int?> TakeAsync(string email, LoginDevice device, bool isKnown, CancellationToken ct)
     {
@@ -46,7 +47,7 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
         {
             var db = await redis.DatabaseAsync();
             await db.KeyDeleteAsync(KeysOf(email, device, isKnown).Own);
-            if (!isKnown) await db.StringDecrementAsync(AddressKey(device));
+            if (!isKnown) await Forgive.RunAsync(db, new AddressKeys(AddressKey(device)), default);
         }
         catch (Exception e) when (e is RedisException or TimeoutException)
         {
@@ -77,6 +78,9 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
 /// <param name="Own">What this device has at the account.</param>
 /// <param name="Shared">What all have that it does not know.</param>
 internal readonly record struct LoginKeys(RedisKey Own, RedisKey Shared);
+
+/// <param name="Address">What an address has at whatever accounts.</param>
+internal readonly record struct AddressKeys(RedisKey Address);
 
 /// <param name="OwnTries">How many in a window.</param>
 /// <param name="SharedTries">How many of all; 0: not asked.</param>

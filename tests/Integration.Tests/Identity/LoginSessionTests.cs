@@ -77,6 +77,18 @@ public sealed class LoginSessionTests(DatabaseProvider database) : OnTheServer(d
         Assert.That((await others.RenewAsync()).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
+    /// <summary>The end of a log-in deletes the tokens that it sees; one that a renewal makes at that very moment it may not see.</summary>
+    [Test]
+    public async Task ATokenThatOutlivedTheEndOfItsLogIn_RenewsNothing()
+    {
+        var login = await LogInAsync(Desktop);
+        await Host.WithDbAsync(db => db.LoginSessions.Where(s => s.AccountId == login.Member.MemberId)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, TimeProvider.System.GetUtcNow().UtcDateTime)));
+
+        Assert.That((await login.RenewAsync()).Code, Is.EqualTo("tokens.invalid"));
+        Assert.That(await Host.CountAsync<Domain.Identity.RefreshToken>(t => t.AccountId == login.Member.MemberId), Is.Zero);
+    }
+
     [Test]
     public async Task ALogIn_EndsHoweverMuchItIsUsed()
     {

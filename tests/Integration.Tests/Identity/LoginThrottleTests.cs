@@ -1,8 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Identity;
+using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
+using StackExchange.Redis;
 
 namespace PickGo.Integration.Tests;
 
@@ -37,6 +41,24 @@ public sealed class LoginThrottleTests(DatabaseProvider database) : OnTheServer(
 
         Assert.That((await LogInAsync(member.Email, TestMembers.Password, "203.0.113.200")).Code, Is.EqualTo("members.locked"), "any stranger");
         Assert.That((await LogInAsync(member.Email, TestMembers.Password, "203.0.113.1", device)).Status, Is.EqualTo(HttpStatusCode.OK), "the member's own");
+    }
+
+    /// <summary>The window may end between a try and the answer that it was right.</summary>
+    [Test]
+    public async Task ATryGivenBackTooLate_LeavesNoCounterThatNeverEnds()
+    {
+        var throttle = Host.Services.GetRequiredService<ILoginThrottle>();
+        var device = new LoginDevice("device", "a browser", "203.0.113.99");
+        await using var redis = await ConnectionMultiplexer.ConnectAsync(Engines.Redis.Connection);
+
+        await throttle.ForgiveAsync("somebody@example.com", device, isKnown: false, default);
+        Assert.That(await redis.GetDatabase().KeyExistsAsync("login:address:203.0.113.99"), Is.False);
+
+        await throttle.TakeAsync("somebody@example.com", device, isKnown: false, default);
+        await throttle.TakeAsync("somebody@example.com", device, isKnown: false, default);
+        await throttle.ForgiveAsync("somebody@example.com", device, isKnown: false, default);
+        Assert.That((int)await redis.GetDatabase().StringGetAsync("login:address:203.0.113.99"), Is.EqualTo(1));
+        Assert.That(await redis.GetDatabase().KeyTimeToLiveAsync("login:address:203.0.113.99"), Is.Not.Null);
     }
 
     [Test]

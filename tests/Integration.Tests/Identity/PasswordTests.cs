@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -65,6 +67,23 @@ public sealed class PasswordTests(DatabaseProvider database) : OnTheServer(datab
         Assert.That(answers.Where(a => a.Code is not null).Select(a => a.Code), Is.All.EqualTo("members.password-wrong"));
     }
 
+    /// <summary>The password was right when it was looked at, and no longer when the log-in is written down.</summary>
+    [Test]
+    public async Task ALogInThatRunsBesideAChange_DoesNotBeginWithThePasswordBefore()
+    {
+        var slow = new SlowPasswords();
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, Host.Shared, s => s.AddSingleton<IPasswords>(slow));
+        using var member = await Host.MemberAsync();
+        using var here = await LogInAsync(member.Email, TestMembers.Password);
+        slow.Meanwhile = () => ChangeAsync(here, TestMembers.Password, Next);
+        using var late = new ApiClient(host.BaseUrl);
+
+        var answer = await late.PostAsync("/api/members/login", new { email = member.Email, password = TestMembers.Password });
+
+        Assert.That(answer.Code, Is.EqualTo("members.credentials"));
+        Assert.That((await here.GetAsync("/api/members/me/sessions")).Body.GetArrayLength(), Is.EqualTo(1));
+    }
+
     [Test]
     public async Task GuessesAtThePresentPassword_AreSlowedToo()
     {
@@ -78,6 +97,24 @@ public sealed class PasswordTests(DatabaseProvider database) : OnTheServer(datab
 
     private static Task<ApiAnswer> ChangeAsync(ApiClient client, string current, string next) =>
         client.PutAsync("/api/members/me/password", new Dictionary<string, string> { ["current"] = current, ["new"] = next });
+
+    /// <summary>Something happens while a password is looked at.</summary>
+    private sealed class SlowPasswords : IPasswords
+    {
+        private readonly IdentityPasswords _real = new();
+
+        public Func<Task<ApiAnswer>> Meanwhile { get; set; } = () => throw new InvalidOperationException("Nothing was set.");
+
+        public string Hash(string password) => _real.Hash(password);
+
+        public bool Verify(string? hash, string password)
+        {
+            var right = _real.Verify(hash, password);
+            var answer = Task.Run(Meanwhile).GetAwaiter().GetResult();
+            Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.NoContent));
+            return right;
+        }
+    }
 
     private async Task<ApiClient> LogInAsync(string email, string password)
     {
