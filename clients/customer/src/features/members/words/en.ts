@@ -40,8 +40,8 @@ export const words: typeof korean = {
       done: "The password is changed. All other devices are logged out.",
     },
     sessions: {
-      title: "Where you are logged in",
-      hint: "If you do not know a device, log it out. It ends at once.",
+      title: "Log-ins and password",
+      hint: "Where you are logged in. If you do not know a device, log it out. It ends at once.",
       current: "This device",
       unknown: "Unknown device",
       lastUsed: "Last used {{at}}",

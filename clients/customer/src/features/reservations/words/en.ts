@@ -2,7 +2,7 @@ import type { words as korean } from "./ko";
 
 export const words: typeof korean = {
   reservations: {
-    devices: "See where you are logged in",
+    devices: "Log-ins and password",
     title: "My bookings",
     tabs: { upcoming: "Upcoming", past: "Past", cancelled: "Cancelled" },
     empty: { upcoming: "You have no bookings.", past: "No past performances.", cancelled: "No cancelled bookings." },

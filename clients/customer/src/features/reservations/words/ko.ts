@@ -1,6 +1,6 @@
 export const words = {
   reservations: {
-    devices: "로그인한 기기 보기",
+    devices: "로그인과 비밀번호",
     title: "내 예매",
     tabs: { upcoming: "다가오는 공연", past: "지난 공연", cancelled: "취소한 예매" },
     empty: { upcoming: "예매한 공연이 없어요.", past: "지난 공연이 없어요.", cancelled: "취소한 예매가 없어요." },

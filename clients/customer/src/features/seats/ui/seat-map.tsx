@@ -72,7 +72,7 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapPro
           style={{ display: "none" }}
           className="mini-map pointer-events-none h-11 w-16 shrink-0 rounded-input border border-line bg-paper lg:absolute lg:bottom-14 lg:left-3 lg:h-20 lg:w-28"
         />
-        <p className="min-w-0 grow truncate text-xs text-soft">{t("mapHint")}</p>
+        <p className="invisible min-w-0 grow truncate text-xs text-soft pointer-coarse:visible">{t("mapHint")}</p>
         <MapButton label={t("zoomIn")} onClick={() => stage.current?.zoomIn()}>
           <Plus aria-hidden />
         </MapButton>
