@@ -12,20 +12,20 @@ namespace PickGo.Integration.Tests;
 public sealed class ShutdownTests
 {
     [Test]
-    public Task AJob_IsFinished() => IsFinishedAsync((services, work) =>
+    public Task AJob_IsFinished() => IsFinishedAsync(TimeSpan.FromSeconds(5), (services, work) =>
     {
         services.AddKeyedSingleton("job", work);
         services.AddJob<SlowJob>(TimeSpan.FromHours(1));
     });
 
     [Test]
-    public Task ARun_IsFinished() => IsFinishedAsync((services, work) => services.AddSingleton<IHostedService>(new SlowRuns(work)));
+    public Task ARun_IsFinished() => IsFinishedAsync(TimeSpan.FromSeconds(3), (services, work) => services.AddSingleton<IHostedService>(new SlowRuns(work)));
 
-    /// <summary>One kind of work a test: what stops later would cover for what stops too soon.</summary>
-    private static async Task IsFinishedAsync(Action<IServiceCollection, Work> add)
+    /// <summary>One kind of work a test, and longer than the rest of the server takes to stop: what stops later would cover for what stops too soon.</summary>
+    private static async Task IsFinishedAsync(TimeSpan takes, Action<IServiceCollection, Work> add)
     {
         await Engines.Redis.FlushAsync();
-        var work = new Work();
+        var work = new Work(takes);
         await using (await PickGoHost.StartAsync(Engines.Redis, null, services: s => add(s, work)))
         {
             await work.Begun.Task.WaitAsync(Eventually.Limit);
@@ -34,7 +34,7 @@ public sealed class ShutdownTests
         Assert.That(work.Finished);
     }
 
-    private sealed class Work
+    private sealed class Work(TimeSpan takes)
     {
         public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
         public bool Finished { get; private set; }
@@ -42,7 +42,7 @@ public sealed class ShutdownTests
         public async Task DoAsync(CancellationToken ct)
         {
             Begun.TrySetResult();
-            await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System, ct);
+            await Task.Delay(takes, TimeProvider.System, ct);
             Finished = true;
         }
     }
