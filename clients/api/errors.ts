@@ -33,7 +33,6 @@ export const errorCodes = [
   "payment.amount-mismatch",
   "payment.confirming",
   "payment.expired",
-  "payment.forbidden",
   "payment.key-mismatch",
   "payment.not-completed",
   "payment.not-found",
@@ -56,7 +55,6 @@ export const errorCodes = [
   "request.too-large",
   "reservations.cancel-closed",
   "reservations.expired",
-  "reservations.forbidden",
   "reservations.not-found",
   "reservations.not-paid",
   "reservations.not-unpaid",
@@ -152,8 +150,6 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "payment.confirming": { status: 409, audience: ["member"] },
   /** The time to pay is over; the seats are free again. */
   "payment.expired": { status: 410, audience: ["member"] },
-  /** This payment is not yours. */
-  "payment.forbidden": { status: 403, audience: ["member"] },
   /** Another payment key belongs to this order. */
   "payment.key-mismatch": { status: 409, audience: ["member"] },
   /** The payment is not completed. */
@@ -198,8 +194,6 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "reservations.cancel-closed": { status: 422, audience: ["member"] },
   /** The time to pay this reservation is over. */
   "reservations.expired": { status: 410, audience: ["member"] },
-  /** This reservation is not yours. */
-  "reservations.forbidden": { status: 403, audience: ["member"] },
   /** There is no such reservation. */
   "reservations.not-found": { status: 404, audience: ["member", "operator"] },
   /** The reservation is not paid. */

@@ -1084,11 +1084,8 @@ export interface components {
         };
         /** @description The outcome of a confirm. */
         ConfirmedPaymentView: {
-            /**
-             * Format: int64
-             * @description Number of the payment.
-             */
-            id: number;
+            /** @description Its code: the order id. */
+            id: string;
             /** @description While it is Confirming the outcome is not known yet: ask for the payment again. */
             status: components["schemas"]["PaymentStatus"];
             reservation: null | components["schemas"]["ReservationView"];
@@ -1469,16 +1466,10 @@ export interface components {
          */
         PaymentStatus: "Pending" | "Confirming" | "Completed" | "PartiallyCanceled" | "Canceled" | "Failed" | "Expired";
         PaymentView: {
-            /**
-             * Format: int64
-             * @description Number of the payment.
-             */
-            id: number;
-            /**
-             * Format: int64
-             * @description What is paid.
-             */
-            reservationId: number;
+            /** @description Its code: the order id. */
+            id: string;
+            /** @description What is paid. */
+            reservationId: string;
             /** @description What the gateway knows it by. */
             orderId: string;
             /** @description What it is called in the gateway's window. */
@@ -1901,13 +1892,8 @@ export interface components {
         ReservationStatus: "Reserved" | "Paid" | "PartiallyCanceled" | "Canceled" | "Expired" | "Deleted";
         /** @description A reservation as its owner sees it. */
         ReservationView: {
-            /**
-             * Format: int64
-             * @description Number of the reservation.
-             */
-            id: number;
-            /** @description What people read out. */
-            code: string;
+            /** @description Its code: unguessable, and short enough to be read out. */
+            id: string;
             /**
              * Format: int64
              * @description For which session.
@@ -1956,11 +1942,8 @@ export interface components {
             refundPending: boolean;
             /** @description What is played. */
             performance: components["schemas"]["PerformanceBriefView"];
-            /**
-             * Format: int64
-             * @description Its latest payment.
-             */
-            paymentId: null | number;
+            /** @description Its latest payment. */
+            paymentId: null | string;
             /** @description What canceling costs from now on, step by step; empty where nothing can be given back. */
             refundTerms: components["schemas"]["RefundStepView"][];
         };
@@ -2194,11 +2177,8 @@ export interface components {
         };
         /** @description A started payment, with what the browser needs to pay it. */
         StartedPaymentView: {
-            /**
-             * Format: int64
-             * @description Number of the payment.
-             */
-            id: number;
+            /** @description Its code: the order id. */
+            id: string;
             /** @description What the gateway knows it by. */
             orderId: string;
             /** @description What it is called in the gateway's window. */
@@ -2224,11 +2204,8 @@ export interface components {
             method: null | string;
         };
         StartPaymentRequest: {
-            /**
-             * Format: int64
-             * @description What is paid.
-             */
-            reservationId: number;
+            /** @description What is paid. */
+            reservationId: string;
         };
         TicketKeysView: {
             /** @description All that may have signed a ticket. */
@@ -2293,23 +2270,15 @@ export interface components {
         UnsettledView: {
             /** @description Money that may have come, or money that may not be back. */
             kind: components["schemas"]["UnsettledKind"];
-            /**
-             * Format: int64
-             * @description What a retry names.
-             */
-            paymentId: number;
+            /** @description What a retry names, and the gateway's order id. */
+            paymentId: string;
             /**
              * Format: int64
              * @description Of a refund.
              */
             refundId: null | number;
-            /** @description What the gateway knows it by. */
-            orderId: string;
-            /**
-             * Format: int64
-             * @description What it is for.
-             */
-            reservationId: number;
+            /** @description What it is for. */
+            reservationId: string;
             /**
              * Format: int64
              * @description Whose money.
@@ -2713,8 +2682,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Number of the reservation. */
-                id: number;
+                /** @description Code of the reservation. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5869,8 +5838,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the reservation. */
-                id: number;
+                /** @description Code of the reservation. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5894,7 +5863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5928,8 +5897,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the reservation. */
-                id: number;
+                /** @description Code of the reservation. */
+                id: string;
             };
             cookie?: never;
         };
@@ -5960,7 +5929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6015,8 +5984,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Number of the reservation. */
-                id: number;
+                /** @description Code of the reservation. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6049,7 +6018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6104,8 +6073,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description Number of the reservation. */
-                id: number;
+                /** @description Code of the reservation. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6142,7 +6111,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6194,8 +6163,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the reservation. */
-                id: number;
+                /** @description Code of the reservation. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6219,7 +6188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6309,7 +6278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6423,7 +6392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `payment.forbidden`: This payment is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6588,8 +6557,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the payment. */
-                id: number;
+                /** @description Code of the payment. */
+                id: string;
             };
             cookie?: never;
         };
@@ -6613,7 +6582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `payment.forbidden`: This payment is not yours. */
+            /** @description `auth.forbidden`: You may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6708,8 +6677,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Number of the payment. */
-                id: number;
+                /** @description Code of the payment. */
+                id: string;
             };
             cookie?: never;
         };

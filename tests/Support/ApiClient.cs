@@ -11,7 +11,8 @@ public sealed record ApiAnswer(HttpStatusCode Status, JsonElement Body, HttpResp
     /// <summary>The refusal's code, or null.</summary>
     public string? Code => (int)Status >= 400 && Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var code) ? code.GetString() : null;
 
-    public long Id => Body.GetProperty("id").GetInt64();
+    /// <summary>Of what was made: opaque, a number or a code.</summary>
+    public string Id => Body.GetProperty("id").ToString();
 
     public string Text(string name) => Body.GetProperty(name).GetString()!;
 
@@ -71,7 +72,7 @@ public sealed class ApiClient(string baseUrl, string? token = null) : IDisposabl
     public Task<ApiAnswer> ReserveAsync(long sessionId) => PostAsync("/api/reservations", new { sessionId });
 
     /// <summary>Holds, reserves and starts to pay.</summary>
-    public async Task<(long Reservation, long Payment, string OrderId, long Amount)> OrderAsync(long sessionId, params int[] seats)
+    public async Task<(string Reservation, string Payment, string OrderId, long Amount)> OrderAsync(long sessionId, params int[] seats)
     {
         await EnterAsync(sessionId);
         var held = await HoldAsync(sessionId, seats);

@@ -63,8 +63,8 @@ internal sealed class ConfirmPaymentHandler(
 
     private static Error? Refusal(Payment? payment, ConfirmPayment request)
     {
-        if (payment is null) return PaymentErrors.NotFound;
-        if (payment.MemberId != request.MemberId) return PaymentErrors.Forbidden;
+        // Another's is as unknown as none: nobody learns which order ids exist.
+        if (payment is null || payment.MemberId != request.MemberId) return PaymentErrors.NotFound;
         if (payment.Amount != request.Amount) return PaymentErrors.AmountMismatch;
 
         var key = payment.IsFree ? Payment.Free : payment.PaymentKey;

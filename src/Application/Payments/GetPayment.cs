@@ -6,15 +6,17 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Payments;
 
-public sealed record GetPayment(long PaymentId, long MemberId) : IQuery<PaymentView>;
+public sealed record GetPayment(string OrderId, long MemberId) : IQuery<PaymentView>;
 
-internal sealed class GetPaymentHandler(IPickGoDb db) : IRequestHandler<GetPayment, Result<PaymentView>>
+internal sealed class GetPaymentHandler(IPickGoDb db, IOrders orders) : IRequestHandler<GetPayment, Result<PaymentView>>
 {
     public async Task<Result<PaymentView>> Handle(GetPayment request, CancellationToken cancellationToken)
     {
-        var payment = await db.Payments.AsNoTracking().FirstOrDefaultAsync(p => p.Id == request.PaymentId, cancellationToken);
+        var payment = await db.Payments.AsNoTracking()
+            .FirstOrDefaultAsync(p => p.OrderId == request.OrderId && p.MemberId == request.MemberId, cancellationToken);
         if (payment is null) return PaymentErrors.NotFound;
 
-        return payment.MemberId == request.MemberId ? payment.ToView() : PaymentErrors.Forbidden;
+        var codes = await orders.CodesAsync([payment.ReservationId], cancellationToken);
+        return payment.ToView(codes[payment.ReservationId]);
     }
 }

@@ -8,8 +8,8 @@ namespace PickGo.Application.Payments;
 /// </summary>
 public interface IOrders
 {
-    /// <summary>The order, if it is this buyer's.</summary>
-    Task<Result<IOrder>> FindAsync(long orderId, long buyerId, CancellationToken ct);
+    /// <summary>The order of this code, if it is this buyer's.</summary>
+    Task<Result<IOrder>> FindAsync(string code, long buyerId, CancellationToken ct);
 
     /// <summary>Its payment is completed.</summary>
     /// <returns>Refused when there is nothing to pay for any more: the money goes back then.</returns>
@@ -21,6 +21,9 @@ public interface IOrders
 
     /// <summary>What the buyer is shown of it.</summary>
     Task<IOrderView> ViewAsync(long orderId, CancellationToken ct);
+
+    /// <summary>What buyers know these orders by.</summary>
+    Task<IReadOnlyDictionary<long, string>> CodesAsync(IReadOnlyCollection<long> orderIds, CancellationToken ct);
 }
 
 /// <param name="Items">What is given up; null: all that is left.</param>
@@ -37,6 +40,8 @@ public sealed record GivenUp(IReadOnlyList<int> Items, bool NothingLeft);
 /// <summary>An order that may be paid.</summary>
 public interface IOrder
 {
+    long Id { get; }
+
     /// <summary>Whole KRW.</summary>
     long Price { get; }
 
@@ -57,7 +62,7 @@ public interface IOrder
 public interface IPaidOrder
 {
     /// <summary>What the buyer is shown of it; after the commit.</summary>
-    Task<IOrderView> ViewAsync(long paymentId, CancellationToken ct);
+    Task<IOrderView> ViewAsync(string paymentId, CancellationToken ct);
 }
 
 /// <summary>What a buyer is shown of an order: whoever sells knows what that is.</summary>

@@ -14,12 +14,13 @@ internal sealed class ListMyPaymentsValidator : AbstractValidator<ListMyPayments
     public ListMyPaymentsValidator() => this.ValidatePaging();
 }
 
-internal sealed class ListMyPaymentsHandler(IPickGoDb db) : IRequestHandler<ListMyPayments, Result<Page<PaymentView>>>
+internal sealed class ListMyPaymentsHandler(IPickGoDb db, IOrders orders) : IRequestHandler<ListMyPayments, Result<Page<PaymentView>>>
 {
     public async Task<Result<Page<PaymentView>>> Handle(ListMyPayments request, CancellationToken cancellationToken)
     {
         var page = await db.Payments.AsNoTracking().Where(p => p.MemberId == request.MemberId)
             .OrderByDescending(p => p.Id).ToPageAsync(request, cancellationToken);
-        return new Page<PaymentView>([.. page.Items.Select(p => p.ToView())], page.PageNumber, page.Size, page.Total);
+        var codes = await orders.CodesAsync([.. page.Items.Select(p => p.ReservationId)], cancellationToken);
+        return new Page<PaymentView>([.. page.Items.Select(p => p.ToView(codes[p.ReservationId]))], page.PageNumber, page.Size, page.Total);
     }
 }

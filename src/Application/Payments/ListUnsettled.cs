@@ -13,9 +13,8 @@ public sealed record ListUnsettled(int Page, int Size) : IQuery<Page<UnsettledVi
 public enum UnsettledKind { Charge, Refund }
 
 /// <param name="Kind">Money that may have come, or money that may not be back.</param>
-/// <param name="PaymentId">What a retry names.</param>
+/// <param name="PaymentId">What a retry names, and the gateway's order id.</param>
 /// <param name="RefundId">Of a refund.</param>
-/// <param name="OrderId">What the gateway knows it by.</param>
 /// <param name="ReservationId">What it is for.</param>
 /// <param name="MemberId">Whose money.</param>
 /// <param name="Amount">Whole KRW.</param>
@@ -25,7 +24,7 @@ public enum UnsettledKind { Charge, Refund }
 /// <param name="AbandonedAt">Since when nobody asks any more.</param>
 /// <param name="FailureCode">The gateway's refusal, if there was one.</param>
 public sealed record UnsettledView(
-    UnsettledKind Kind, long PaymentId, long? RefundId, string OrderId, long ReservationId, long MemberId, long Amount, DateTime? Since,
+    UnsettledKind Kind, string PaymentId, long? RefundId, string ReservationId, long MemberId, long Amount, DateTime? Since,
     int Attempts, DateTime? NextAttemptAt, DateTime? AbandonedAt, string? FailureCode);
 
 internal sealed class ListUnsettledValidator : AbstractValidator<ListUnsettled>
@@ -33,7 +32,7 @@ internal sealed class ListUnsettledValidator : AbstractValidator<ListUnsettled>
     public ListUnsettledValidator() => this.ValidatePaging();
 }
 
-internal sealed class ListUnsettledHandler(IPickGoDb db) : IRequestHandler<ListUnsettled, Result<Page<UnsettledView>>>
+internal sealed class ListUnsettledHandler(IPickGoDb db, IOrders orders) : IRequestHandler<ListUnsettled, Result<Page<UnsettledView>>>
 {
     public async Task<Result<Page<UnsettledView>>> Handle(ListUnsettled request, CancellationToken cancellationToken)
     {
@@ -44,14 +43,16 @@ internal sealed class ListUnsettledHandler(IPickGoDb db) : IRequestHandler<ListU
             .Where(r => r.Status == RefundStatus.Requested && (r.Attempts > 1 || r.AbandonedAt != null))
             .Join(db.Payments, r => r.PaymentId, p => p.Id, (r, p) => new { Refund = r, p.OrderId, p.MemberId }).ToListAsync(cancellationToken);
 
-        var all = charges.Select(ViewOf).Concat(refunds.Select(r => ViewOf(r.Refund, r.OrderId, r.MemberId)))
-            .OrderBy(v => v.Since).ThenBy(v => v.PaymentId).ToList();
+        var codes = await orders.CodesAsync([.. charges.Select(p => p.ReservationId), .. refunds.Select(r => r.Refund.ReservationId)], cancellationToken);
+        var all = charges.Select(p => ViewOf(p, codes[p.ReservationId]))
+            .Concat(refunds.Select(r => ViewOf(r.Refund, r.OrderId, codes[r.Refund.ReservationId], r.MemberId)))
+            .OrderBy(v => v.Since).ThenBy(v => v.PaymentId, StringComparer.Ordinal).ToList();
         return new Page<UnsettledView>([.. all.Skip((request.Page - 1) * request.Size).Take(request.Size)], request.Page, request.Size, all.Count);
     }
 
-    private static UnsettledView ViewOf(Payment p) => new(
-        UnsettledKind.Charge, p.Id, null, p.OrderId, p.ReservationId, p.MemberId, p.Amount, p.FirstAttemptAt, p.Attempts, p.NextAttemptAt, p.AbandonedAt, p.FailureCode);
+    private static UnsettledView ViewOf(Payment p, string reservationCode) => new(
+        UnsettledKind.Charge, p.OrderId, null, reservationCode, p.MemberId, p.Amount, p.FirstAttemptAt, p.Attempts, p.NextAttemptAt, p.AbandonedAt, p.FailureCode);
 
-    private static UnsettledView ViewOf(Refund r, string orderId, long memberId) => new(
-        UnsettledKind.Refund, r.PaymentId, r.Id, orderId, r.ReservationId, memberId, r.Amount, r.CreatedAt, r.Attempts, r.NextAttemptAt, r.AbandonedAt, r.FailureCode);
+    private static UnsettledView ViewOf(Refund r, string orderId, string reservationCode, long memberId) => new(
+        UnsettledKind.Refund, orderId, r.Id, reservationCode, memberId, r.Amount, r.CreatedAt, r.Attempts, r.NextAttemptAt, r.AbandonedAt, r.FailureCode);
 }

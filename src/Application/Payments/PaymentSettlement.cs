@@ -38,8 +38,8 @@ public sealed class PaymentSettlement(
     {
         PaymentStatus.Failed => PaymentErrors.Refused(payment.FailureCode ?? ""),
         PaymentStatus.Expired => PaymentErrors.Expired,
-        PaymentStatus.Pending or PaymentStatus.Confirming => new ConfirmedPayment(payment.Id, PaymentStatus.Confirming, null),
-        _ => new ConfirmedPayment(payment.Id, payment.Status, await orders.ViewAsync(payment.ReservationId, ct)),
+        PaymentStatus.Pending or PaymentStatus.Confirming => new ConfirmedPayment(payment.OrderId, PaymentStatus.Confirming, null),
+        _ => new ConfirmedPayment(payment.OrderId, payment.Status, await orders.ViewAsync(payment.ReservationId, ct)),
     };
 
     /// <returns>The payment as it is now, also when somebody else settled it or nothing is known.</returns>
@@ -81,7 +81,7 @@ public sealed class PaymentSettlement(
     }
 
     private async Task<Result<ConfirmedPayment>> AnswerAsync(Settled settled, CancellationToken ct) => settled.Order is { } order
-        ? new ConfirmedPayment(settled.Payment.Id, settled.Payment.Status, await order.ViewAsync(settled.Payment.Id, ct))
+        ? new ConfirmedPayment(settled.Payment.OrderId, settled.Payment.Status, await order.ViewAsync(settled.Payment.OrderId, ct))
         : await AnswerAsync(settled.Payment, ct);
 
     private Result<Settled> Fail(Payment payment, GatewayAnswer answer, DateTime now)

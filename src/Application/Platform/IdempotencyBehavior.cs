@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json;
 using MediatR;
@@ -65,7 +66,7 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext co
         var claim = await store.ClaimAsync(context.Actor.ToString(), key, typeof(TRequest).Name, hash, cancellationToken);
         switch (claim.State)
         {
-            case IdempotencyState.Replay: return await ReplayAsync(request, JsonSerializer.Deserialize<StoredOutcome>(claim.Outcome!)!.To<TResponse>(), cancellationToken);
+            case IdempotencyState.Replay: return await ReplayAsync(request, claim.Outcome!, cancellationToken);
             case IdempotencyState.InFlight: return Refusals<TResponse>.Of(CommonErrors.IdempotencyInFlight);
             case IdempotencyState.Mismatch: return Refusals<TResponse>.Of(CommonErrors.IdempotencyMismatch);
             default: return await RunAsync(store, next);
@@ -73,12 +74,28 @@ internal sealed class IdempotencyBehavior<TRequest, TResponse>(RequestContext co
     }
 
     /// <summary>The replay is made only here: most requests need none, nor what it takes.</summary>
-    private async Task<TResponse> ReplayAsync(TRequest request, TResponse kept, CancellationToken ct)
+    private async Task<TResponse> ReplayAsync(TRequest request, string outcome, CancellationToken ct)
     {
+        // A server of another version may have kept it in another shape: what it said cannot be said again.
+        if (!TryRead(outcome, out var kept)) return Refusals<TResponse>.Of(CommonErrors.IdempotencyMismatch);
         if (kept is Result { IsRefused: true }) return kept;
 
         var replay = services.GetInstances<IReplay<TRequest, TResponse>>().SingleOrDefault();
         return replay is null ? kept : await replay.ReplayAsync(request, kept, ct);
+    }
+
+    private static bool TryRead(string outcome, [MaybeNullWhen(false)] out TResponse kept)
+    {
+        try
+        {
+            kept = JsonSerializer.Deserialize<StoredOutcome>(outcome)!.To<TResponse>();
+            return true;
+        }
+        catch (JsonException)
+        {
+            kept = default;
+            return false;
+        }
     }
 
     private static async Task<TResponse> RunAsync(IIdempotencyStore store, RequestHandlerDelegate<TResponse> next)

@@ -26,8 +26,8 @@ internal sealed class SendCancellationMail(IPickGoDb db, ReservationReader reade
 
         var view = await reader.ViewAsync(reservation, ct);
         var layout = LayoutOf(view, message);
-        var subject = $"[PickGo] {view.Performance.Name} {layout.Title.Korean} · {layout.Title.English} ({view.Code})";
-        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<canceled-{view.Code}-{message.Version}@pickgo>"), ct);
+        var subject = $"[PickGo] {view.Performance.Name} {layout.Title.Korean} · {layout.Title.English} ({view.Id})";
+        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<canceled-{view.Id}-{message.Version}@pickgo>"), ct);
     }
 
     private MailLayout LayoutOf(ReservationView view, CancellationMailDue message)
@@ -44,7 +44,7 @@ internal sealed class SendCancellationMail(IPickGoDb db, ReservationReader reade
                 new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
                 new(new("일시", "Time"), ReservationWords.When(view.Performance.PerformanceTime)),
                 new(new("취소한 좌석", "Canceled seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
-                new(new("예매 번호", "Reservation"), Words.Both(view.Code)),
+                new(new("예매 번호", "Reservation"), Words.Both(view.Id)),
                 new(new("취소 수수료", "Fee"), ReservationWords.Money(message.Fee)),
                 new(new("환불 금액", "Refund"), ReservationWords.Money(message.Refund)),
             ],

@@ -8,14 +8,14 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>The customer goes back before paying: the seats are free again.</summary>
-public sealed record DeleteReservation(long ReservationId, long MemberId) : IUseCase, ICommand, ITransactional;
+public sealed record DeleteReservation(string Code, long MemberId) : IUseCase, ICommand, ITransactional;
 
 internal sealed class DeleteReservationHandler(IPickGoDb db, ReservationReader reader, SeatProjection projection, RequestContext context, IAuditTrail audit, TimeProvider time)
     : IRequestHandler<DeleteReservation, Result>
 {
     public async Task<Result> Handle(DeleteReservation request, CancellationToken cancellationToken)
     {
-        var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
+        var found = await reader.FindOwnAsync(request.Code, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
 
         // Changing the payment too makes its token decide against a confirm that begins at this moment.

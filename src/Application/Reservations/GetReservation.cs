@@ -4,13 +4,13 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Reservations;
 
-public sealed record GetReservation(long ReservationId, long MemberId) : IQuery<ReservationView>;
+public sealed record GetReservation(string Code, long MemberId) : IQuery<ReservationView>;
 
 internal sealed class GetReservationHandler(ReservationReader reader) : IRequestHandler<GetReservation, Result<ReservationView>>
 {
     public async Task<Result<ReservationView>> Handle(GetReservation request, CancellationToken cancellationToken)
     {
-        var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
+        var found = await reader.FindOwnAsync(request.Code, request.MemberId, cancellationToken);
         return found.IsRefused ? found.Error : await reader.ViewAsync(found.Value, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>One ticket a seat, once paid.</summary>
-public sealed record GetTickets(long ReservationId, long MemberId) : IQuery<IReadOnlyList<TicketView>>;
+public sealed record GetTickets(string Code, long MemberId) : IQuery<IReadOnlyList<TicketView>>;
 
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>
@@ -24,7 +24,7 @@ internal sealed class GetTicketsHandler(ReservationReader reader, ITicketCodes c
 {
     public async Task<Result<IReadOnlyList<TicketView>>> Handle(GetTickets request, CancellationToken cancellationToken)
     {
-        var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
+        var found = await reader.FindOwnAsync(request.Code, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
         if (found.Value.Status == ReservationStatus.Canceled) return TicketErrors.Void;
         if (!found.Value.HasTickets) return ReservationErrors.NotPaid;

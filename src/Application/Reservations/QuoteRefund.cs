@@ -7,7 +7,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>What giving up seats (null: all) would cost and give back now, in whole KRW.</summary>
-public sealed record QuoteRefund(long ReservationId, long MemberId, IReadOnlyList<int>? Seats) : IQuery<RefundQuoteView>;
+public sealed record QuoteRefund(string Code, long MemberId, IReadOnlyList<int>? Seats) : IQuery<RefundQuoteView>;
 
 /// <param name="Fee">Kept of all the seats together.</param>
 /// <param name="Refund">Given back for all of them together.</param>
@@ -26,7 +26,7 @@ internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirec
 {
     public async Task<Result<RefundQuoteView>> Handle(QuoteRefund request, CancellationToken cancellationToken)
     {
-        var found = await reader.FindOwnAsync(request.ReservationId, request.MemberId, cancellationToken);
+        var found = await reader.FindOwnAsync(request.Code, request.MemberId, cancellationToken);
         if (found.IsRefused) return found.Error;
 
         var session = await sessions.FindAsync(found.Value.SessionId, cancellationToken);

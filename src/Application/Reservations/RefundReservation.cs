@@ -9,7 +9,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>An operator gives up anybody's paid seats, also after the deadline, and may keep no fee.</summary>
-public sealed record RefundReservation(long ReservationId, IReadOnlyList<int>? Seats, bool All, string Reason, bool WaiveFee)
+public sealed record RefundReservation(string Code, IReadOnlyList<int>? Seats, bool All, string Reason, bool WaiveFee)
     : IUseCase<ReservationView>, ICommand, IIdempotent;
 
 internal sealed class RefundReservationValidator : AbstractValidator<RefundReservation>
@@ -27,6 +27,6 @@ internal sealed class RefundReservationHandler(RefundRequest refunds, Reservatio
     : IRequestHandler<RefundReservation, Result<ReservationView>>
 {
     public Task<Result<ReservationView>> Handle(RefundReservation request, CancellationToken cancellationToken) => refunds.RunAsync(
-        ct => reader.FindAsync(request.ReservationId, ct), request.Seats, new RefundRights(PastTheDeadline: true, request.WaiveFee),
+        ct => reader.FindAsync(request.Code, ct), request.Seats, new RefundRights(PastTheDeadline: true, request.WaiveFee),
         request.Reason.Trim(), cancellationToken);
 }

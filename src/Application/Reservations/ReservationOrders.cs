@@ -14,9 +14,9 @@ internal sealed class ReservationOrders(
     IPickGoDb db, ReservationReader reader, SeatProjection projection, IWaitingRoom room, IOutbox outbox, AfterCommit afterCommit, RequestContext context,
     IOptions<ReservationOptions> options) : IOrders
 {
-    public async Task<Result<IOrder>> FindAsync(long orderId, long buyerId, CancellationToken ct)
+    public async Task<Result<IOrder>> FindAsync(string code, long buyerId, CancellationToken ct)
     {
-        var found = await reader.FindOwnAsync(orderId, buyerId, ct);
+        var found = await reader.FindOwnAsync(code, buyerId, ct);
         return found.IsRefused ? found.Error : new UnpaidOrder(db, found.Value, TimeSpan.FromSeconds(options.Value.PaySeconds));
     }
 
@@ -52,10 +52,15 @@ internal sealed class ReservationOrders(
     public async Task<IOrderView> ViewAsync(long orderId, CancellationToken ct) =>
         await reader.ViewAsync(await db.Reservations.AsNoTracking().Include(r => r.Seats).FirstAsync(r => r.Id == orderId, ct), ct);
 
+    public async Task<IReadOnlyDictionary<long, string>> CodesAsync(IReadOnlyCollection<long> orderIds, CancellationToken ct) =>
+        await db.Reservations.Where(r => orderIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Code, ct);
+
     private Task<Reservation> LoadAsync(long id, CancellationToken ct) => db.Reservations.Include(r => r.Seats).FirstAsync(r => r.Id == id, ct);
 
     private sealed class UnpaidOrder(IPickGoDb db, Reservation reservation, TimeSpan payWithin) : IOrder
     {
+        public long Id => reservation.Id;
+
         public long Price => reservation.TotalPrice;
 
         public DateTime ExpiresAt => reservation.ExpiresAt;
@@ -75,6 +80,6 @@ internal sealed class ReservationOrders(
 
     private sealed class PaidOrder(ReservationReader reader, Reservation reservation) : IPaidOrder
     {
-        public async Task<IOrderView> ViewAsync(long paymentId, CancellationToken ct) => await reader.ViewOfPaidAsync(reservation, paymentId, ct);
+        public async Task<IOrderView> ViewAsync(string paymentId, CancellationToken ct) => await reader.ViewOfPaidAsync(reservation, paymentId, ct);
     }
 }

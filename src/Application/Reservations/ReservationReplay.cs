@@ -13,9 +13,9 @@ internal sealed class ReservationReplay(ReservationReader reader)
 
     public Task<Result<ReservationView>> ReplayAsync(RefundReservation request, Result<ReservationView> kept, CancellationToken ct) => ReadAsync(kept.Value.Id, ct);
 
-    private async Task<Result<ReservationView>> ReadAsync(long reservationId, CancellationToken ct)
+    private async Task<Result<ReservationView>> ReadAsync(string code, CancellationToken ct)
     {
-        var found = await reader.FindAsync(reservationId, ct);
+        var found = await reader.FindAsync(code, ct);
         return found.IsRefused ? found.Error : await reader.ViewAsync(found.Value, ct);
     }
 }

@@ -6,8 +6,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>A reservation as its owner sees it.</summary>
-/// <param name="Id">Number of the reservation.</param>
-/// <param name="Code">What people read out.</param>
+/// <param name="Id">Its code: unguessable, and short enough to be read out.</param>
 /// <param name="SessionId">For which session.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Seats">Its seats, also those given up.</param>
@@ -23,9 +22,9 @@ namespace PickGo.Application.Reservations;
 /// <param name="PaymentId">Its latest payment.</param>
 /// <param name="RefundTerms">What canceling costs from now on, step by step; empty where nothing can be given back.</param>
 public sealed record ReservationView(
-    long Id, string Code, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
+    string Id, long SessionId, ReservationStatus Status, IReadOnlyList<ReservationSeatView> Seats, long TotalPrice,
     DateTime ExpiresAt, DateTime CreatedAt, DateTime? PaidAt, DateTime? CanceledAt, long Refunded, long Fees, bool RefundPending,
-    PerformanceBriefView Performance, long? PaymentId, IReadOnlyList<RefundStepView> RefundTerms) : IOrderView;
+    PerformanceBriefView Performance, string? PaymentId, IReadOnlyList<RefundStepView> RefundTerms) : IOrderView;
 
 /// <summary>What canceling costs up to a moment.</summary>
 /// <param name="Until">The first moment at which it is not so any more, UTC.</param>

@@ -21,10 +21,10 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
         if (await addresses.FindAsync(reservation.MemberId, ct) is not { } to) return;
         var view = await reader.ViewAsync(reservation, ct);
         var layout = LayoutOf(view) with { Inset = TicketsOf(reservation) };
-        var subject = $"[PickGo] {view.Performance.Name} 예매가 완료됐어요 · Your tickets ({view.Code})";
+        var subject = $"[PickGo] {view.Performance.Name} 예매가 완료됐어요 · Your tickets ({view.Id})";
 
         // The same id on every attempt: a repeat after a crash is recognisable as one.
-        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<ticket-{view.Code}@pickgo>"), ct);
+        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<ticket-{view.Id}@pickgo>"), ct);
     }
 
     private static MailLayout LayoutOf(ReservationView view)
@@ -38,7 +38,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
                 new(new("일시", "Time"), ReservationWords.When(view.Performance.PerformanceTime)),
                 new(new("장소", "Venue"), Words.Both(view.Performance.Whereabouts())),
                 new(new("좌석", "Seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
-                new(new("예매 번호", "Reservation"), Words.Both(view.Code)),
+                new(new("예매 번호", "Reservation"), Words.Both(view.Id)),
                 new(new("결제 금액", "Paid"), ReservationWords.Money(view.TotalPrice)),
             ],
             new("입장할 때 QR 코드를 보여 주세요. '내 예매'에서도 볼 수 있어요.", "Show the QR code at the door. It is also under \"My reservations\"."));

@@ -5,7 +5,6 @@ namespace PickGo.Domain.Payments;
 public static class PaymentErrors
 {
     public static readonly Error NotFound = new("payment.not-found", ErrorKind.NotFound, "There is no such payment.");
-    public static readonly Error Forbidden = new("payment.forbidden", ErrorKind.Forbidden, "This payment is not yours.");
     public static readonly Error Expired = new("payment.expired", ErrorKind.Gone, "The time to pay is over; the seats are free again.");
     public static readonly Error NotPending = new("payment.not-pending", ErrorKind.Impossible, "The payment is not waiting to be confirmed.");
     public static readonly Error NotCompleted = new("payment.not-completed", ErrorKind.Impossible, "The payment is not completed.");

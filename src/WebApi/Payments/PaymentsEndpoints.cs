@@ -24,29 +24,29 @@ internal static class PaymentsEndpoints
         var payments = api.MapGroup("/payments").WithTags("Payments");
         payments.MapPost("", StartAsync).Describe("StartPayment", "Starts paying a reservation; while a payment of it is open, answers that one.")
             .Requires(Policies.Member).Produces<StartedPaymentView>(201).ChecksInput().AcceptsIdempotencyKey()
-            .Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden, ReservationErrors.NotUnpaid, ReservationErrors.Expired, PaymentErrors.Confirming,
+            .Refuses(ReservationErrors.NotFound, ReservationErrors.NotUnpaid, ReservationErrors.Expired, PaymentErrors.Confirming,
                 PaymentErrors.Expired, PaymentErrors.NotPending, CommonErrors.Conflict);
         payments.MapPost("/confirm", ConfirmAsync).Describe("ConfirmPayment", "Confirms a payment when the buyer comes back from the gateway; 202 while its answer is unknown.")
             .Requires(Policies.Member).Produces<ConfirmedPaymentView>().Produces<ConfirmedPaymentView>(202).ChecksInput()
-            .Refuses(PaymentErrors.NotFound, PaymentErrors.Forbidden, PaymentErrors.AmountMismatch, PaymentErrors.KeyMismatch, PaymentErrors.NotPending,
+            .Refuses(PaymentErrors.NotFound, PaymentErrors.AmountMismatch, PaymentErrors.KeyMismatch, PaymentErrors.NotPending,
                 PaymentErrors.Expired, PaymentErrors.Refused(""), CommonErrors.Conflict);
         payments.MapPost("/webhook", ReceiveAsync).Describe("ReceivePaymentWebhook", "From the gateway: something about a payment changed.")
             .AllowAnonymous().Produces(200).ChecksInput();
         payments.MapGet("/me", MineAsync).Describe("ListMyPayments", "The member's payments, newest first.")
             .Requires(Policies.Member).Produces<Page<PaymentView>>().ChecksInput();
-        payments.MapGet("/{id:long}", GetAsync).Describe("GetPayment", "One payment of the member.")
-            .Requires(Policies.Member).Produces<PaymentView>().Refuses(PaymentErrors.NotFound, PaymentErrors.Forbidden);
+        payments.MapGet("/{id}", GetAsync).Describe("GetPayment", "One payment of the member.")
+            .Requires(Policies.Member).Produces<PaymentView>().Refuses(PaymentErrors.NotFound);
     }
 
     /// <param name="ReservationId">What is paid.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record StartPaymentRequest(long ReservationId);
+    internal sealed record StartPaymentRequest(string ReservationId);
 
     /// <summary>The outcome of a confirm.</summary>
-    /// <param name="Id">Number of the payment.</param>
+    /// <param name="Id">Its code: the order id.</param>
     /// <param name="Status">While it is Confirming the outcome is not known yet: ask for the payment again.</param>
     /// <param name="Reservation">What was paid; null while the outcome is not known.</param>
-    internal sealed record ConfirmedPaymentView(long Id, PaymentStatus Status, ReservationView? Reservation)
+    internal sealed record ConfirmedPaymentView(string Id, PaymentStatus Status, ReservationView? Reservation)
     {
         public static ConfirmedPaymentView Of(ConfirmedPayment done) => new(done.Id, done.Status, (ReservationView?)done.Order);
     }
@@ -67,7 +67,7 @@ internal static class PaymentsEndpoints
     internal sealed record WebhookPaymentRequest(string? OrderId);
 
     private static Task<IResult> StartAsync(StartPaymentRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new StartPayment(body.ReservationId, user.MemberId()), ct,
+        mediator.AnswerAsync(new StartPayment(body.ReservationId ?? "", user.MemberId()), ct,
             started => Results.Created($"/api/payments/{started.Id}", started));
 
     private static Task<IResult> ConfirmAsync(ConfirmPaymentRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
@@ -95,6 +95,6 @@ internal static class PaymentsEndpoints
     private static Task<IResult> MineAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct, int page = 1, int size = 20) =>
         mediator.AnswerAsync(new ListMyPayments(user.MemberId(), page, size), ct);
 
-    private static Task<IResult> GetAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> GetAsync(string id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetPayment(id, user.MemberId()), ct);
 }

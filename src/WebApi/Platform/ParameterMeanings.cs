@@ -29,6 +29,8 @@ internal static class ParameterMeanings
         ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/admin/performances", "performance"),
     ];
 
+    private static readonly string[] Coded = ["reservation", "payment"];
+
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
@@ -37,5 +39,5 @@ internal static class ParameterMeanings
     }
 
     private static string? ThingOf(string path) =>
-        Things.FirstOrDefault(t => path.StartsWith(t.Prefix, StringComparison.Ordinal)).Thing is { } thing ? $"Number of the {thing}." : null;
+        Things.FirstOrDefault(t => path.StartsWith(t.Prefix, StringComparison.Ordinal)).Thing is { } thing ? $"{(Coded.Contains(thing) ? "Code" : "Number")} of the {thing}." : null;
 }

@@ -14,7 +14,7 @@ internal static class AdminReservationsEndpoints
 {
     public static void MapAdminReservations(this RouteGroupBuilder api)
     {
-        api.MapPost("/admin/reservations/{id:long}/refund", RefundAsync).WithTags("Operators: reservations")
+        api.MapPost("/admin/reservations/{id}/refund", RefundAsync).WithTags("Operators: reservations")
             .Describe("RefundReservation", "Gives up anybody's paid seats, also after the deadline, and may keep no fee.")
             .Requires(Policies.Finance).Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
             .Refuses(ReservationErrors.NotFound, ReservationErrors.NotPaid, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
@@ -35,7 +35,7 @@ internal static class AdminReservationsEndpoints
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record CheckTicketRequest(string? Code);
 
-    private static Task<IResult> RefundAsync(long id, RefundReservationRequest body, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> RefundAsync(string id, RefundReservationRequest body, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new RefundReservation(id, body.Seats, body.All, body.Reason ?? "", body.WaiveFee), ct);
 
     private static Task<IResult> CheckAsync(CheckTicketRequest body, IMediator mediator, CancellationToken ct) =>

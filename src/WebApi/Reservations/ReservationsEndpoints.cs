@@ -34,7 +34,7 @@ internal static class ReservationsEndpoints
         reservations.MapGet("/me", MineAsync).Describe("ListMyReservations", "The member's reservations, newest first.")
             .Produces<Page<ReservationView>>().ChecksInput();
 
-        var one = reservations.MapGroup("/{id:long}").Refuses(ReservationErrors.NotFound, ReservationErrors.Forbidden);
+        var one = reservations.MapGroup("/{id}").Refuses(ReservationErrors.NotFound);
         one.MapGet("", GetAsync).Describe("GetReservation", "One reservation of the member.").Produces<ReservationView>();
         one.MapDelete("", DeleteAsync).Describe("DeleteReservation", "Goes back before paying: the seats are free again.")
             .Produces(204).Refuses(ReservationErrors.NotUnpaid, PaymentErrors.Confirming, CommonErrors.Conflict);
@@ -90,20 +90,20 @@ internal static class ReservationsEndpoints
     private static Task<IResult> MineAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct, int page = 1, int size = 20) =>
         mediator.AnswerAsync(new ListMyReservations(user.MemberId(), page, size), ct);
 
-    private static Task<IResult> GetAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> GetAsync(string id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetReservation(id, user.MemberId()), ct);
 
-    private static Task<IResult> DeleteAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> DeleteAsync(string id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new DeleteReservation(id, user.MemberId()), ct);
 
-    private static Task<IResult> QuoteAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct, [FromQuery] string? seats = null) =>
+    private static Task<IResult> QuoteAsync(string id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct, [FromQuery] string? seats = null) =>
         Endpoints.TryReadSeats(seats, PerformanceSession.MaxSeatLimit, out var chosen)
             ? mediator.AnswerAsync(new QuoteRefund(id, user.MemberId(), chosen), ct)
             : Task.FromResult(Endpoints.BadSeats(PerformanceSession.MaxSeatLimit));
 
-    private static Task<IResult> CancelAsync(long id, CancelReservationRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> CancelAsync(string id, CancelReservationRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new CancelReservation(id, user.MemberId(), body.Seats, body.All, body.Reason), ct);
 
-    private static Task<IResult> TicketsAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+    private static Task<IResult> TicketsAsync(string id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetTickets(id, user.MemberId()), ct);
 }

@@ -194,12 +194,12 @@ public sealed class SeatInventoryContract(string engine, DatabaseProvider databa
         var sale = await Host.SaleAsync();
         var member = await (await Host.MemberAsync()).EnterAsync(sale.SessionId);
         await member.HoldAsync(sale.SessionId, 1, 2);
-        var reservation = (await member.ReserveAsync(sale.SessionId)).Body.GetProperty("id").GetInt64();
+        var reservation = (await member.ReserveAsync(sale.SessionId)).Id;
         Assert.That((await member.DeleteAsync($"/api/reservations/{reservation}")).Code, Is.Null);
         await Redis.FlushAsync();
         Assert.That(await member.StatesAsync(sale.SessionId), Does.StartWith("AA"));
 
-        await Inventory.ApplyAsync(sale.SessionId, new ReservedSeats(reservation, member.MemberId, 1, 'P', [1, 2], []), default);
+        await Inventory.ApplyAsync(sale.SessionId, new ReservedSeats(await Host.ReservationRowAsync(reservation), member.MemberId, 1, 'P', [1, 2], []), default);
 
         Assert.That(await member.StatesAsync(sale.SessionId), Does.StartWith("AA"));
     }

@@ -28,8 +28,8 @@ public sealed record LedgerSnapshot(PaymentStatus Payment, ReservationStatus Res
     {
         var ledger = await CrashFixture.Sandbox.LedgerAsync(shop.Order.OrderId);
         return await shop.WithDbAsync(async db => new LedgerSnapshot(
-            await db.Payments.Where(p => p.Id == shop.Order.Payment).Select(p => p.Status).SingleAsync(),
-            await db.Reservations.Where(r => r.Id == shop.Order.Reservation).Select(r => r.Status).SingleAsync(),
+            await db.Payments.Where(p => p.OrderId == shop.Order.Payment).Select(p => p.Status).SingleAsync(),
+            await db.Reservations.Where(r => r.Code == shop.Order.Reservation).Select(r => r.Status).SingleAsync(),
             ledger.Count(l => l.Type == "charge"), ledger.Count(l => l.Type == "refund"),
             await db.Refunds.Select(r => (RefundStatus?)r.Status).SingleOrDefaultAsync()));
     }

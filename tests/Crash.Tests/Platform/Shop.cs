@@ -31,7 +31,7 @@ public sealed class Shop : IAsyncDisposable
     public ApiClient Buyer { get; private set; } = null!;
 
     /// <summary>What was ordered.</summary>
-    public (long Reservation, long Payment, string OrderId, long Amount) Order { get; set; }
+    public (string Reservation, string Payment, string OrderId, long Amount) Order { get; set; }
     public string PaymentKey { get; set; } = "";
 
     public static async Task<Shop> FoundAsync(IEnumerable<KeyValuePair<string, string?>> settings) =>

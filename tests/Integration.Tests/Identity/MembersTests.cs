@@ -125,7 +125,7 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
     public async Task AMember_SeesAndRenamesOnlyThemselves()
     {
         using var member = await Host.MemberAsync();
-        Assert.That((await member.GetAsync("/api/members/me")).Id, Is.EqualTo(member.MemberId));
+        Assert.That((await member.GetAsync("/api/members/me")).Id, Is.EqualTo($"{member.MemberId}"));
         Assert.That((await member.PutAsync("/api/members/me", new { nickname = "새 이름" })).Text("nickname"), Is.EqualTo("새 이름"));
         Assert.That((await member.PutAsync("/api/members/me", new { nickname = " " })).Code, Is.EqualTo("request.invalid"));
         Assert.That(await Host.CountAsync<AuditEntry>(e => e.UseCase == nameof(UpdateMe) && e.ActorId == $"{member.MemberId}"), Is.EqualTo(1));

@@ -66,8 +66,9 @@ public sealed class FreeTests(DatabaseProvider database)
         var answers = await Eventually.AtOnceAsync(6, _ => buyer.ConfirmAsync(Payment.Free, order.OrderId, 0));
 
         Assert.That(answers.Select(a => a.Code ?? a.Text("status")), Is.All.EqualTo("Completed"));
-        Assert.That(await _host.CountAsync<ReservationHistory>(h => h.ReservationId == order.Reservation && h.To == ReservationStatus.Paid), Is.EqualTo(1));
-        Assert.That(await _host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
+        var (reservation, payment) = (await _host.ReservationRowAsync(order.Reservation), await _host.PaymentRowAsync(order.Payment));
+        Assert.That(await _host.CountAsync<ReservationHistory>(h => h.ReservationId == reservation && h.To == ReservationStatus.Paid), Is.EqualTo(1));
+        Assert.That(await _host.CountAsync<PaymentHistory>(h => h.PaymentId == payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
         await Eventually.TrueAsync(() => _host.Mailbox.To(buyer.Email).Count > 0, "the tickets come by mail");
         Assert.That((await buyer.ConfirmAsync(Payment.Free, order.OrderId, 0)).Text("status"), Is.EqualTo("Completed"), "and later still");
         Assert.That(_host.Mailbox.To(buyer.Email), Has.Count.EqualTo(1));
@@ -83,7 +84,8 @@ public sealed class FreeTests(DatabaseProvider database)
 
         Assert.That((await buyer.ConfirmAsync(Payment.Free, order.OrderId, 0)).Code, Is.EqualTo("payment.expired"));
         Assert.That((await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status"), Is.EqualTo("Deleted"));
-        Assert.That(await _host.WithDbAsync(db => db.Refunds.CountAsync(r => r.ReservationId == order.Reservation)), Is.Zero, "no money came that could go back");
+        var reservation = await _host.ReservationRowAsync(order.Reservation);
+        Assert.That(await _host.CountAsync<Refund>(r => r.ReservationId == reservation), Is.Zero, "no money came that could go back");
     }
 
     /// <summary>A seat of no price beside one that was paid for: there is no money to move for it.</summary>

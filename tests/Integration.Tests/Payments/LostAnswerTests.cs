@@ -37,7 +37,7 @@ public sealed class LostAnswerTests(DatabaseProvider database)
             Is.EqualTo(new[] { ("charge", order.Amount), ("refund", order.Amount) }));
     }
 
-    private static Task StatusAsync(ApiClient buyer, long reservation, string status) => Eventually.TrueAsync(
+    private static Task StatusAsync(ApiClient buyer, string reservation, string status) => Eventually.TrueAsync(
         async () => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status") == status, $"the reservation is {status}");
 
     private static void LoseAnswers(IServiceCollection services)

@@ -84,7 +84,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
 
     private Task<string> StartAgainAsync(Attempt attempt) => StartAsync(attempt.Buyer, attempt.Reservation);
 
-    private async Task<string> StartAsync(ApiClient buyer, long reservation)
+    private async Task<string> StartAsync(ApiClient buyer, string reservation)
     {
         var started = await buyer.PostAsync("/api/payments", new { reservationId = reservation });
         if (started.Code is { } refused) return $"starts to pay {reservation}: {refused}";
@@ -123,7 +123,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
     private async Task<string> RunOutAsync(Attempt attempt)
     {
         await host.EndAtAsync(attempt.Reservation, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1));
-        return $"time of {attempt.Reservation} is over: {(await SendAsync(new ExpireReservation(attempt.Reservation))).Error?.Code}";
+        return $"time of {attempt.Reservation} is over: {(await SendAsync(new ExpireReservation(await host.ReservationRowAsync(attempt.Reservation)))).Error?.Code}";
     }
 
     /// <summary>Money moves at the gateway, and not by us.</summary>
@@ -176,7 +176,7 @@ internal sealed class MoneyWalk(PickGoHost host, SandboxProcess sandbox, SeededR
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(useCase);
     }
 
-    private sealed record Attempt(ApiClient Buyer, long Reservation, long Payment, string OrderId, long Amount)
+    private sealed record Attempt(ApiClient Buyer, string Reservation, string Payment, string OrderId, long Amount)
     {
         public string? Key { get; set; }
     }

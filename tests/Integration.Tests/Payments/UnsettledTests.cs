@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Payments;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -58,17 +59,17 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await buyer.ConfirmAsync(key, order.OrderId, order.Amount);
         await Host.WithDbAsync(async db =>
         {
-            var payment = await db.Payments.FindAsync(order.Payment);
-            db.Entry(payment!).Property(p => p.FirstAttemptAt).CurrentValue = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-25);
+            var payment = await db.Payments.FirstAsync(p => p.OrderId == order.Payment);
+            db.Entry(payment).Property(p => p.FirstAttemptAt).CurrentValue = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-25);
             return await db.SaveChangesAsync();
         });
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await Eventually.TrueAsync(
-            async () => await Host.CountAsync<Payment>(p => p.Id == order.Payment && p.AbandonedAt != null && p.NextAttemptAt == null) == 1, "it is given up");
+            async () => await Host.CountAsync<Payment>(p => p.OrderId == order.Payment && p.AbandonedAt != null && p.NextAttemptAt == null) == 1, "it is given up");
         await Engines.Sandbox.SetFaultsAsync(new { });
 
         var row = await ListAsync(admin, order.Payment);
-        Assert.That((row!.Value.GetProperty("kind").GetString(), row.Value.GetProperty("orderId").GetString()), Is.EqualTo(("Charge", order.OrderId)));
+        Assert.That((row!.Value.GetProperty("kind").GetString(), row.Value.GetProperty("reservationId").GetString()), Is.EqualTo(("Charge", order.Reservation)));
         Assert.That((await buyer.GetAsync("/api/admin/payments/unsettled")).Code, Is.EqualTo("auth.forbidden"));
         Assert.That((await admin.PostAsync($"/api/admin/payments/{order.Payment}/retry")).Code, Is.Null);
 
@@ -94,14 +95,14 @@ public sealed class UnsettledTests(DatabaseProvider database) : OnTheServer(data
         await Eventually.TrueAsync(async () => (await Engines.Sandbox.LedgerAsync(order.OrderId)).Count == 2, "it is back");
     }
 
-    private static async Task<System.Text.Json.JsonElement?> ListAsync(ApiClient admin, long payment)
+    private static async Task<System.Text.Json.JsonElement?> ListAsync(ApiClient admin, string payment)
     {
         var list = await admin.GetAsync("/api/admin/payments/unsettled?size=100");
-        var row = list.Body.GetProperty("items").EnumerateArray().FirstOrDefault(r => r.GetProperty("paymentId").GetInt64() == payment);
+        var row = list.Body.GetProperty("items").EnumerateArray().FirstOrDefault(r => r.GetProperty("paymentId").GetString() == payment);
         return row.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : row;
     }
 
-    private async Task<(ApiClient Buyer, (long Reservation, long Payment, string OrderId, long Amount) Order, string Key)> OrderAsync()
+    private async Task<(ApiClient Buyer, (string Reservation, string Payment, string OrderId, long Amount) Order, string Key)> OrderAsync()
     {
         var sale = await Host.SaleAsync();
         var buyer = await Host.MemberAsync();

@@ -40,5 +40,5 @@ public sealed class VirtualAccountTests(DatabaseProvider database) : OnTheServer
         Assert.That((await Engines.Sandbox.LedgerAsync(order.OrderId)).Select(l => (l.Type, l.Amount)), Is.EqualTo(new[] { ("charge", order.Amount) }));
     }
 
-    private Task<int> AskedAsync(long payment) => Host.WithDbAsync(db => db.Set<Payment>().Where(p => p.Id == payment).Select(p => p.Attempts).SingleAsync());
+    private Task<int> AskedAsync(string payment) => Host.WithDbAsync(db => db.Set<Payment>().Where(p => p.OrderId == payment).Select(p => p.Attempts).SingleAsync());
 }

@@ -48,7 +48,8 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
 
         Assert.That((await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Text("status"), Is.EqualTo("Paid"));
         Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.TransmissionId == "done"), Is.EqualTo(1));
-        Assert.That(await Host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
+        var payment = await Host.PaymentRowAsync(order.Payment);
+        Assert.That(await Host.CountAsync<PaymentHistory>(h => h.PaymentId == payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
     }
 
     [TestCase("Pending")]
@@ -109,7 +110,8 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
 
         var reservation = await buyer.GetAsync($"/api/reservations/{order.Reservation}");
         Assert.That((reservation.Text("status"), reservation.Body.GetProperty("refunded").GetInt64()), Is.EqualTo(("Canceled", order.Amount)));
-        Assert.That(await Host.CountAsync<ReservationSeat>(s => s.ReservationId == order.Reservation && s.ReleasedAt == null), Is.Zero);
+        var row = await Host.ReservationRowAsync(order.Reservation);
+        Assert.That(await Host.CountAsync<ReservationSeat>(s => s.ReservationId == row && s.ReleasedAt == null), Is.Zero);
         Assert.That((await buyer.GetAsync($"/api/payments/{order.Payment}")).Text("status"), Is.EqualTo("Canceled"));
         await Eventually.TrueAsync(() => Host.Mailbox.To(buyer.Email).Any(m => m.Subject.Contains("money", StringComparison.Ordinal)), "the mail goes out");
     }
@@ -181,7 +183,8 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
         });
 
         Assert.That(asked.Questions, Is.EqualTo(1));
-        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.PaymentId == order.Payment), Is.EqualTo(1));
+        var payment = await Host.PaymentRowAsync(order.Payment);
+        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.PaymentId == payment), Is.EqualTo(1));
         buyer.Dispose();
     }
 
@@ -190,10 +193,11 @@ public sealed class WebhookTests(DatabaseProvider database) : OnTheServer(databa
     {
         var (buyer, order, _) = await OrderAsync();
         for (var i = 0; i < 3; i++) Assert.That((await buyer.TellAsync(order.OrderId, $"row-{i}")).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.PaymentId == order.Payment), Is.EqualTo(1));
+        var payment = await Host.PaymentRowAsync(order.Payment);
+        Assert.That(await Host.CountAsync<ProcessedWebhook>(n => n.PaymentId == payment), Is.EqualTo(1));
     }
 
-    private async Task<(ApiClient Buyer, (long Reservation, long Payment, string OrderId, long Amount) Order, string Key)> OrderAsync()
+    private async Task<(ApiClient Buyer, (string Reservation, string Payment, string OrderId, long Amount) Order, string Key)> OrderAsync()
     {
         var sale = await Host.SaleAsync();
         var buyer = await Host.MemberAsync();

@@ -161,7 +161,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await buyer.ConfirmAsync(key, unsettled.OrderId, unsettled.Amount);
         await Engines.Sandbox.SetFaultsAsync(new { });
         await operators.PostAsync($"/api/admin/payments/{unsettled.Payment}/retry");
-        await SendAsync("reconciler", new ReconcilePayment(unsettled.Payment));
+        await SendAsync("reconciler", new ReconcilePayment(await Host.PaymentRowAsync(unsettled.Payment)));
         await Engines.Sandbox.CaptureAsync(key, unsettled.OrderId, unsettled.Amount);
         await buyer.TellAsync(unsettled.OrderId, "transmission-1");
 
@@ -171,13 +171,13 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         using var late = await Host.MemberAsync();
         var expired = await late.OrderAsync(sale.SessionId, 6);
         await Host.EndAtAsync(expired.Reservation, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1));
-        await SendAsync("expiry", new ExpireReservation(expired.Reservation));
+        await SendAsync("expiry", new ExpireReservation(await Host.ReservationRowAsync(expired.Reservation)));
 
         var performance = await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).Select(s => s.PerformanceId).SingleAsync());
         await SendAsync("roll-over", new RollOverPerformance(performance, DateOnly.MaxValue));
     }
 
-    private static async Task<(long Reservation, long Payment, string OrderId, long Amount)> PaidAsync(ApiClient buyer, TestSale sale, int seat)
+    private static async Task<(string Reservation, string Payment, string OrderId, long Amount)> PaidAsync(ApiClient buyer, TestSale sale, int seat)
     {
         var order = await buyer.OrderAsync(sale.SessionId, seat);
         var confirmed = await buyer.ConfirmAsync(await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount), order.OrderId, order.Amount);

@@ -52,7 +52,7 @@ public sealed class ClientPagesTests(DatabaseProvider database) : OnTheServer(da
     [TestCase("/performances", HttpStatusCode.OK)]
     [TestCase("/performances/7", HttpStatusCode.OK)]
     [TestCase("/performances/7/", HttpStatusCode.OK)]
-    [TestCase("/me/reservations/3/print", HttpStatusCode.OK)]
+    [TestCase("/me/reservations/7K2M4Q8RTX/print", HttpStatusCode.OK)]
     [TestCase("/performances/7/nothing", HttpStatusCode.NotFound)]
     [TestCase("/no/such/page", HttpStatusCode.NotFound)]
     public async Task AnAddress_IsAnsweredWithThePage_AndWhetherItIsOne(string path, HttpStatusCode status)

@@ -34,10 +34,11 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         var sale = await _host.SaleAsync();
         using var buyer = await _host.MemberAsync();
         var open = await buyer.OrderAsync(sale.SessionId, 1);
-        Assert.That((await AddPaymentAsync(open.Reservation, buyer.MemberId, captured: false)).Error, Is.EqualTo(PaymentErrors.Confirming));
+        var reservation = await _host.ReservationRowAsync(open.Reservation);
+        Assert.That((await AddPaymentAsync(reservation, buyer.MemberId, captured: false)).Error, Is.EqualTo(PaymentErrors.Confirming));
 
         await buyer.ConfirmAsync(await Engines.Sandbox.PayAsync(open.OrderId, "시험", open.Amount), open.OrderId, open.Amount);
-        Assert.That((await AddPaymentAsync(open.Reservation, buyer.MemberId, captured: true)).Error, Is.EqualTo(ReservationErrors.NotUnpaid));
+        Assert.That((await AddPaymentAsync(reservation, buyer.MemberId, captured: true)).Error, Is.EqualTo(ReservationErrors.NotUnpaid));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Reservations;
 using PickGo.Infrastructure.Platform.Idempotency;
 using PickGo.Infrastructure.Platform.Persistence;
@@ -71,6 +72,19 @@ public sealed class IdempotencyTests(DatabaseProvider database) : OnTheServer(da
         Assert.That((await member.PostAsync("/api/payments", new { reservationId = made.Id }, "pay")).Code, Is.EqualTo("payment.expired"));
     }
 
+    /// <summary>A server of the version before kept numbers where codes are now.</summary>
+    [Test]
+    public async Task AnOutcomeInAShapeOfBefore_IsRefused_NotAnError()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await member.HoldAsync(_sale.SessionId, 1);
+        await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "before");
+        await Host.WithDbAsync(db => db.Set<IdempotencyRecord>().Where(r => r.Key == "before")
+            .ExecuteUpdateAsync(r => r.SetProperty(x => x.Outcome, """{"Value":{"Id":17},"Error":null}""")));
+
+        Assert.That((await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId }, "before")).Code, Is.EqualTo("idempotency.mismatch"));
+    }
+
     [Test]
     public async Task Guests_HaveNoKeys()
     {
@@ -125,7 +139,7 @@ public sealed class IdempotencyTests(DatabaseProvider database) : OnTheServer(da
     public async Task AKeyThatIsTooLong_IsRefused()
     {
         using var member = await Host.MemberAsync();
-        var answer = await member.PostAsync("/api/payments", new { reservationId = 1 }, new string('k', 129));
+        var answer = await member.PostAsync("/api/payments", new { reservationId = "0000000000" }, new string('k', 129));
         Assert.That(answer.Code, Is.EqualTo("request.invalid"));
     }
 }

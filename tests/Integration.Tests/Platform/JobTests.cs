@@ -33,7 +33,7 @@ public sealed class JobTests(DatabaseProvider database)
             var member = await (await host.MemberAsync()).EnterAsync(sale.SessionId);
             await member.HoldAsync(sale.SessionId, seat);
             reservations.Add((member, await member.ReserveAsync(sale.SessionId)));
-            bad.Code ??= reservations[0].Made.Text("code");
+            bad.Code ??= reservations[0].Made.Id;
         }
 
         await Eventually.TrueAsync(async () => await host.CountAsync<Reservation>(r => r.Status == ReservationStatus.Expired) == 2, "the others expire");

@@ -106,16 +106,30 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
         var key = await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount);
 
         var path = $"/api/reservations/{order.Reservation}";
-        Expect(await thief.GetAsync(path), 403, "reservations.forbidden");
-        Expect(await thief.DeleteAsync(path), 403, "reservations.forbidden");
-        Expect(await thief.GetAsync($"{path}/tickets"), 403, "reservations.forbidden");
-        Expect(await thief.GetAsync($"{path}/refund-quote"), 403, "reservations.forbidden");
-        Expect(await thief.PostAsync($"{path}/cancel", new { all = true }), 403, "reservations.forbidden");
-        Expect(await thief.PostAsync("/api/payments", new { reservationId = order.Reservation }), 403, "reservations.forbidden");
-        Expect(await thief.GetAsync($"/api/payments/{order.Payment}"), 403, "payment.forbidden");
-        Expect(await thief.ConfirmAsync(key, order.OrderId, order.Amount), 403, "payment.forbidden");
+        await UnknownAsync(path, "/api/reservations/0000000000", p => thief.GetAsync(p));
+        await UnknownAsync(path, "/api/reservations/0000000000", p => thief.DeleteAsync(p));
+        await UnknownAsync(path, "/api/reservations/0000000000", p => thief.GetAsync($"{p}/tickets"));
+        await UnknownAsync(path, "/api/reservations/0000000000", p => thief.GetAsync($"{p}/refund-quote"));
+        await UnknownAsync(path, "/api/reservations/0000000000", p => thief.PostAsync($"{p}/cancel", new { all = true }));
+        await UnknownAsync(order.Reservation, "0000000000", id => thief.PostAsync("/api/payments", new { reservationId = id }));
+        await UnknownAsync(order.Payment, "PG-0000", id => thief.GetAsync($"/api/payments/{id}"));
+        await UnknownAsync(order.OrderId, "PG-0000", id => thief.ConfirmAsync(key, id, order.Amount));
         Assert.That((await owner.GetAsync(path)).Text("status"), Is.EqualTo("Reserved"));
         Assert.That((await thief.GetAsync("/api/reservations/me")).Body.GetProperty("total").GetInt32(), Is.Zero);
+    }
+
+    [Test]
+    public async Task Codes_TellNothingOfHowManyThereAre()
+    {
+        using var member = await Host.MemberAsync();
+        var order = await member.OrderAsync(_sale.SessionId, 1);
+        var row = await Host.ReservationRowAsync(order.Reservation);
+
+        Assert.That(order.Reservation, Does.Match("^[0-9A-Z]{10}$"));
+        Assert.That(order.Payment, Is.EqualTo(order.OrderId).And.Match("^PG-[0-9A-Z]{24}$"));
+        Expect(await member.GetAsync($"/api/reservations/{row}"), 404, "reservations.not-found");
+        Assert.That((await member.GetAsync($"/api/payments/{order.Payment}")).Text("reservationId"), Is.EqualTo(order.Reservation));
+        Assert.That((await member.GetAsync($"/api/reservations/{order.Reservation}")).Text("paymentId"), Is.EqualTo(order.Payment));
     }
 
     [Test]
@@ -130,7 +144,7 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
         Expect(await member.GetAsync($"/api/sessions/{_sale.SessionId}/queue"), 404, "queue.not-joined");
         Expect(await member.GetAsync("/api/sessions/999999/seats"), 404, "sessions.not-found");
         Expect(await member.GetAsync("/api/reservations/999999"), 404, "reservations.not-found");
-        Expect(await member.PostAsync("/api/payments", new { reservationId = 999999 }), 404, "reservations.not-found");
+        Expect(await member.PostAsync("/api/payments", new { reservationId = "999999" }), 404, "reservations.not-found");
         Expect(await member.GetAsync("/api/payments/999999"), 404, "payment.not-found");
         Expect(await member.ConfirmAsync("key", "PG-NONE-NONE", 1), 404, "payment.not-found");
     }
@@ -208,6 +222,14 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
     {
         using var anyone = Host.Stranger();
         Expect(await anyone.GetAsync($"/api/posts{query}"), 400, "request.malformed");
+    }
+
+    /// <summary>Another's and none answer alike: nobody learns which codes exist.</summary>
+    private static async Task UnknownAsync(string others, string none, Func<string, Task<ApiAnswer>> ask)
+    {
+        var (other, nothing) = (await ask(others), await ask(none));
+        Assert.That((int)other.Status, Is.EqualTo(404), other.Body.ToString());
+        Assert.That((other.Status, other.Code, other.Text("title")), Is.EqualTo((nothing.Status, nothing.Code, nothing.Text("title"))));
     }
 
     private static void Expect(ApiAnswer answer, int status, string code)

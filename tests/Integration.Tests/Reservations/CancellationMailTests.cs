@@ -58,7 +58,7 @@ public sealed class CancellationMailTests(DatabaseProvider database) : OnTheServ
 
     private IReadOnlyList<Application.Platform.Mail> MailsTo(ApiClient buyer) => Host.Mailbox.To(buyer.Email);
 
-    private async Task<(ApiClient Buyer, (long Reservation, long Payment, string OrderId, long Amount) Order)> BoughtAsync(params int[] seats)
+    private async Task<(ApiClient Buyer, (string Reservation, string Payment, string OrderId, long Amount) Order)> BoughtAsync(params int[] seats)
     {
         var sale = await Host.SaleAsync();
         var buyer = await Host.MemberAsync();

@@ -68,8 +68,8 @@ public sealed class RefundTermsShownTests(DatabaseProvider database) : OnTheServ
         var order = await buyer.OrderAsync(sale.SessionId, 1);
         await buyer.ConfirmAsync(await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount), order.OrderId, order.Amount);
         Assert.That(RefundTerms.TryParse(Former, out var former));
-        await Host.WithDbAsync(db => db.Reservations.Where(r => r.Id == order.Reservation).ExecuteUpdateAsync(r => r.SetProperty(x => x.Terms, former)));
-        Assert.That(await Host.WithDbAsync(db => db.Database.SqlQuery<string>($"""SELECT "Terms" AS "Value" FROM "Reservations" WHERE "Id" = {order.Reservation}""").SingleAsync()), Is.EqualTo(Former));
+        await Host.WithDbAsync(db => db.Reservations.Where(r => r.Code == order.Reservation).ExecuteUpdateAsync(r => r.SetProperty(x => x.Terms, former)));
+        Assert.That(await Host.WithDbAsync(db => db.Database.SqlQuery<string>($"""SELECT "Terms" AS "Value" FROM "Reservations" WHERE "Code" = {order.Reservation}""").SingleAsync()), Is.EqualTo(Former));
 
         var view = (await buyer.GetAsync($"/api/reservations/{order.Reservation}")).Body;
 
@@ -126,7 +126,7 @@ public sealed class RefundTermsShownTests(DatabaseProvider database) : OnTheServ
         return (sale, await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).Select(s => s.PerformanceTime).FirstAsync()));
     }
 
-    private static async Task<(string OrderId, long Reservation)> PayAsync(ApiClient buyer, long reservation)
+    private static async Task<(string OrderId, string Reservation)> PayAsync(ApiClient buyer, string reservation)
     {
         var payment = await buyer.PostAsync("/api/payments", new { reservationId = reservation });
         var (orderId, amount) = (payment.Text("orderId"), payment.Body.GetProperty("amount").GetInt64());

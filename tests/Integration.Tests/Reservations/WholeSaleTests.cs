@@ -133,8 +133,9 @@ public sealed class WholeSaleTests(DatabaseProvider database) : OnTheServer(data
         await buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
 
         var actor = Actor.Member(buyer.MemberId);
-        Assert.That(await Host.CountAsync<ReservationHistory>(h => h.ReservationId == order.Reservation && h.Actor == actor), Is.EqualTo(3));
-        Assert.That(await Host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.Actor == actor), Is.EqualTo(4));
+        var (reservation, payment) = (await Host.ReservationRowAsync(order.Reservation), await Host.PaymentRowAsync(order.Payment));
+        Assert.That(await Host.CountAsync<ReservationHistory>(h => h.ReservationId == reservation && h.Actor == actor), Is.EqualTo(3));
+        Assert.That(await Host.CountAsync<PaymentHistory>(h => h.PaymentId == payment && h.Actor == actor), Is.EqualTo(4));
     }
 
     [Test]

@@ -22,7 +22,7 @@ public sealed class ConnectionRaces(DatabaseProvider database)
         await using var sandbox = await SandboxProcess.StartAsync();
         await using var first = await PickGoHost.StartAsync(redis, sandbox, database: database);
         var sale = await first.SaleAsync();
-        var buyers = new List<(ApiClient Client, long Reservation)>();
+        var buyers = new List<(ApiClient Client, string Reservation)>();
         for (var i = 0; i < Buyers; i++)
         {
             var client = await (await first.MemberAsync()).EnterAsync(sale.SessionId);

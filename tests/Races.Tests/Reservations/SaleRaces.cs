@@ -106,7 +106,8 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         Assert.That(answers.Select(a => a.Status), Is.All.EqualTo(HttpStatusCode.OK));
         Assert.That(answers.Select(a => a.Body.ToString()).Distinct().Count(), Is.EqualTo(1), string.Join("\n", answers.Select(a => a.Body)));
         Assert.That(await _sandbox.LedgerAsync(order.OrderId), Has.Count.EqualTo(1));
-        Assert.That(await _host.CountAsync<PaymentHistory>(h => h.PaymentId == order.Payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
+        var payment = await _host.PaymentRowAsync(order.Payment);
+        Assert.That(await _host.CountAsync<PaymentHistory>(h => h.PaymentId == payment && h.To == PaymentStatus.Completed), Is.EqualTo(1));
     }
 
     /// <summary>Guard: expiry takes only Pending, and both sides change the payment's token.</summary>
@@ -114,7 +115,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     public async Task ExpiryAgainstConfirm_HasOneWinner()
     {
         var sale = await _host.SaleAsync(rows: 30);
-        var orders = new List<(ApiClient Buyer, long Reservation, string OrderId, long Amount, string Key)>();
+        var orders = new List<(ApiClient Buyer, string Reservation, string OrderId, long Amount, string Key)>();
         for (var i = 0; i < 12; i++)
         {
             var buyer = await _host.MemberAsync();
@@ -211,7 +212,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
         }, "the seat inventory agrees with the database");
     }
 
-    private static async Task<string> StatusAsync(ApiClient buyer, long reservation) => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status");
+    private static async Task<string> StatusAsync(ApiClient buyer, string reservation) => (await buyer.GetAsync($"/api/reservations/{reservation}")).Text("status");
 
     private async Task<ApiClient[]> InsideAsync(TestSale sale, int count)
     {

@@ -78,10 +78,10 @@ internal sealed class Storm(RedisEngine redis, SandboxProcess sandbox, PickGoHos
         var mine = await AskAsync(client.GetAsync("/api/reservations/me?size=100"));
         if (mine.Code is not null) return;
         foreach (var paid in mine.Body.GetProperty("items").EnumerateArray().Where(r => r.GetProperty("status").GetString() == "Paid"))
-            await AskAsync(client.PostAsync($"/api/reservations/{paid.GetProperty("id").GetInt64()}/cancel", new { all = true }));
+            await AskAsync(client.PostAsync($"/api/reservations/{paid.GetProperty("id").GetString()}/cancel", new { all = true }));
     }
 
-    private async Task PayAsync(ApiClient client, long reservation, bool andCancel)
+    private async Task PayAsync(ApiClient client, string reservation, bool andCancel)
     {
         var payment = await AskAsync(client.PostAsync("/api/payments", new { reservationId = reservation }));
         if (payment.Code is not null) return;

@@ -90,8 +90,8 @@ test("a write that is sent again after a refresh is still whole", async () => {
     }),
   );
   tokens.accept({ accessToken: "old", expiresIn: 600 });
-  await answer(api.POST("/api/payments", { body: { reservationId: 3 } }));
-  expect(bodies).toEqual([{ reservationId: 3 }, { reservationId: 3 }]);
+  await answer(api.POST("/api/payments", { body: { reservationId: "7K2M4Q8RTX" } }));
+  expect(bodies).toEqual([{ reservationId: "7K2M4Q8RTX" }, { reservationId: "7K2M4Q8RTX" }]);
 });
 
 test("a login ends when its cookie is refused, and not in an outage", async () => {

@@ -10,7 +10,7 @@ import { server } from "../support/setup";
 
 async function open(fee: number, refund: number, rule: string, changes: Partial<Reservation> = {}) {
   server.use(
-    http.get("*/api/reservations/3/refund-quote", () =>
+    http.get("*/api/reservations/7K2M4Q8RTX/refund-quote", () =>
       HttpResponse.json({ fee, refund, seats: [{ seat: 1, fee, refund, rule }] }),
     ),
   );

@@ -15,7 +15,7 @@ const show = (status: ReservationStatus) =>
 test("a checkout of what is paid leads to the booking", () => {
   show("Paid");
   expect(screen.getByRole("alert")).toHaveTextContent("이미 결제한 예매예요");
-  expect(screen.getByRole("link", { name: "예매 화면으로" })).toHaveAttribute("href", "/me/reservations/3");
+  expect(screen.getByRole("link", { name: "예매 화면으로" })).toHaveAttribute("href", "/me/reservations/7K2M4Q8RTX");
 });
 
 test("a checkout of what was cancelled says so, and leads to the booking", () => {

@@ -21,7 +21,9 @@ function show(changes: Partial<Reservation>) {
 test("a cancelled ticket says so in the place of its code, whatever was shown before", async () => {
   const ticket = { ...seat, code: "PG1.7.1.X.Y", qr: "<svg/>", serial: "X", usedAt: null };
   server.use(
-    http.get("*/api/reservations/3/tickets", () => HttpResponse.json([ticket, { ...ticket, seat: 2, number: 2 }])),
+    http.get("*/api/reservations/7K2M4Q8RTX/tickets", () =>
+      HttpResponse.json([ticket, { ...ticket, seat: 2, number: 2 }]),
+    ),
   );
   show({ status: "PartiallyCanceled", seats: [seat, { ...seat, seat: 2, number: 2, canceled: true }] });
   expect(await screen.findByRole("img", { name: "VIP 구역 A열 1번 입장 QR" })).toBeVisible();

@@ -156,8 +156,7 @@ export const member: Member = {
 
 export function reservation(changes: Partial<Reservation> = {}): Reservation {
   return {
-    id: 3,
-    code: "K7Q2-M9",
+    id: "7K2M4Q8RTX",
     sessionId: 7,
     status: "Reserved",
     seats: [{ seat: 1, area: "VIP", grade: "P", row: "A", number: 1, price: 150_000, canceled: false }],

@@ -23,7 +23,7 @@ import { PaymentPending, usePaymentPending } from "./payment-pending";
 
 export function CheckoutPage() {
   const { t } = useTranslation("payments");
-  const id = Number(useParams().reservationId);
+  const id = useParams().reservationId ?? "";
   const reservation = useQuery(reservationQuery(id));
   return (
     <div className="mx-auto max-w-xl">

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { orderNotes } from "@/features/payments/api/order-notes";
-import { findByOrder } from "@/features/payments/api/payments";
+import { paymentQuery } from "@/features/payments/api/payments";
 import { failReason, safeGatewayCode } from "@/features/payments/ui/fail-reason";
 import { reservationQuery } from "@/features/reservations/api/reservations";
 import type { Reservation } from "@/platform/api/types";
@@ -17,7 +17,7 @@ export function FailPage() {
   const [params] = useSearchParams();
   const code = safeGatewayCode(params.get("code"));
   const reservationId = useReservationOf(params.get("orderId"));
-  const reservation = useQuery({ ...reservationQuery(reservationId ?? 0), enabled: reservationId !== null });
+  const reservation = useQuery({ ...reservationQuery(reservationId ?? ""), enabled: reservationId !== null });
   return (
     <div className="mx-auto max-w-xl">
       <PageTitle title={t("failTitle")} />
@@ -45,13 +45,9 @@ export function FailPage() {
 }
 
 /** This tab knows which reservation it sent away; a return into another browser asks the server by the order. */
-function useReservationOf(orderId: string | null): number | null {
+function useReservationOf(orderId: string | null): string | null {
   const noted = orderNotes.reservationOf(orderId);
-  const found = useQuery({
-    queryKey: ["payments", "by-order", orderId],
-    enabled: noted === null && orderId !== null,
-    queryFn: ({ signal }) => findByOrder(orderId ?? "", signal),
-  });
+  const found = useQuery({ ...paymentQuery(orderId), enabled: noted === null && orderId !== null });
   return noted ?? found.data?.reservationId ?? null;
 }
 

@@ -13,7 +13,7 @@ import { Empty, FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-bloc
 /** Outside the shop's frame: what is on paper is the tickets alone. */
 export function PrintPage() {
   const { t } = useTranslation("reservations");
-  const id = Number(useParams().reservationId);
+  const id = useParams().reservationId ?? "";
   const reservation = useQuery(reservationQuery(id));
   const paid = reservation.data?.status === "Paid" || reservation.data?.status === "PartiallyCanceled";
   return (

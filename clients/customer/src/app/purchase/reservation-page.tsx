@@ -19,7 +19,7 @@ import { POLL_MS, PaymentPending, usePaymentPending } from "./payment-pending";
 export function ReservationPage() {
   const { t } = useTranslation("reservations");
   const reservation = useQuery({
-    ...reservationQuery(Number(useParams().reservationId)),
+    ...reservationQuery(useParams().reservationId ?? ""),
     // A refund that the bank has not answered yet ends by itself.
     refetchInterval: (query) => (query.state.data?.refundPending ? POLL_MS : false),
   });
@@ -89,7 +89,7 @@ function Details({ reservation }: { reservation: Reservation }) {
   );
 }
 
-function Receipt({ paymentId }: { paymentId: number }) {
+function Receipt({ paymentId }: { paymentId: string }) {
   const { t } = useTranslation("reservations");
   const payment = useQuery(paymentQuery(paymentId));
   if (!payment.data?.receiptUrl) return null;

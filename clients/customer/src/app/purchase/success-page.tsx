@@ -73,7 +73,7 @@ function Confirming() {
 }
 
 /** The bank has not answered: the server keeps asking, and this page asks the server. */
-function Pending({ paymentId }: { paymentId: number }) {
+function Pending({ paymentId }: { paymentId: string }) {
   const { t } = useTranslation("payments");
   const payment = useQuery({
     ...paymentQuery(paymentId),
@@ -81,7 +81,7 @@ function Pending({ paymentId }: { paymentId: number }) {
     refetchIntervalInBackground: true,
   });
   const done = payment.data?.status === "Completed";
-  const reservation = useQuery({ ...reservationQuery(payment.data?.reservationId ?? 0), enabled: done });
+  const reservation = useQuery({ ...reservationQuery(payment.data?.reservationId ?? ""), enabled: done });
   if (done && reservation.data?.status === "Paid") return <Done reservation={reservation.data} />;
   if (payment.data && !isOpen(payment.data.status) && !done) {
     const code = payment.data.status === "Expired" ? "payment.expired" : "payment.refused";
@@ -148,7 +148,7 @@ function NotConfirmed({
   retry,
 }: {
   problem: Problem;
-  reservationId: number | null;
+  reservationId: string | null;
   retry?: () => void;
 }) {
   const { t } = useTranslation(["payments", "common"]);

@@ -15,7 +15,7 @@ interface Buyer {
 }
 
 /** Leaves the page for the gateway. The sandbox serves its own script to the real SDK, so there is one code path. */
-export async function openGateway(payment: StartedPayment, reservationId: number, buyer: Buyer): Promise<void> {
+export async function openGateway(payment: StartedPayment, reservationId: string, buyer: Buyer): Promise<void> {
   const toss = await within(
     LOAD_MS,
     loadTossPayments(payment.clientKey, payment.sdkUrl ? { src: payment.sdkUrl } : undefined),

@@ -2,15 +2,15 @@ const LAST = "pickgo.order.last";
 
 interface OrderNote {
   orderId: string;
-  reservationId: number;
+  reservationId: string;
 }
 
 /** Which reservation went to the gateway: its fail page may come back without an order. */
 export const orderNotes = {
-  keep(orderId: string, reservationId: number): void {
+  keep(orderId: string, reservationId: string): void {
     sessionStorage.setItem(LAST, JSON.stringify({ orderId, reservationId } satisfies OrderNote));
   },
-  reservationOf(orderId: string | null): number | null {
+  reservationOf(orderId: string | null): string | null {
     const stored = sessionStorage.getItem(LAST);
     if (!stored) return null;
     const note = JSON.parse(stored) as OrderNote;

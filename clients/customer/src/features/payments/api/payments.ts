@@ -10,7 +10,7 @@ export interface GatewayReturn {
   amount: number;
 }
 
-export function startPayment(reservationId: number): Promise<StartedPayment> {
+export function startPayment(reservationId: string): Promise<StartedPayment> {
   return withIdempotency(`pay.${reservationId}`, (key) =>
     answer(api.POST("/api/payments", { params: { header: { "Idempotency-Key": key } }, body: { reservationId } })),
   );
@@ -32,16 +32,11 @@ export function confirmationQuery(returned: GatewayReturn | null) {
   });
 }
 
-export function paymentQuery(id: number | null) {
+export function paymentQuery(id: string | null) {
   return queryOptions({
     queryKey: ["payments", "one", id],
     enabled: id !== null,
     queryFn: ({ signal }): Promise<Payment> =>
-      answer(api.GET("/api/payments/{id}", { params: { path: { id: id ?? 0 } }, signal })),
+      answer(api.GET("/api/payments/{id}", { params: { path: { id: id ?? "" } }, signal })),
   });
-}
-
-export async function findByOrder(orderId: string, signal: AbortSignal): Promise<Payment | null> {
-  const page = await answer(api.GET("/api/payments/me", { params: { query: { page: 1, size: 50 } }, signal }));
-  return page.items.find((payment) => payment.orderId === orderId) ?? null;
 }

@@ -17,7 +17,7 @@ export function reserve(sessionId: number, entryPass: string, seats: number[]): 
   );
 }
 
-export function reservationQuery(id: number) {
+export function reservationQuery(id: string) {
   return queryOptions({
     queryKey: ["reservations", "one", id],
     queryFn: ({ signal }) => answer(api.GET("/api/reservations/{id}", { params: { path: { id } }, signal })),
@@ -39,7 +39,7 @@ export function myReservationsQuery() {
   });
 }
 
-export function ticketsQuery(id: number) {
+export function ticketsQuery(id: string) {
   return queryOptions({
     queryKey: ["reservations", "tickets", id],
     queryFn: ({ signal }) => answer(api.GET("/api/reservations/{id}/tickets", { params: { path: { id } }, signal })),
@@ -47,7 +47,7 @@ export function ticketsQuery(id: number) {
   });
 }
 
-export function refundQuoteQuery(id: number, seats: number[]) {
+export function refundQuoteQuery(id: string, seats: number[]) {
   return queryOptions({
     queryKey: ["reservations", "quote", id, seats],
     queryFn: ({ signal }) =>
@@ -61,11 +61,11 @@ export function refundQuoteQuery(id: number, seats: number[]) {
 }
 
 /** Releases an unpaid reservation: its seats are free for others at once. */
-export function releaseReservation(id: number): Promise<undefined> {
+export function releaseReservation(id: string): Promise<undefined> {
   return answer(api.DELETE("/api/reservations/{id}", { params: { path: { id } } }));
 }
 
-export function cancelSeats(id: number, seats: number[]): Promise<Reservation> {
+export function cancelSeats(id: string, seats: number[]): Promise<Reservation> {
   return withIdempotency(`cancel.${id}.${seats.join("-")}`, (key) =>
     answer(
       api.POST("/api/reservations/{id}/cancel", {

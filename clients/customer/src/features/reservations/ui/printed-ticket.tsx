@@ -35,7 +35,7 @@ export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps
           {ticket.grade} · {price === undefined ? "–" : money(price)}
         </dd>
         <dt>{t("code")}</dt>
-        <dd>{reservation.code}</dd>
+        <dd>{reservation.id}</dd>
       </dl>
       <div className="printed-door">
         <img

@@ -25,7 +25,7 @@ export function ReservationCard({ reservation }: { reservation: Reservation }) {
         <p className="text-soft">{whereabouts(performance)}</p>
         <p>{seats.length > 1 ? t("seatsOf", { first: firstName, n: seats.length - 1 }) : firstName}</p>
         <p className="text-sm text-soft">
-          {t("code")} {reservation.code} · {money(reservation.totalPrice)}
+          {t("code")} {reservation.id} · {money(reservation.totalPrice)}
         </p>
         {left && <TimeLeft label={t("timeLeft", { ns: "common" })} countdown={left} />}
         <div className="mt-auto pt-2">

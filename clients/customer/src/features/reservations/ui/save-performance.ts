@@ -6,9 +6,9 @@ import { saveCalendarFile } from "@/platform/time/calendar-file";
 const LASTS_MS = 2 * 60 * 60_000;
 
 /** The evening that was booked, with an alarm when it is time to leave. */
-export function savePerformance({ id, code, performance }: Reservation): void {
+export function savePerformance({ id, performance }: Reservation): void {
   const startsAt = Date.parse(performance.performanceTime);
-  saveCalendarFile(`pickgo-${code}`, {
+  saveCalendarFile(`pickgo-${id}`, {
     uid: `reservation-${id}`,
     title: performance.name,
     startsAt,

@@ -32,7 +32,7 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
       <div className="grid gap-4 p-5">
         <p className="flex flex-wrap justify-between gap-2">
           <span className="text-soft">{t("code")}</span>
-          <strong>{reservation.code}</strong>
+          <strong>{reservation.id}</strong>
         </p>
         {tickets.isLoading && (
           <Loading>
