@@ -45,6 +45,7 @@ export const errorCodes = [
   "payment.webhook-processed",
   "performances.not-found",
   "posts.not-found",
+  "price.changed",
   "queue.closed",
   "queue.draining",
   "queue.not-joined",
@@ -55,6 +56,7 @@ export const errorCodes = [
   "request.too-large",
   "reservations.cancel-closed",
   "reservations.expired",
+  "reservations.fee-changed",
   "reservations.not-found",
   "reservations.not-paid",
   "reservations.not-unpaid",
@@ -174,6 +176,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "performances.not-found": { status: 404, audience: ["operator"] },
   /** There is no such post. */
   "posts.not-found": { status: 404, audience: ["guest"] },
+  /** The seats cost another total than was shown. */
+  "price.changed": { status: 409, audience: ["member"] },
   /** Seats of this session are no longer sold. */
   "queue.closed": { status: 422, audience: ["member"] },
   /** The waiting room takes nobody new at the moment. */
@@ -194,6 +198,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "reservations.cancel-closed": { status: 422, audience: ["member"] },
   /** The time to pay this reservation is over. */
   "reservations.expired": { status: 410, audience: ["member"] },
+  /** Canceling costs another fee than was shown. */
+  "reservations.fee-changed": { status: 409, audience: ["member"] },
   /** There is no such reservation. */
   "reservations.not-found": { status: 404, audience: ["member", "operator"] },
   /** The reservation is not paid. */

@@ -1038,6 +1038,11 @@ export interface components {
              * @default false
              */
             all: boolean;
+            /**
+             * Format: int64
+             * @description Whole KRW that the buyer was shown: another fee is refused. Absent: whatever it costs.
+             */
+            expectedFee?: null | number;
         };
         ChangePasswordRequest: {
             /** @description The present password. */
@@ -1955,6 +1960,11 @@ export interface components {
             sessionId: number;
             /** @description Seats that the member holds; absent: all of them. */
             seats: null | number[];
+            /**
+             * Format: int64
+             * @description Whole KRW that the buyer was shown: another total is refused. Absent: whatever they cost.
+             */
+            expectedTotal?: null | number;
         };
         SandboxView: {
             /** @description Base address of the payment sandbox. */
@@ -5734,7 +5744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `seats.taken`: Somebody else has these seats. */
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `price.changed`: The seats cost another total than was shown.; `seats.taken`: Somebody else has these seats. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6129,7 +6139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `payment.refund-running`: A refund of this payment is on its way.; `tickets.used`: This ticket was used already. */
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `payment.refund-running`: A refund of this payment is on its way.; `reservations.fee-changed`: Canceling costs another fee than was shown.; `tickets.used`: This ticket was used already. */
             409: {
                 headers: {
                     [name: string]: unknown;

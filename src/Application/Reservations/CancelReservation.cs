@@ -9,7 +9,7 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>Gives up paid seats, those named or all that are left, and sends their money back.</summary>
-public sealed record CancelReservation(string Code, long MemberId, IReadOnlyList<int>? Seats, bool All, string? Reason)
+public sealed record CancelReservation(string Code, long MemberId, IReadOnlyList<int>? Seats, bool All, string? Reason, long? ExpectedFee = null)
     : IUseCase<ReservationView>, ICommand, IIdempotent;
 
 internal sealed class CancelReservationValidator : AbstractValidator<CancelReservation>
@@ -29,6 +29,6 @@ internal sealed class CancelReservationHandler(RefundRequest refunds, Reservatio
     private const string DefaultReason = "고객 요청";
 
     public Task<Result<ReservationView>> Handle(CancelReservation request, CancellationToken cancellationToken) => refunds.RunAsync(
-        ct => reader.FindOwnAsync(request.Code, request.MemberId, ct), request.Seats, RefundRights.Member,
-        string.IsNullOrWhiteSpace(request.Reason) ? DefaultReason : request.Reason.Trim(), cancellationToken);
+        ct => reader.FindOwnAsync(request.Code, request.MemberId, ct),
+        new(request.Seats, RefundRights.Member, string.IsNullOrWhiteSpace(request.Reason) ? DefaultReason : request.Reason.Trim(), request.ExpectedFee), cancellationToken);
 }

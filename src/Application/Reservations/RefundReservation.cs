@@ -27,6 +27,6 @@ internal sealed class RefundReservationHandler(RefundRequest refunds, Reservatio
     : IRequestHandler<RefundReservation, Result<ReservationView>>
 {
     public Task<Result<ReservationView>> Handle(RefundReservation request, CancellationToken cancellationToken) => refunds.RunAsync(
-        ct => reader.FindAsync(request.Code, ct), request.Seats, new RefundRights(PastTheDeadline: true, request.WaiveFee),
-        request.Reason.Trim(), cancellationToken);
+        ct => reader.FindAsync(request.Code, ct),
+        new(request.Seats, new RefundRights(PastTheDeadline: true, request.WaiveFee), request.Reason.Trim()), cancellationToken);
 }

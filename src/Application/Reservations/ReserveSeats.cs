@@ -15,10 +15,10 @@ using PickGo.Domain.Seats;
 namespace PickGo.Application.Reservations;
 
 /// <summary>Makes a reservation of seats that the member holds: those named, or all. The price is ours.</summary>
-public sealed record ReserveSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats)
+public sealed record ReserveSeats(long SessionId, long MemberId, string? EntryPass, IReadOnlyList<int>? Seats, long? ExpectedTotal = null)
     : IUseCase<ReservationView>, ICommand, IIdempotent
 {
-    public object Fingerprint => new { SessionId, Seats };
+    public object Fingerprint => new { SessionId, Seats, ExpectedTotal };
 }
 
 internal sealed class ReserveSeatsValidator : AbstractValidator<ReserveSeats>
@@ -47,6 +47,9 @@ internal sealed class ReserveSeatsHandler(
 
         var claimed = await inventory.ClaimAsync(pass.Value, request.Seats, session.NoOrphans, cancellationToken);
         if (claimed.IsRefused) return claimed.Error;
+
+        var total = claimed.Value.Sum(s => session.Plan.Locate(s).Area.Price);
+        if (request.ExpectedTotal is { } shown && shown != total) return ReservationErrors.PriceChanged(shown, total);
 
         // The member's own requests meet at the allowance; whoever lost there looks again at what is left of it.
         var recorded = await transactions.RunUntilSettledAsync(() => WriteAsync(session, pass.Value, claimed.Value, cancellationToken), cancellationToken);

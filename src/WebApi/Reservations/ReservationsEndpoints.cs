@@ -30,7 +30,7 @@ internal static class ReservationsEndpoints
         reservations.MapPost("", ReserveAsync).Describe("ReserveSeats", "Makes a reservation of seats that the member holds: those named, or all.")
             .Produces<ReservationView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
             .Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""),
-                SeatsErrors.Orphan([]), SeatsErrors.None, CommonErrors.Conflict);
+                SeatsErrors.Orphan([]), SeatsErrors.None, ReservationErrors.PriceChanged(0, 0), CommonErrors.Conflict);
         reservations.MapGet("/me", MineAsync).Describe("ListMyReservations", "The member's reservations, newest first.")
             .Produces<Page<ReservationView>>().ChecksInput();
 
@@ -44,7 +44,7 @@ internal static class ReservationsEndpoints
         one.MapPost("/cancel", CancelAsync).Describe("CancelReservation", "Gives up paid seats and sends their money back.")
             .Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
             .Refuses(ReservationErrors.NotPaid, ReservationErrors.CancelClosed, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
-                PaymentErrors.RefundRefused(""), CommonErrors.Conflict);
+                PaymentErrors.RefundRefused(""), ReservationErrors.FeeChanged(0, 0), CommonErrors.Conflict);
         one.MapGet("/tickets", TicketsAsync).Describe("GetTickets", "One ticket a seat, once paid.")
             .Produces<IReadOnlyList<TicketView>>().Refuses(ReservationErrors.NotPaid, TicketErrors.Void);
     }
@@ -68,17 +68,19 @@ internal static class ReservationsEndpoints
 
     /// <param name="SessionId">Which session.</param>
     /// <param name="Seats">Seats that the member holds; absent: all of them.</param>
+    /// <param name="ExpectedTotal">Whole KRW that the buyer was shown: another total is refused. Absent: whatever they cost.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record ReserveSeatsRequest(long SessionId, IReadOnlyList<int>? Seats);
+    internal sealed record ReserveSeatsRequest(long SessionId, IReadOnlyList<int>? Seats, long? ExpectedTotal = null);
 
     /// <param name="Seats">Seats to give up; or …</param>
     /// <param name="Reason">In the member's words.</param>
     /// <param name="All">… true: all that are left.</param>
+    /// <param name="ExpectedFee">Whole KRW that the buyer was shown: another fee is refused. Absent: whatever it costs.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record CancelReservationRequest(IReadOnlyList<int>? Seats, string? Reason, bool All = false);
+    internal sealed record CancelReservationRequest(IReadOnlyList<int>? Seats, string? Reason, bool All = false, long? ExpectedFee = null);
 
     private static Task<IResult> ReserveAsync(ReserveSeatsRequest body, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new ReserveSeats(body.SessionId, user.MemberId(), pass.Value, body.Seats), ct,
+        mediator.AnswerAsync(new ReserveSeats(body.SessionId, user.MemberId(), pass.Value, body.Seats, body.ExpectedTotal), ct,
             made => Results.Created($"/api/reservations/{made.Id}", made));
 
     private static Task<IResult> TermsAsync(long id, IMediator mediator, CancellationToken ct,
@@ -102,7 +104,7 @@ internal static class ReservationsEndpoints
             : Task.FromResult(Endpoints.BadSeats(PerformanceSession.MaxSeatLimit));
 
     private static Task<IResult> CancelAsync(string id, CancelReservationRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new CancelReservation(id, user.MemberId(), body.Seats, body.All, body.Reason), ct);
+        mediator.AnswerAsync(new CancelReservation(id, user.MemberId(), body.Seats, body.All, body.Reason, body.ExpectedFee), ct);
 
     private static Task<IResult> TicketsAsync(string id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetTickets(id, user.MemberId()), ct);

@@ -98,6 +98,20 @@ public sealed class RefusalTests(DatabaseProvider database) : OnTheServer(databa
     }
 
     [Test]
+    public async Task AnotherTotalThanWasShown()
+    {
+        using var member = await (await Host.MemberAsync()).EnterAsync(_sale.SessionId);
+        await member.HoldAsync(_sale.SessionId, 1, 2);
+        var refused = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId, expectedTotal = TestSale.VipPrice });
+
+        Expect(refused, 409, "price.changed");
+        Assert.That((refused.Body.GetProperty("expected").GetInt64(), refused.Body.GetProperty("actual").GetInt64()), Is.EqualTo((TestSale.VipPrice, 2 * TestSale.VipPrice)));
+        Assert.That((await member.GetAsync("/api/reservations/me")).Body.GetProperty("total").GetInt32(), Is.Zero);
+        var made = await member.PostAsync("/api/reservations", new { sessionId = _sale.SessionId, expectedTotal = 2 * TestSale.VipPrice });
+        Assert.That(made.Status, Is.EqualTo(HttpStatusCode.Created), "the seats are still held");
+    }
+
+    [Test]
     public async Task WhatBelongsToAnotherMember()
     {
         using var owner = await Host.MemberAsync();

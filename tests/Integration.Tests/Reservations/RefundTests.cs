@@ -77,6 +77,22 @@ public sealed class RefundTests(DatabaseProvider database) : OnTheServer(databas
         Assert.That((await there.GetAsync($"/api/reservations/{order.Reservation}/refund-quote")).Body.GetProperty("fee").GetInt64(), Is.EqualTo(16_500));
     }
 
+    /// <summary>Midnight passed between the question and the answer: what was not shown is not taken.</summary>
+    [Test]
+    public async Task AnotherFeeThanWasShown_IsRefused_AndChangesNothing()
+    {
+        var (buyer, order) = await BoughtAsync(days: 2, 1, 2);
+        var path = $"/api/reservations/{order.Reservation}";
+
+        var refused = await buyer.PostAsync($"{path}/cancel", new { seats = new[] { 1 }, expectedFee = 30_000 });
+
+        Assert.That((refused.Status, refused.Code), Is.EqualTo((HttpStatusCode.Conflict, "reservations.fee-changed")));
+        Assert.That((refused.Body.GetProperty("expected").GetInt64(), refused.Body.GetProperty("actual").GetInt64()), Is.EqualTo((30_000L, 45_000L)));
+        Assert.That((await buyer.GetAsync(path)).Text("status"), Is.EqualTo("Paid"));
+        Assert.That(await Engines.Sandbox.LedgerAsync(order.OrderId), Has.Count.EqualTo(1));
+        Assert.That((await buyer.PostAsync($"{path}/cancel", new { seats = new[] { 1 }, expectedFee = 45_000 })).Text("status"), Is.EqualTo("PartiallyCanceled"));
+    }
+
     [TestCase("Schedule", "7:10,10:0")]
     [TestCase("Schedule", "")]
     [TestCase("FreeHours", "-1")]

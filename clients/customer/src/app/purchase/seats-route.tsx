@@ -19,7 +19,8 @@ export function SeatsRoute() {
 function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
   const navigate = useNavigate();
   const reserving = useAction({
-    mutationFn: (seats: number[]) => reserve(sessionId, pass.entryPass, seats),
+    mutationFn: ({ seats, total }: { seats: number[]; total: number }) =>
+      reserve(sessionId, pass.entryPass, seats, total),
     onSuccess: (reservation) => navigate(`/checkout/${reservation.id}`),
   });
   const [refused, setRefused] = useState<Problem | null>(null);
@@ -44,7 +45,7 @@ function Seats({ sessionId, pass }: { sessionId: number; pass: EntryPass }) {
       pass={pass}
       reserving={reserving.isPending}
       reserveProblem={reserving.isError ? toProblem(reserving.error) : null}
-      onReserve={(seats) => reserving.mutate(seats)}
+      onReserve={(seats, total) => reserving.mutate({ seats, total })}
       onLeave={leave}
       onPassRefused={lose}
     />

@@ -5,13 +5,19 @@ import type { Reservation } from "@/platform/api/types";
 
 export const RESERVATIONS_PER_PAGE = 50;
 
-export function reserve(sessionId: number, entryPass: string, seats: number[]): Promise<Reservation> {
-  const intent = `reserve.${sessionId}.${seats.join("-")}`;
+/** At the total that stood on the screen, or not at all. */
+export function reserve(
+  sessionId: number,
+  entryPass: string,
+  seats: number[],
+  expectedTotal: number,
+): Promise<Reservation> {
+  const intent = `reserve.${sessionId}.${seats.join("-")}.${expectedTotal}`;
   return withIdempotency(intent, (key) =>
     answer(
       api.POST("/api/reservations", {
         params: { header: { "Entry-Pass": entryPass, "Idempotency-Key": key } },
-        body: { sessionId, seats },
+        body: { sessionId, seats, expectedTotal },
       }),
     ),
   );
@@ -65,12 +71,13 @@ export function releaseReservation(id: string): Promise<undefined> {
   return answer(api.DELETE("/api/reservations/{id}", { params: { path: { id } } }));
 }
 
-export function cancelSeats(id: string, seats: number[]): Promise<Reservation> {
-  return withIdempotency(`cancel.${id}.${seats.join("-")}`, (key) =>
+/** At the fee that stood on the screen, or not at all: midnight may have passed since. */
+export function cancelSeats(id: string, seats: number[], expectedFee: number): Promise<Reservation> {
+  return withIdempotency(`cancel.${id}.${seats.join("-")}.${expectedFee}`, (key) =>
     answer(
       api.POST("/api/reservations/{id}/cancel", {
         params: { path: { id }, header: { "Idempotency-Key": key } },
-        body: { seats, all: false, reason: null },
+        body: { seats, expectedFee, all: false, reason: null },
       }),
     ),
   );

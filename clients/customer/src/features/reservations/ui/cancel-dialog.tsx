@@ -36,7 +36,11 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
   const refund = chosen.length > 0 ? (total.data?.refund ?? 0) : 0;
   const free = reservation.totalPrice === 0;
   const cancel = useAction({
-    mutationFn: () => cancelSeats(reservation.id, chosen),
+    mutationFn: (fee: number) => cancelSeats(reservation.id, chosen, fee),
+    // Another day has begun: its fees are shown, and asked about anew.
+    onError: (error) =>
+      toProblem(error).code === "reservations.fee-changed" &&
+      client.invalidateQueries({ queryKey: ["reservations", "quote", reservation.id] }),
     onSuccess: async (updated) => {
       client.setQueryData(["reservations", "one", reservation.id], updated);
       await client.invalidateQueries({ queryKey: ["reservations"] });
@@ -64,7 +68,7 @@ function CancelDialog({ reservation, onClose }: { reservation: Reservation; onCl
       no={t("cancelNo")}
       busy={cancel.isPending}
       yesDisabled={chosen.length === 0 || !total.data}
-      onYes={() => cancel.mutate()}
+      onYes={() => total.data && cancel.mutate(total.data.fee)}
       onNo={onClose}
     >
       <fieldset className="mt-4 grid gap-2">

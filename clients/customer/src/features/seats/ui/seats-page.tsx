@@ -15,7 +15,7 @@ export interface SeatsPageProps {
   pass: EntryPass;
   reserving: boolean;
   reserveProblem: Problem | null;
-  onReserve: (seats: number[]) => void;
+  onReserve: (seats: number[], total: number) => void;
   onLeave: (postId: number) => Promise<void>;
   /** The server no longer takes the pass; whoever shows this page shows the ways on. */
   onPassRefused: (problem: Problem) => void;
@@ -37,6 +37,10 @@ export function SeatsPage(props: SeatsPageProps) {
   useEffect(() => {
     if (outside) onPassRefused(outside);
   }, [outside, onPassRefused]);
+  const repriced = props.reserveProblem?.code === "price.changed";
+  useEffect(() => {
+    if (repriced) void room.refetch();
+  }, [repriced, room]);
   if (!state.house) return <Opening problem={outside ? null : state.problem} retry={() => void room.refetch()} />;
   return (
     <>

@@ -20,7 +20,7 @@ interface SidePanelProps {
   house: House;
   hold: Hold;
   reserving: boolean;
-  onReserve: (seats: number[]) => void;
+  onReserve: (seats: number[], total: number) => void;
   children: ReactNode;
 }
 
@@ -90,7 +90,12 @@ export function SidePanel({ sessionId, room, state, house, hold, reserving, onRe
           className={clsx("min-w-0 grow lg:min-h-12 lg:w-full", isOneRow && "max-lg:hidden")}
           busy={reserving}
           disabled={chosen === 0 || busy}
-          onClick={() => onReserve([...house.mine].sort((a, b) => a - b))}
+          onClick={() =>
+            onReserve(
+              [...house.mine].sort((a, b) => a - b),
+              totalOf(house),
+            )
+          }
         >
           {chosen > 0 ? t("reserve", { n: chosen }) : t("reserveNone")}
         </Button>

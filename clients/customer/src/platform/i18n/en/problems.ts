@@ -55,6 +55,8 @@ export const problems: typeof source = {
     "The amount differs from your booking, so nothing was charged. Please start the payment again.",
   "payment.expired": "The time to pay has passed. Nothing is charged. Please choose seats again.",
   "payment.refused": "The payment was not approved. Try another card or method.",
+  "price.changed": "The price has changed. Check the new total and press again.",
+  "reservations.fee-changed": "The cancelation fee has changed meanwhile. Check the new amounts and press again.",
   "payment.not-found": "This payment is not among yours. Check that you are logged in with the right account.",
   "members.password-wrong": "That is not your present password. Please check it.",
   "members.password-guessable": "This password is easy to guess. Please choose another one.",
