@@ -22,7 +22,11 @@ internal static class DemoConcerts
         new("jazz-night", PerformanceType.Concert, "재즈 나이트", "도시의 밤", DemoVenues.Mapo, DemoHouses.Small(60_000),
             "우진솔 쿼텟, 보컬 리아 문", 100, 19, DemoSale.Open(Rhythm.Weekend, 2, 6),
             new(ConcertMotifs.Record, Palettes.Ember), "막차가 떠난 뒤의 스윙",
-            "네 사람의 연주자와 한 사람의 목소리. 밤 열 시의 라이브하우스에서 스탠더드와 신곡을 한 잔 사이로 오간다."),
+            "네 사람의 연주자와 한 사람의 목소리. 밤 열 시의 라이브하우스에서 스탠더드와 신곡을 한 잔 사이로 오간다.")
+        {
+            // A small house with terms of its own: free until three days before, then half, and nothing back in the last two hours.
+            Terms = "v2/3:0,0:50/0/0/120/5",
+        },
         new("ondo", PerformanceType.Concert, "서이든 단독 콘서트", "온도", DemoVenues.Saebit, DemoHouses.Shoebox(99_000),
             "서이든", 120, 8, DemoSale.InDays(2, Rhythm.Weekend, 35, 4),
             new(ConcertMotifs.Halftone, Palettes.Cream), "36.5도로 부르는 노래",

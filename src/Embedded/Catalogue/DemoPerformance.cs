@@ -21,6 +21,9 @@ internal sealed record DemoPerformance(
     string Key, PerformanceType Type, string Billing, string Name, DemoVenue Venue, IReadOnlyList<DemoArea> House,
     string Cast, int Minutes, int Age, DemoSale Sale, Look Look, string Line, string Story)
 {
+    /// <summary>Refund terms of its own, as they are written down; null: the shop's.</summary>
+    public string? Terms { get; init; }
+
     public string SourceKey => "demo:" + Key;
 
     public string Title => $"{Billing} 〈{Name}〉";

@@ -41,6 +41,8 @@ internal static class DemoWriter
             MinimumAge = demo.Age,
             IntroImages = DemoPictures.IntroUrls(demo),
         };
+        if (RefundTerms.TryParse(demo.Terms, out var terms) && demo.Terms is not null)
+            performance.ChangeRefundTerms(terms);
         foreach (var area in demo.House)
             performance.AddArea(area.Name, area.Grade, area.Price, area.Rows, area.Columns, area.Layout);
         foreach (var slot in demo.Sale.Slots(now).Take(demo.Sale.Count))

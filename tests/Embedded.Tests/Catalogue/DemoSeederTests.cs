@@ -30,6 +30,8 @@ internal sealed class DemoSeederTests
         Assert.That(await db.Posts.CountAsync(post => post.IsPublished), Is.EqualTo(DemoCatalogue.All.Count));
         Assert.That(
             await db.Performances.Select(p => p.State).Distinct().ToListAsync(), Is.EquivalentTo(Enum.GetValues<PerformanceState>()));
+        Assert.That(await db.Areas.AnyAsync(a => a.Price == 0), "something for nothing");
+        Assert.That((await db.Performances.SingleAsync(p => p.SourceKey == "demo:jazz-night")).RefundTerms?.Steps, Has.Count.EqualTo(2), "terms of its own");
         Assert.That(await db.Posts.Select(post => post.Views).Distinct().CountAsync(), Is.GreaterThan(20), "something to rank");
     }
 

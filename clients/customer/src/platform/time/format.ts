@@ -97,6 +97,12 @@ export function money(won: number): string {
   return korean() ? `${figures}원` : `₩${figures}`;
 }
 
+/** What a seat costs, before anybody buys it. */
+export function price(won: number): string {
+  if (won > 0) return money(won);
+  return korean() ? "무료" : "Free";
+}
+
 export function figure(value: number): string {
   return FIGURES.format(value);
 }

@@ -1,7 +1,7 @@
 import { Tabs } from "radix-ui";
 import { useTranslation } from "react-i18next";
 import type { PostDetail } from "@/platform/api/types";
-import { money } from "@/platform/time/format";
+import { price } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 
 const trigger =
@@ -80,7 +80,7 @@ function Prices({ post }: { post: PostDetail }) {
               </span>
             </td>
             <td className="py-3">{area.name}</td>
-            <td className="py-3 text-right font-semibold">{money(area.price)}</td>
+            <td className="py-3 text-right font-semibold">{price(area.price)}</td>
           </tr>
         ))}
       </tbody>

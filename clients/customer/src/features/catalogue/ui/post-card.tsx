@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { PostSummary } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
-import { money, period } from "@/platform/time/format";
+import { money, period, price } from "@/platform/time/format";
 import { Poster } from "@/platform/ui/poster";
 import { Skeleton } from "@/platform/ui/state-blocks";
 import { SaleChip } from "./sale-chip";
@@ -26,7 +26,9 @@ export function PostCard({ post, eager }: { post: PostSummary; eager?: boolean }
       <p className="mt-1 truncate text-sm text-soft">{whereabouts(post)}</p>
       <p className="text-sm text-soft">{period(post.startsOn, post.endsOn)}</p>
       {post.priceFrom !== null && (
-        <p className="text-sm font-semibold">{t("priceFrom", { price: money(post.priceFrom) })}</p>
+        <p className="text-sm font-semibold">
+          {post.priceFrom > 0 ? t("priceFrom", { price: money(post.priceFrom) }) : price(post.priceFrom)}
+        </p>
       )}
     </article>
   );

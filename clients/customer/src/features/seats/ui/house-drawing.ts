@@ -1,4 +1,4 @@
-import { figure, money } from "@/platform/time/format";
+import { figure, price } from "@/platform/time/format";
 import i18n from "i18next";
 import { freeIn, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
@@ -133,9 +133,9 @@ export class HouseDrawing {
     if (!drawn || !area) return;
     const free = freeIn(house, area);
     const n = figure(free);
-    const words = i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: money(area.price), n });
+    const words = i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: price(area.price), n });
     if (drawn.button.getAttribute("aria-label") === words) return;
-    drawn.price.textContent = i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: money(area.price) });
+    drawn.price.textContent = i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: price(area.price) });
     drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
     drawn.button.classList.toggle("full", free === 0);
     drawn.button.setAttribute("aria-label", words);

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { figure, money } from "@/platform/time/format";
+import { figure, price as priceOf } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { gradeFigures, type House } from "../api/house";
 
@@ -15,7 +15,7 @@ export function Legend({ house }: { house: House }) {
           <li key={grade} className="flex items-center gap-2 text-sm">
             <GradeMark grade={grade} />
             <span>{t("grade", { ns: "common", grade })}</span>
-            <span className="font-semibold">{money(price)}</span>
+            <span className="font-semibold">{priceOf(price)}</span>
             <span className="ml-auto text-soft">{t("left", { n: figure(free) })}</span>
           </li>
         ))}

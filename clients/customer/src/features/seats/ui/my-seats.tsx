@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { money } from "@/platform/time/format";
+import { price } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { TimeLeft } from "@/platform/ui/time-left";
@@ -39,7 +39,7 @@ export function MySeats({ house, hold, busy, onRelease }: MySeatsProps) {
             <li key={seat} className="flex shrink-0 items-center gap-2 rounded-input bg-mist pl-2 text-sm">
               <GradeMark grade={area.grade} />
               <span className="grow font-medium max-lg:whitespace-nowrap">{seatName(house, seat)}</span>
-              <span className="shrink-0 whitespace-nowrap">{money(area.price)}</span>
+              <span className="shrink-0 whitespace-nowrap">{price(area.price)}</span>
               <button
                 type="button"
                 aria-label={t("remove", { seat: seatName(house, seat) })}

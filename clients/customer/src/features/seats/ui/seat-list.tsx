@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SeatArea } from "@/platform/api/types";
-import { figure, money } from "@/platform/time/format";
+import { figure, price } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { freeIn, rowName, seatAt, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
@@ -35,7 +35,7 @@ export function SeatList({ house, pending, onPress }: SeatListProps) {
               >
                 <GradeMark grade={area.grade} />
                 <span className="font-semibold">{area.name}</span>
-                <span className="text-soft">{money(area.price)}</span>
+                <span className="text-soft">{price(area.price)}</span>
                 <span className="ml-auto">{t("left", { n: figure(freeIn(house, area)) })}</span>
               </button>
             </h3>

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { money } from "@/platform/time/format";
+import { price } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { placeOf, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
@@ -123,7 +123,7 @@ function Tooltip({ house, pointed }: { house: House; pointed: Pointed }) {
         {seatName(house, pointed.seat)}
       </p>
       <p>
-        {money(area.price)} · {t(`states.${state}`)}
+        {price(area.price)} · {t(`states.${state}`)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import i18n from "i18next";
 import type { FoundSeats } from "@/platform/api/types";
-import { money } from "@/platform/time/format";
+import { price } from "@/platform/time/format";
 import { placeOf, rowName, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 
@@ -23,7 +23,7 @@ export function seatLabel(house: House, seat: number): string {
     row: rowName(row),
     number: column,
     grade: area.grade,
-    price: money(area.price),
+    price: price(area.price),
     state: i18n.t(`states.${state}`, { ns: "seats" }),
   });
 }
