@@ -136,7 +136,7 @@ export async function releaseReservation(page: Page): Promise<void> {
 
 export async function reserve(page: Page): Promise<void> {
   await page.getByRole("button", { name: /석 예매하기$/ }).click();
-  await expect(page).toHaveURL(/\/checkout\/\d+$/);
+  await expect(page).toHaveURL(/\/checkout\/[0-9A-Z]{10}$/);
   await expect(page.getByRole("heading", { name: "결제", exact: true })).toBeVisible();
 }
 

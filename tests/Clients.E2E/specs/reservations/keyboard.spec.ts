@@ -56,7 +56,7 @@ test("a member finds, chooses and reserves by the keyboard alone", async ({ page
   }
   await expect(page.getByRole("button", { name: "1석 예매하기" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/checkout\/\d+$/);
+  await expect(page).toHaveURL(/\/checkout\/[0-9A-Z]{10}$/);
   await expect(page.getByRole("heading", { name: "결제", exact: true })).toBeFocused();
   await releaseReservation(page);
 });

@@ -103,7 +103,7 @@ test("a window left at the checkout says what became of it when another gave the
   await enterSeats(page, show.session.id);
   await takeSeats(page, 1);
   await page.getByRole("button", { name: /석 예매하기$/ }).click();
-  await expect(page).toHaveURL(/\/checkout\/\d+$/);
+  await expect(page).toHaveURL(/\/checkout\/[0-9A-Z]{10}$/);
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByRole("button", { name: "뒤로" }).click();
