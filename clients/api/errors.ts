@@ -30,6 +30,7 @@ export const errorCodes = [
   "members.password-wrong",
   "members.session-not-found",
   "not-found",
+  "origin.foreign",
   "payment.amount-mismatch",
   "payment.confirming",
   "payment.expired",
@@ -146,6 +147,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.session-not-found": { status: 404, audience: ["member"] },
   /** There is nothing here. */
   "not-found": { status: 404, audience: ["guest", "member", "operator"] },
+  /** This works from our own pages alone. */
+  "origin.foreign": { status: 403, audience: ["guest"] },
   /** The amount is not the price of the reservation. */
   "payment.amount-mismatch": { status: 409, audience: ["member"] },
   /** The payment is being confirmed. */

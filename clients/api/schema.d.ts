@@ -2405,7 +2405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked-by-operator`: This account has been locked. */
+            /** @description `members.locked-by-operator`: This account has been locked.; `origin.foreign`: This works from our own pages alone. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2461,7 +2461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked-by-operator`: This account has been locked. */
+            /** @description `members.locked-by-operator`: This account has been locked.; `origin.foreign`: This works from our own pages alone. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2496,6 +2496,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `origin.foreign`: This works from our own pages alone. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {

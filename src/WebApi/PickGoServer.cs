@@ -28,6 +28,11 @@ public static class PickGoServer
 {
     private const int MaxBodyBytes = 256 * 1024;
 
+    /// <summary>Two tokens in a query and a handful of cookies are 4 KiB.</summary>
+    private const int MaxHeaderBytes = 16 * 1024;
+
+    private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan ShutdownWithin = TimeSpan.FromSeconds(8);
 
     /// <summary>Whether the contract and the page that shows it are served; by default only in development.</summary>
@@ -40,6 +45,8 @@ public static class PickGoServer
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
+            kestrel.Limits.RequestHeadersTimeout = HeadersWithin;
         });
         return builder;
     }

@@ -9,6 +9,8 @@ public static class CommonErrors
     public static readonly Error IdempotencyInFlight = new("idempotency.in-flight", ErrorKind.Conflict, "The first request with this Idempotency-Key is still running.") { RetryAfterSeconds = 1 };
     public static readonly Error IdempotencyMismatch = new("idempotency.mismatch", ErrorKind.Impossible, "This Idempotency-Key belongs to another request.");
 
+    public static readonly Error ForeignOrigin = new("origin.foreign", ErrorKind.Forbidden, "This works from our own pages alone.");
+
     public static Error Invalid(IReadOnlyDictionary<string, string[]> fields) =>
         new("request.invalid", ErrorKind.Invalid, "The request has mistakes.") { Fields = fields };
 }

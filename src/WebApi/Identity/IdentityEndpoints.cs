@@ -15,11 +15,10 @@ namespace PickGo.WebApi.Identity;
 internal static class IdentityEndpoints
 {
     private const string CookieName = "pickgo_refresh";
-    private const string CookiePath = "/api";
 
     public static void MapIdentity(this RouteGroupBuilder api)
     {
-        var identity = api.MapGroup("").WithTags("Identity").AllowAnonymous();
+        var identity = api.MapGroup("").WithTags("Identity").AllowAnonymous().RefusesForeignOrigins();
         identity.MapPost("/members/login", LogInAsync).Describe("LogIn", "Logs in: an access token, and a refresh cookie.")
             .Produces<LoginView>().GivesTokens().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.TooManyTries(0), IdentityErrors.LockedByOperator);
         identity.MapPost("/tokens", RenewAsync).Describe("RenewTokens", "A fresh access token for the refresh cookie, which is replaced.")
@@ -72,10 +71,10 @@ internal static class IdentityEndpoints
 
     private static async Task<IResult> RenewAsync(HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
     {
-        var result = await mediator.Send(new RenewTokens(http.Request.Cookies[CookieName], http.Device()), ct);
+        var result = await mediator.Send(new RenewTokens(http.ReadPrivateCookie(CookieName), http.Device()), ct);
         if (result.IsRefused)
         {
-            http.Response.Cookies.Delete(CookieName, new CookieOptions { Path = CookiePath });
+            http.DeletePrivateCookie(CookieName);
             return result.Error.ToProblem();
         }
 
@@ -85,8 +84,8 @@ internal static class IdentityEndpoints
 
     private static async Task<IResult> LogOutAsync(HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        http.Response.Cookies.Delete(CookieName, new CookieOptions { Path = CookiePath });
-        return await mediator.AnswerAsync(new LogOut(http.Request.Cookies[CookieName]), ct);
+        http.DeletePrivateCookie(CookieName);
+        return await mediator.AnswerAsync(new LogOut(http.ReadPrivateCookie(CookieName)), ct);
     }
 
     private static Task<IResult> ChangePasswordAsync(ChangePasswordRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
@@ -106,13 +105,6 @@ internal static class IdentityEndpoints
         return new { keys = keys.PublicKeys().Select(key => new { kty = key.Kty, use = key.Use, alg = key.Alg, kid = key.Kid, n = key.N, e = key.E }) };
     }
 
-    /// <summary>SameSite=Strict: other sites cannot spend the cookie, so the endpoint needs no further guard.</summary>
-    private static void SetCookie(HttpContext http, string token, IdentityOptions options) => http.Response.Cookies.Append(CookieName, token, new CookieOptions
-    {
-        HttpOnly = true,
-        Secure = http.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = CookiePath,
-        MaxAge = TimeSpan.FromDays(options.RefreshTokenDays),
-    });
+    private static void SetCookie(HttpContext http, string token, IdentityOptions options) =>
+        http.SetPrivateCookie(CookieName, token, TimeSpan.FromDays(options.RefreshTokenDays));
 }

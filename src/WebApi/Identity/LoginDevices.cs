@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Platform;
+using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Identity;
 
@@ -12,7 +13,6 @@ namespace PickGo.WebApi.Identity;
 internal static class LoginDevices
 {
     private const string CookieName = "pickgo_device";
-    private const string CookiePath = "/api";
     private const int IdBytes = 16;
 
     /// <summary>The longest that browsers keep a cookie (RFC 6265bis, 5.5).</summary>
@@ -29,21 +29,14 @@ internal static class LoginDevices
         [("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "ChromeOS"), ("Mac OS X", "macOS"), ("Linux", "Linux")];
 
     /// <summary>The device as it is known, for renewals: one without a cookie stays without.</summary>
-    public static LoginDevice Device(this HttpContext http) => http.DeviceOf(http.Request.Cookies[CookieName]);
+    public static LoginDevice Device(this HttpContext http) => http.DeviceOf(http.ReadPrivateCookie(CookieName));
 
     /// <summary>The device that logs in, which gets a cookie where it has none.</summary>
     public static LoginDevice KnownDevice(this HttpContext http)
     {
-        var id = http.Request.Cookies[CookieName];
+        var id = http.ReadPrivateCookie(CookieName);
         if (id?.Length != IdBytes * 2) id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
-        http.Response.Cookies.Append(CookieName, id, new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = http.Request.IsHttps,
-            SameSite = SameSiteMode.Strict,
-            Path = CookiePath,
-            MaxAge = KeptFor,
-        });
+        http.SetPrivateCookie(CookieName, id, KeptFor);
         return http.DeviceOf(id);
     }
 

@@ -19,6 +19,7 @@ internal static class CustomerClient
         // would take part in it and turn "wrong method" and "wrong media type" of the API into "not found".
         var pages = new ClientPages(path, app.Services.GetServices<PageFact>());
         var files = new PhysicalFileProvider(Path.GetFullPath(path));
+        var policies = app.Services.GetRequiredService<BrowserPolicies>();
         var packed = new Precompressed(files);
         var links = app.Services.GetServices<IPageLinks>().ToList();
         app.Use((http, next) =>
@@ -27,6 +28,7 @@ internal static class CustomerClient
             if (IsPage(http.Request))
             {
                 var (page, exists) = pages.Find(http.Request.Path.Value!);
+                http.Response.Headers.ContentSecurityPolicy = policies.Page;
                 http.Response.Headers.Link = links.SelectMany(l => l.Of(http.Request.Path)).ToArray();
                 return page.SendAsync(http, exists);
             }

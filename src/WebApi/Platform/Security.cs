@@ -9,10 +9,16 @@ internal static class Security
     private const string OriginsSetting = "Cors:Origins";
     private const string ProxiesSetting = "Proxies:Trusted";
 
+    /// <summary>Pages for developers, which bring their scripts along; they are there in development alone.</summary>
+    private static readonly PathString[] Tools = ["/docs", "/dev"];
+
     public static void AddPickGoSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         var origins = configuration.GetSection(OriginsSetting).Get<string[]>() ?? [];
         services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials()));
+
+        services.AddSingleton<BrowserPolicies>();
+        services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
 
         var trusted = configuration.GetSection(ProxiesSetting).Get<string[]>() ?? [];
         if (Array.Find(trusted, t => !System.Net.IPAddress.TryParse(t, out _) && !System.Net.IPNetwork.TryParse(t, out _)) is { } wrong)
@@ -33,12 +39,21 @@ internal static class Security
         });
     }
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        var headers = http.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-        headers.XFrameOptions = "SAMEORIGIN";
-        return next(http);
-    });
+        // Over plain HTTP, and of localhost, browsers must not be told: they would never come back.
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+            headers.XFrameOptions = "SAMEORIGIN";
+            headers["Permissions-Policy"] = BrowserPolicies.Permissions;
+            // The gateway may open a window of its own, and has to find back to ours.
+            headers["Cross-Origin-Opener-Policy"] = "same-origin-allow-popups";
+            if (!Array.Exists(Tools, t => http.Request.Path.StartsWithSegments(t))) headers.ContentSecurityPolicy = BrowserPolicies.Nothing;
+            return next(http);
+        });
+    }
 }

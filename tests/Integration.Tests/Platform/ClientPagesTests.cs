@@ -77,6 +77,7 @@ public sealed class ClientPagesTests(DatabaseProvider database) : OnTheServer(da
         Assert.That(await http.GetStringAsync("/performances"), Does.EndWith("<meta></head>"));
         using var home = await http.GetAsync("/");
         Assert.That(await home.Content.ReadAsStringAsync(), Does.Not.Contain("<meta>"));
+        Assert.That(home.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("script-src 'self' https://*.tosspayments.com").And.Not.Contain("unsafe"));
 
         using var again = new HttpRequestMessage(HttpMethod.Get, "/");
         again.Headers.IfNoneMatch.Add(home.Headers.ETag!);

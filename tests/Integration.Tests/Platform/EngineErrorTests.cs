@@ -41,6 +41,23 @@ public sealed class EngineErrorTests(DatabaseProvider database)
         Assert.That((await AddPaymentAsync(reservation, buyer.MemberId, captured: true)).Error, Is.EqualTo(ReservationErrors.NotUnpaid));
     }
 
+    /// <summary>The pace that Redis keeps lets no second one come; without Redis the row does.</summary>
+    [Test]
+    public async Task ASecondWebhookRowOfAPayment_IsRefused()
+    {
+        var sale = await _host.SaleAsync();
+        using var buyer = await _host.MemberAsync();
+        var payment = await _host.PaymentRowAsync((await buyer.OrderAsync(sale.SessionId, 2)).Payment);
+        var refusals = new List<string?>();
+        for (var i = 0; i < 2; i++)
+            refusals.Add(await _host.WithDbAsync(async db =>
+            {
+                db.Set<ProcessedWebhook>().Add(new ProcessedWebhook($"twice-{i}", payment, TimeProvider.System.GetUtcNow().UtcDateTime));
+                return (await db.SaveAsync(CancellationToken.None)).Error?.Code;
+            }));
+        Assert.That(refusals, Is.EqualTo(new[] { null, PaymentErrors.WebhookProcessed.Code }));
+    }
+
     [Test]
     public async Task ADeadlock_IsDoneAgain()
     {

@@ -13,6 +13,14 @@ class QuietObserver {
 }
 globalThis.ResizeObserver = QuietObserver as unknown as typeof ResizeObserver;
 
+/** jsdom knows the element, and not what it does. */
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: "error" });
   await startWords();

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { refusalsOf } from "../../support/policy";
 import { openShows } from "../../support/shop";
 import { tour } from "../../support/tour";
 
@@ -31,14 +32,16 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe(() => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test("no page scrolls sideways on a phone of 360 px", async ({ page, request }) => {
+  test("no page scrolls sideways on a phone of 360 px, or needs what its policy forbids", async ({ page, request }) => {
     test.setTimeout(180_000);
+    const refused = refusalsOf(page);
     const wide: string[] = [];
     await tour(page, request, async (name) => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 360) wide.push(`${name}: ${width}`);
     });
     expect(wide).toEqual([]);
+    expect(refused).toEqual([]);
   });
 });
 

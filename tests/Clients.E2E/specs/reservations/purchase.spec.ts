@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { codeFor } from "../../support/mail";
+import { refusalsOf } from "../../support/policy";
 import { goToGateway, openShows, pay, reserve, showSeats, takeSeats } from "../../support/shop";
 
 test("a stranger signs up, finds a performance, waits, chooses, pays after one failure, and has the ticket", async ({
@@ -7,6 +8,7 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
   request,
 }) => {
   test.setTimeout(180_000);
+  const refused = refusalsOf(page);
   const [show] = await openShows(request);
   if (!show) throw new Error("No session is open");
   const email = `stranger-${Date.now()}@example.com`;
@@ -83,4 +85,6 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
     await expect(page.getByRole("alertdialog")).toHaveCount(0);
     await expect(page.getByText("일부 취소")).toBeVisible();
   });
+
+  expect(refused, "by the pages' own policy").toEqual([]);
 });
