@@ -50,6 +50,7 @@ export const errorCodes = [
   "queue.closed",
   "queue.draining",
   "queue.not-joined",
+  "rate.limited",
   "request.invalid",
   "request.malformed",
   "request.media-type",
@@ -187,6 +188,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "queue.draining": { status: 422, audience: ["member"] },
   /** You have no place in this waiting room. */
   "queue.not-joined": { status: 404, audience: ["member"] },
+  /** Too many requests; slow down. */
+  "rate.limited": { status: 429, audience: ["guest", "member", "operator"] },
   /** The request has mistakes. */
   "request.invalid": { status: 400, audience: ["guest", "member", "operator"] },
   /** The request cannot be read. */

@@ -2414,7 +2414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked`: Too many tries from here; wait a little. */
+            /** @description `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2470,6 +2470,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -2499,6 +2508,15 @@ export interface operations {
             };
             /** @description `origin.foreign`: This works from our own pages alone. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2582,7 +2600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked`: Too many tries from here; wait a little. */
+            /** @description `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2653,6 +2671,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -2680,6 +2707,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketKeysView"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `busy`: Too busy at the moment; try again shortly. */
@@ -2768,6 +2804,15 @@ export interface operations {
             };
             /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `payment.refund-refused`: The refund was refused.; `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2871,6 +2916,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -2911,6 +2965,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2965,6 +3028,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3038,6 +3110,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3087,7 +3168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.code-too-soon`: A code has just been sent. */
+            /** @description `members.code-too-soon`: A code has just been sent.; `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3163,7 +3244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.code-tries`: Too many tries; ask for a new code. */
+            /** @description `members.code-tries`: Too many tries; ask for a new code.; `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3232,6 +3313,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3281,6 +3371,15 @@ export interface operations {
             };
             /** @description `members.not-found`: There is no such member. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3359,6 +3458,15 @@ export interface operations {
             };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3450,6 +3558,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3525,6 +3642,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3577,6 +3703,15 @@ export interface operations {
             };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3674,6 +3809,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3726,6 +3870,15 @@ export interface operations {
             };
             /** @description `performances.not-found`: There is no such performance. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3814,6 +3967,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3891,6 +4053,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3933,6 +4104,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3983,6 +4163,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4017,6 +4206,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4065,6 +4263,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4099,6 +4306,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4154,6 +4370,15 @@ export interface operations {
             };
             /** @description `legal.not-found`: There is no such text, or no such version of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4222,6 +4447,15 @@ export interface operations {
             };
             /** @description `queue.closed`: Seats of this session are no longer sold. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4306,6 +4540,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4372,6 +4615,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4406,6 +4658,15 @@ export interface operations {
             };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4463,7 +4724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
+            /** @description `rate.limited`: Too many requests; slow down.; `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,6 +4773,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4587,6 +4857,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4639,6 +4918,15 @@ export interface operations {
             };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4718,6 +5006,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4779,6 +5076,15 @@ export interface operations {
             };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4854,6 +5160,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4915,6 +5230,15 @@ export interface operations {
             };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5000,6 +5324,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5078,6 +5411,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5149,7 +5491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
+            /** @description `rate.limited`: Too many requests; slow down.; `streams.replaced`: You opened newer streams of this session; this one has ended for them. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5262,6 +5604,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5345,6 +5696,15 @@ export interface operations {
             };
             /** @description `seats.orphan`: That would leave a single free seat between taken ones. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5441,6 +5801,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5493,6 +5862,15 @@ export interface operations {
             };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5590,6 +5968,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5672,6 +6059,15 @@ export interface operations {
             };
             /** @description `seats.invalid`: These seats cannot be named. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5780,6 +6176,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5841,6 +6246,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -5893,6 +6307,15 @@ export interface operations {
             };
             /** @description `reservations.not-found`: There is no such reservation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5984,6 +6407,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -6066,6 +6498,15 @@ export interface operations {
             };
             /** @description `reservations.cancel-closed`: It is too late to cancel.; `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6166,6 +6607,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -6236,6 +6686,15 @@ export interface operations {
             };
             /** @description `reservations.not-paid`: The reservation is not paid. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6335,6 +6794,15 @@ export interface operations {
             };
             /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `payment.not-pending`: The payment is not waiting to be confirmed.; `reservations.not-unpaid`: The reservation is not waiting for a payment. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6456,6 +6924,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -6492,6 +6969,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6560,6 +7046,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -6612,6 +7107,15 @@ export interface operations {
             };
             /** @description `payment.not-found`: There is no such payment. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6673,6 +7177,15 @@ export interface operations {
             };
             /** @description `auth.forbidden`: You may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6757,6 +7270,15 @@ export interface operations {
             };
             /** @description `payment.not-unsettled`: Nothing about this payment is open. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ using PickGo.Application.Platform;
 using PickGo.Infrastructure;
 using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Legal;
@@ -103,13 +104,14 @@ public static class PickGoServer
         app.UseCustomerClient();
         app.UseCors();
         app.UseAuthentication();
+        app.UseRateLimits();
         app.UseAuthorization();
         app.UseRequestContext();
     }
 
     private static void MapRoutes(WebApplication app)
     {
-        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy).RefusesUnknownInput();
+        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy, CommonErrors.RateLimited(0)).RefusesUnknownInput().Limits(RateLimitPolicy.Default);
         api.MapIdentity();
         api.MapMembers();
         api.MapAdminAccounts();
@@ -126,8 +128,8 @@ public static class PickGoServer
         api.MapAdminReservations();
         api.MapPayments();
         api.MapAdminPayments();
-        app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery();
-        app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery();
+        app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
+        app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
         app.MapKeys();
         app.MapPickGoHealth();
         // Nobody needs them to buy, and whoever looks for a way in reads them first.

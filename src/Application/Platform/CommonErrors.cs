@@ -11,6 +11,9 @@ public static class CommonErrors
 
     public static readonly Error ForeignOrigin = new("origin.foreign", ErrorKind.Forbidden, "This works from our own pages alone.");
 
+    /// <param name="seconds">Until there is an allowance again.</param>
+    public static Error RateLimited(int seconds) => new("rate.limited", ErrorKind.TooMany, "Too many requests; slow down.") { RetryAfterSeconds = seconds };
+
     public static Error Invalid(IReadOnlyDictionary<string, string[]> fields) =>
         new("request.invalid", ErrorKind.Invalid, "The request has mistakes.") { Fields = fields };
 }

@@ -1,8 +1,8 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
+using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Redis;
 using StackExchange.Redis;
 
@@ -20,7 +20,6 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
     /// <summary>Of one address at whatever accounts: whole schools and cafés sit behind one.</summary>
     internal const int AddressTries = 200;
 
-    private const int IPv6NetworkBytes = 8;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
     private static readonly RedisScript<LoginKeys, TakeArguments> Take = new("login_take");
     private static readonly RedisScript<AddressKeys, NoArguments> Forgive = new("login_forgive");
@@ -66,13 +65,7 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
 
     private static RedisKey AddressKey(LoginDevice device) => $"login:address:{NetworkOf(device.Address)}";
 
-    /// <summary>Whoever has an IPv6 address has the 2^64 of its network.</summary>
-    private static string NetworkOf(string? address)
-    {
-        if (!IPAddress.TryParse(address, out var ip)) return "unknown";
-        if (ip.IsIPv4MappedToIPv6) ip = ip.MapToIPv4();
-        return ip.AddressFamily == AddressFamily.InterNetwork ? ip.ToString() : Convert.ToHexStringLower(ip.GetAddressBytes()[..IPv6NetworkBytes]);
-    }
+    private static string NetworkOf(string? address) => Networks.Of(IPAddress.TryParse(address, out var ip) ? ip : null);
 }
 
 /// <param name="Own">What this device has at the account.</param>

@@ -6,6 +6,7 @@ using PickGo.Application.Platform;
 using PickGo.Infrastructure.Platform.Audit;
 using PickGo.Infrastructure.Platform.Idempotency;
 using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.Infrastructure.Platform.Redis;
 using PickGo.Infrastructure.Platform.Scheduling;
 
@@ -19,6 +20,8 @@ internal static class PlatformSetup
         services.AddSingleton<EngineStatus>();
         services.AddSingleton<OutsideServices>();
         services.AddDatabase(configuration);
+        services.AddSettings<RateLimitOptions>(configuration, RateLimitOptions.Section);
+        services.AddSingleton<RequestCounts>();
         services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
         services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);
         services.AddSingleton<RedisStore>();

@@ -7,6 +7,7 @@ using PickGo.Application.Identity;
 using PickGo.Application.Members;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
+using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Identity;
@@ -19,7 +20,7 @@ internal static class IdentityEndpoints
     public static void MapIdentity(this RouteGroupBuilder api)
     {
         var identity = api.MapGroup("").WithTags("Identity").AllowAnonymous().RefusesForeignOrigins();
-        identity.MapPost("/members/login", LogInAsync).Describe("LogIn", "Logs in: an access token, and a refresh cookie.")
+        identity.MapPost("/members/login", LogInAsync).Limits(RateLimitPolicy.LogIn).Describe("LogIn", "Logs in: an access token, and a refresh cookie.")
             .Produces<LoginView>().GivesTokens().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.TooManyTries(0), IdentityErrors.LockedByOperator);
         identity.MapPost("/tokens", RenewAsync).Describe("RenewTokens", "A fresh access token for the refresh cookie, which is replaced.")
             .Produces<TokenView>().GivesTokens().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);

@@ -6,6 +6,7 @@ using PickGo.Application.Members;
 using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
+using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
@@ -17,12 +18,12 @@ internal static class MembersEndpoints
     public static void MapMembers(this RouteGroupBuilder api)
     {
         var members = api.MapGroup("/members").WithTags("Members");
-        members.MapPost("/email/send-code", SendCodeAsync).Describe("SendEmailCode", "Sends a six-digit code to an address.")
+        members.MapPost("/email/send-code", SendCodeAsync).Limits(RateLimitPolicy.Codes).Describe("SendEmailCode", "Sends a six-digit code to an address.")
             .AllowAnonymous().Produces(204).ChecksInput().Refuses(IdentityErrors.CodeTooSoon(0), CommonErrors.Conflict);
-        members.MapPost("/email/verify-code", VerifyCodeAsync).Describe("VerifyEmailCode", "Proves an address by the code that was sent to it.")
+        members.MapPost("/email/verify-code", VerifyCodeAsync).Limits(RateLimitPolicy.Codes).Describe("VerifyEmailCode", "Proves an address by the code that was sent to it.")
             .AllowAnonymous().Produces(204).ChecksInput()
             .Refuses(IdentityErrors.CodeExpired, IdentityErrors.CodeWrong, IdentityErrors.CodeTries, CommonErrors.Conflict);
-        members.MapPost("", SignUpAsync).Describe("SignUp", "Makes a member of whoever proved the address.")
+        members.MapPost("", SignUpAsync).Limits(RateLimitPolicy.SignUp).Describe("SignUp", "Makes a member of whoever proved the address.")
             .AllowAnonymous().Produces<MemberView>(201).ChecksInput().Refuses(IdentityErrors.EmailTaken, IdentityErrors.EmailNotVerified, IdentityErrors.PasswordGuessable, CommonErrors.Conflict);
         members.MapGet("/me", MeAsync).Describe("GetMe", "The member's own profile.")
             .Requires(Policies.Member).Produces<MemberView>().Refuses(MemberErrors.NotFound);

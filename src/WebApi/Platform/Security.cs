@@ -15,7 +15,8 @@ internal static class Security
     public static void AddPickGoSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         var origins = configuration.GetSection(OriginsSetting).Get<string[]>() ?? [];
-        services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials()));
+        services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials()
+            .WithExposedHeaders("Retry-After", "RateLimit", "RateLimit-Policy", "ETag", "Location")));
 
         services.AddSingleton<BrowserPolicies>();
         services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));

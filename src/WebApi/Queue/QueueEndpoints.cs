@@ -3,6 +3,7 @@ using MediatR;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Queue;
+using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
@@ -14,7 +15,7 @@ internal static class QueueEndpoints
     public static void MapQueue(this RouteGroupBuilder api)
     {
         var queue = api.MapGroup("").WithTags("Waiting room");
-        queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
+        queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Limits(RateLimitPolicy.Join).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
             .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
             .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined, QueueErrors.Closed);
@@ -22,7 +23,7 @@ internal static class QueueEndpoints
             .Requires(Policies.Member).Produces(204).Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("/sessions/{id:long}/queue/draw", DrawAsync).Describe("GetDraw", "What anybody needs to check the draw of the lobby.")
             .AllowAnonymous().Produces<DrawView>().Refuses(CatalogueErrors.SessionNotFound);
-        queue.MapGet("/queue/stream", StreamAsync).Describe("StreamPlace", "Joins, and follows the place as server-sent events: wait, ready, refused.")
+        queue.MapGet("/queue/stream", StreamAsync).Limits(RateLimitPolicy.Join).Describe("StreamPlace", "Joins, and follows the place as server-sent events: wait, ready, refused.")
             .Requires(Policies.Member).Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
     }
 

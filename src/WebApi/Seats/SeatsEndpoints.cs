@@ -10,6 +10,7 @@ using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Queue;
 using PickGo.Domain.Seats;
+using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 using PickGo.WebApi.Queue;
@@ -29,13 +30,13 @@ internal static class SeatsEndpoints
             .Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
 
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
-        holds.MapPost("", HoldAsync).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
+        holds.MapPost("", HoldAsync).Limits(RateLimitPolicy.Holds).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
             .Produces<HoldView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
             .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent,
                 SeatsErrors.Ended);
-        holds.MapDelete("", ReleaseAsync).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
+        holds.MapDelete("", ReleaseAsync).Limits(RateLimitPolicy.Holds).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
             .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));
-        holds.MapPost("/extend", ExtendAsync).Describe("ExtendHold", "Gives the held seats more time, once.")
+        holds.MapPost("/extend", ExtendAsync).Limits(RateLimitPolicy.Holds).Describe("ExtendHold", "Gives the held seats more time, once.")
             .Produces<HoldView>().Refuses(SeatsErrors.None, SeatsErrors.AlreadyExtended);
     }
 

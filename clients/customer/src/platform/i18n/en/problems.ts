@@ -56,6 +56,7 @@ export const problems: typeof source = {
   "payment.expired": "The time to pay has passed. Nothing is charged. Please choose seats again.",
   "payment.refused": "The payment was not approved. Try another card or method.",
   "origin.foreign": "This works from PickGo pages only. Check the address and start again from home.",
+  "rate.limited": "Too many requests. Please try again in a moment.",
   "price.changed": "The price has changed. Check the new total and press again.",
   "reservations.fee-changed": "The cancelation fee has changed meanwhile. Check the new amounts and press again.",
   "payment.not-found": "This payment is not among yours. Check that you are logged in with the right account.",

@@ -55,6 +55,7 @@ export const problems = {
   "payment.expired": "결제 시간이 지났어요. 돈은 빠져나가지 않아요. 좌석을 다시 골라 주세요.",
   "payment.refused": "결제가 승인되지 않았어요. 다른 카드나 결제 수단으로 다시 시도해 주세요.",
   "origin.foreign": "이 기능은 PickGo 화면에서만 쓸 수 있어요. 주소를 확인하고 홈에서 다시 시작해 주세요.",
+  "rate.limited": "요청이 너무 잦아요. 잠시 뒤 다시 시도해 주세요.",
   "price.changed": "가격이 바뀌었어요. 새 합계를 확인하고 다시 눌러 주세요.",
   "reservations.fee-changed": "그 사이 취소 수수료가 바뀌었어요. 새 금액을 확인하고 다시 눌러 주세요.",
   "payment.not-found": "내 결제에 없는 결제예요. 다른 계정으로 로그인하지 않았는지 확인해 주세요.",
