@@ -240,6 +240,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/me/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The apps that may act for the member, the newest first. */
+        get: operations["ListConnectedApps"];
+        put?: never;
+        /** Says yes or no to an app; the browser then goes on where it is told. */
+        post: operations["AnswerAppRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/apps/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what an app was allowed; its tokens end within a second on every server. */
+        delete: operations["DisconnectApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/apps/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an app that sent the member here asks for. */
+        post: operations["DescribeAppRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/members/{id}/lock": {
         parameters: {
             query?: never;
@@ -269,6 +321,94 @@ export interface paths {
         /** Lets a member in again. */
         post: operations["UnlockMember"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All clients by name, disabled ones too. */
+        get: operations["ListClients"];
+        put?: never;
+        /** Lets a program of somebody else ask for tokens; its secret is shown this once. */
+        post: operations["AddClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client. */
+        get: operations["GetClient"];
+        /** Changes what a client may do; with something taken away its tokens end. */
+        put: operations["EditClient"];
+        post?: never;
+        /** Keeps a client out; its tokens end within a second on every server. */
+        delete: operations["DisableClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a client in again; its tokens of before stay ended. */
+        post: operations["EnableClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another secret, shown this once; the one before is believed too. */
+        post: operations["ChangeClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}/secrets/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Believes only the newest secret from now on. */
+        delete: operations["EndPreviousClientSecret"];
         options?: never;
         head?: never;
         patch?: never;
@@ -921,6 +1061,45 @@ export interface components {
          * @enum {unknown}
          */
         AccountRole: "User" | "Admin";
+        AddClientRequest: {
+            /** @description 1 to 60 characters, as members read it when they are asked. */
+            name: string;
+            /** @description Whether it can keep a secret. */
+            kind: components["schemas"]["OAuthClientKind"];
+            /** @description How it may come by tokens: client_credentials, authorization_code, refresh_token, device_code. */
+            grants: string[];
+            /** @description Where members are sent back to, letter for letter: https, or http on the member's own machine. */
+            redirectUris: string[];
+            /** @description What it may be allowed. */
+            scopes: string[];
+        };
+        AddedClientView: {
+            /** @description Its public name. */
+            clientId: string;
+            /** @description Shown this once; null for a public client. */
+            clientSecret: null | string;
+        };
+        AnswerAppRequest: {
+            /** @description That the page was called with. */
+            ticket: string;
+            /** @description Whether the member lets the app do what it asks for. */
+            agree: boolean;
+        };
+        /** @description What a member is asked about an app. */
+        AppRequestView: {
+            /** @description Public name of the app. */
+            clientId: string;
+            /** @description What it calls itself. */
+            name: string;
+            /** @description What it wants to be allowed; what this member cannot give is left out. */
+            scopes: string[];
+            /** @description Whether the member has agreed to all of it before, and the app can prove that it is itself: nobody need be asked again. */
+            agreed: boolean;
+        };
+        AppTicketRequest: {
+            /** @description That the page was called with. */
+            ticket: string;
+        };
         /** @description Where an area stands on the seat map, in house units; the stage is at the top centre. */
         AreaLayoutView: {
             /**
@@ -1082,6 +1261,11 @@ export interface components {
             /** @description What the QR code says. */
             code: null | string;
         };
+        /** @description A secret, shown this once. */
+        ClientSecretView: {
+            /** @description The secret. */
+            clientSecret: string;
+        };
         /** @description The outcome of a confirm. */
         ConfirmedPaymentView: {
             /**
@@ -1103,6 +1287,20 @@ export interface components {
              * @description Only compared: the price is ours.
              */
             amount: number;
+        };
+        /** @description An app that a member allowed to act for them. */
+        ConnectedAppView: {
+            /** @description Public name of the app. */
+            clientId: string;
+            /** @description What it calls itself. */
+            name: string;
+            /** @description What it may do. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            connectedAt: string;
         };
         DrawNumberView: {
             /**
@@ -1150,6 +1348,21 @@ export interface components {
             /** @description What was waited for. */
             session: components["schemas"]["QueuedSessionView"];
             mine: null | components["schemas"]["DrawNumberView"];
+        };
+        EditClientRequest: {
+            /**
+             * Format: int32
+             * @description That was looked at.
+             */
+            version: number;
+            /** @description 1 to 60 characters, as members read it when they are asked. */
+            name: string;
+            /** @description How it may come by tokens: client_credentials, authorization_code, refresh_token, device_code. */
+            grants: string[];
+            /** @description Where members are sent back to, letter for letter: https, or http on the member's own machine. */
+            redirectUris: string[];
+            /** @description What it may be allowed. */
+            scopes: string[];
         };
         EditSessionRequest: {
             /**
@@ -1376,6 +1589,52 @@ export interface components {
              * @description When the member signed up, UTC.
              */
             createdAt: string;
+        };
+        NextStepView: {
+            /** @description Where the browser goes back to the app; null where a device waits. */
+            continueAt: null | string;
+            /** @description Of the waiting device, to be sent to `/connect/verify`; null for a browser. */
+            userCode: null | string;
+        };
+        /**
+         * @description Whether a client can keep a secret: a server can, a phone or a page cannot.
+         * @enum {unknown}
+         */
+        OAuthClientKind: "Confidential" | "Public";
+        /** @description A client, as operators see it. */
+        OAuthClientView: {
+            /** @description Its public name. */
+            clientId: string;
+            /** @description As members read it when they are asked. */
+            name: string;
+            /** @description Whether it can keep a secret. */
+            kind: components["schemas"]["OAuthClientKind"];
+            /** @description How it may come by tokens. */
+            grants: string[];
+            /** @description Where members are sent back to. */
+            redirectUris: string[];
+            /** @description What it may be allowed. */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description How many secrets are believed now: 0 to 2.
+             */
+            secrets: number;
+            /**
+             * Format: date-time
+             * @description When it was added, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it may do nothing, UTC; null: it may.
+             */
+            disabledAt: null | string;
+            /**
+             * Format: int32
+             * @description Rises with every change; a change names the one that it was made from.
+             */
+            version: number;
         };
         /** @description One page of a list; `page` counts from 1. */
         PageOfPaymentView: {
@@ -2426,7 +2685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked-by-operator`: This account has been locked. */
+            /** @description `members.locked-by-operator`: This account has been locked.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2482,7 +2741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked-by-operator`: This account has been locked. */
+            /** @description `members.locked-by-operator`: This account has been locked.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2517,6 +2776,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
@@ -2567,7 +2835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2647,6 +2915,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
                 headers: {
@@ -2692,6 +2969,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketKeysView"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `busy`: Too busy at the moment; try again shortly. */
@@ -2751,7 +3037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2838,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2921,7 +3207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2975,7 +3261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3032,7 +3318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3083,6 +3369,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3141,6 +3436,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3226,6 +3530,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.email-taken`: There is a member with this e-mail address. */
             409: {
                 headers: {
@@ -3282,7 +3595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3351,7 +3664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3371,6 +3684,275 @@ export interface operations {
             };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListConnectedApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectedAppView"][];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerAppRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAppRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `apps.request-ended`: The app's request has ended; begin again at the app. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DisconnectApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `apps.not-found`: This app is not connected. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DescribeAppRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppRequestView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `apps.request-ended`: The app's request has ended; begin again at the app. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3426,7 +4008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3510,7 +4092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3520,6 +4102,573 @@ export interface operations {
                 };
             };
             /** @description `members.not-found`: There is no such member. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientView"][];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedClientView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientView"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EditClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DisableClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EnableClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.no-secret`: A public client has no secret: it could not keep one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndPreviousClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3578,7 +4727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3650,7 +4799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3727,7 +4876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3799,7 +4948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3876,7 +5025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3952,6 +5101,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -3988,6 +5146,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4036,6 +5203,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4066,6 +5242,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `posts.not-found`: There is no such post. */
@@ -4118,6 +5303,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -4157,6 +5351,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4214,7 +5417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,7 +5494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `members.locked-by-operator`: This account has been locked. */
+            /** @description `auth.forbidden`: You may not do this.; `members.locked-by-operator`: This account has been locked.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4366,7 +5569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4414,6 +5617,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `sessions.not-found`: There is no such session. */
@@ -4466,7 +5678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4522,7 +5734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4581,7 +5793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4640,7 +5852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4712,7 +5924,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4780,7 +5992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4848,7 +6060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4916,7 +6128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4985,7 +6197,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5063,7 +6275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5134,7 +6346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5229,7 +6441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,7 +6540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5417,7 +6629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5494,7 +6706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5566,7 +6778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5655,7 +6867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5747,7 +6959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5844,7 +7056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5894,7 +7106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5960,7 +7172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,7 +7261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6142,7 +7354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6219,7 +7431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6309,7 +7521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `reservations.forbidden`: This reservation is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6423,7 +7635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `payment.forbidden`: This payment is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `payment.forbidden`: This payment is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6511,6 +7723,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
@@ -6563,7 +7784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6613,7 +7834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `payment.forbidden`: This payment is not yours. */
+            /** @description `auth.forbidden`: You may not do this.; `payment.forbidden`: This payment is not yours.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6683,7 +7904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6740,7 +7961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;

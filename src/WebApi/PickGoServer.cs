@@ -12,6 +12,7 @@ using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
+using PickGo.WebApi.Identity.OAuth;
 using PickGo.WebApi.Legal;
 using PickGo.WebApi.Members;
 using PickGo.WebApi.Payments;
@@ -56,6 +57,7 @@ public static class PickGoServer
         services.AddSingleton<SeatsConnections>();
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
+        services.AddOAuthServer();
         services.AddPickGoSecurity(builder.Configuration);
         services.AddPickGoHealth(builder.Configuration);
         services.AddPickGoOpenApi();
@@ -95,17 +97,20 @@ public static class PickGoServer
         app.UseLoadMetering();
         app.UseCustomerClient();
         app.UseCors();
-        app.UseAuthentication();
+        app.UsePickGoAuthentication();
+        app.UseClientAccess();
         app.UseAuthorization();
         app.UseRequestContext();
     }
 
     private static void MapRoutes(WebApplication app)
     {
-        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy).RefusesUnknownInput();
+        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy).RefusesUnknownInput().StatesClientAccess();
         api.MapIdentity();
         api.MapMembers();
+        api.MapConnectedApps();
         api.MapAdminAccounts();
+        api.MapAdminClients();
         api.MapAdminSessions();
         api.MapAdminPerformances();
         api.MapCatalogue();
@@ -121,7 +126,7 @@ public static class PickGoServer
         api.MapAdminPayments();
         app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery();
         app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery();
-        app.MapKeys();
+        app.MapOAuth();
         app.MapPickGoHealth();
         // Nobody needs them to buy, and whoever looks for a way in reads them first.
         if (!app.Configuration.GetValue(ApiDocsSetting, app.Environment.IsDevelopment())) return;

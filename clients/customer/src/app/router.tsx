@@ -40,6 +40,10 @@ const framed: RouteObject[] = [
     },
   })),
   {
+    path: "device",
+    lazy: async () => ({ Component: (await import("@/features/apps/ui/device-page")).DevicePage }),
+  },
+  {
     path: "login",
     lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }),
   },
@@ -65,6 +69,14 @@ const framed: RouteObject[] = [
       {
         path: "checkout/:reservationId",
         lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }),
+      },
+      {
+        path: "consent",
+        lazy: async () => ({ Component: (await import("@/features/apps/ui/consent-page")).ConsentPage }),
+      },
+      {
+        path: "me/apps",
+        lazy: async () => ({ Component: (await import("@/features/apps/ui/connected-apps-page")).ConnectedAppsPage }),
       },
       {
         path: "me/sessions",
