@@ -12,6 +12,8 @@ namespace PickGo.Integration.Tests;
 /// <summary>A program of somebody else, as it talks to the OAuth server: forms, redirects and nothing of ours.</summary>
 internal sealed class OAuthApp(string clientId, string? secret)
 {
+    private static readonly string[] ForMembers = ["authorization_code", "refresh_token", "device_code"];
+
     public const string RedirectUri = "https://app.example/callback";
     private static readonly SocketsHttpHandler Handler = new() { UseCookies = false, AllowAutoRedirect = false };
     private static readonly HttpClient Http = new(Handler, disposeHandler: false);
@@ -22,6 +24,11 @@ internal sealed class OAuthApp(string clientId, string? secret)
     public static async Task<OAuthApp> AddAsync(PickGoHost host, string[] grants, string[] scopes, OAuthClientKind kind = OAuthClientKind.Confidential)
     {
         using var owner = await TestMembers.AddAsync(host, AccountRole.Admin);
+        return await AddAsync(owner, grants, scopes, kind);
+    }
+
+    public static async Task<OAuthApp> AddAsync(ApiClient owner, string[] grants, string[] scopes, OAuthClientKind kind = OAuthClientKind.Confidential)
+    {
         var added = await owner.PostAsync("/api/admin/clients", new
         {
             name = "시험 앱",
@@ -36,7 +43,9 @@ internal sealed class OAuthApp(string clientId, string? secret)
 
     /// <summary>An app that acts for members and may refresh.</summary>
     public static Task<OAuthApp> ForMembersAsync(PickGoHost host, params string[] scopes) =>
-        AddAsync(host, ["authorization_code", "refresh_token", "device_code"], ["openid", "profile", "email", .. scopes]);
+        AddAsync(host, ForMembers, ["openid", "profile", "email", .. scopes]);
+
+    public static Task<OAuthApp> ForMembersAsync(ApiClient owner, params string[] scopes) => AddAsync(owner, ForMembers, ["openid", "profile", "email", .. scopes]);
 
     /// <summary>Sends a form, as this app.</summary>
     public async Task<OAuthAnswer> PostAsync(PickGoHost host, string path, params (string Name, string? Value)[] form)

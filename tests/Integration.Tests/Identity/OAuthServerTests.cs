@@ -54,6 +54,8 @@ public sealed class OAuthServerTests(DatabaseProvider database) : OnTheServer(da
         Assert.That(claims.GetProperty("iss").GetString(), Is.EqualTo("https://pickgo.local/"));
         Assert.That(claims.GetProperty("scope").GetString()!.Split(' '), Is.EquivalentTo(new[] { "openid", "profile", "email", "reservations:read", "offline_access" }));
         Assert.That(claims.TryGetProperty("role", out _), Is.False, "a role is for operators' scopes");
+        var about = Part(tokens.Body.GetProperty("id_token").GetString()!, 1);
+        Assert.That((about.GetProperty("email").GetString(), about.GetProperty("nonce").GetString(), about.GetProperty("aud").GetString()), Is.EqualTo((member.Email, "n-1", app.ClientId)));
         using var api = new ApiClient(_second.BaseUrl, tokens.Access);
         Assert.That((await api.GetAsync("/api/reservations/me")).Status, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await api.PostAsync("/api/sessions/1/queue")).Code, Is.EqualTo("scope.missing"));
@@ -297,9 +299,15 @@ public sealed class OAuthServerTests(DatabaseProvider database) : OnTheServer(da
         var ticket = (await OAuthApp.GetAsync(_second, $"/connect/verify?user_code={userCode}")).Body.GetProperty("ticket").GetString()!;
         Assert.That((await VerifyAsync(userCode, null)).Status, Is.EqualTo(HttpStatusCode.NotFound), "nobody agreed");
         var (cookie, next) = await OAuthApp.AnswerAsync(member, ticket, agree: true);
-        Assert.That((await VerifyAsync(next.GetProperty("userCode").GetString()!, cookie)).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await VerifyAsync(next.GetProperty("userCode").GetString()!, cookie)).Status, Is.EqualTo(HttpStatusCode.OK), "and the member did");
         var tokens = await PollAsync();
         Assert.That(Part(tokens.Access, 1).GetProperty("sub").GetString(), Is.EqualTo($"{member.MemberId}"));
+
+        var other = await app.PostAsync(Host, "/connect/device", ("scope", "openid"));
+        (deviceCode, userCode) = (other.Body.GetProperty("device_code").GetString(), other.Body.GetProperty("user_code").GetString()!);
+        var (no, _) = await OAuthApp.AnswerAsync(member, (await OAuthApp.GetAsync(Host, $"/connect/verify?user_code={userCode}")).Body.GetProperty("ticket").GetString()!, agree: false);
+        Assert.That((await VerifyAsync(userCode, no)).Status, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That((await PollAsync()).Error, Is.EqualTo("access_denied"));
 
         async Task<OAuthAnswer> VerifyAsync(string code, string? withCookie)
         {

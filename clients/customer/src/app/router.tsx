@@ -40,8 +40,12 @@ const framed: RouteObject[] = [
     },
   })),
   {
+    path: "consent",
+    lazy: async () => ({ Component: (await import("@/features/identity/ui/consent-page")).ConsentPage }),
+  },
+  {
     path: "device",
-    lazy: async () => ({ Component: (await import("@/features/apps/ui/device-page")).DevicePage }),
+    lazy: async () => ({ Component: (await import("@/features/identity/ui/device-page")).DevicePage }),
   },
   {
     path: "login",
@@ -71,12 +75,10 @@ const framed: RouteObject[] = [
         lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }),
       },
       {
-        path: "consent",
-        lazy: async () => ({ Component: (await import("@/features/apps/ui/consent-page")).ConsentPage }),
-      },
-      {
         path: "me/apps",
-        lazy: async () => ({ Component: (await import("@/features/apps/ui/connected-apps-page")).ConnectedAppsPage }),
+        lazy: async () => ({
+          Component: (await import("@/features/identity/ui/connected-apps-page")).ConnectedAppsPage,
+        }),
       },
       {
         path: "me/sessions",

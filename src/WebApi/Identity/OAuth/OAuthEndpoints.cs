@@ -71,7 +71,8 @@ internal static class OAuthEndpoints
             return Forbid(Errors.InvalidGrant, "The refresh token was used before.");
 
         var identity = new ClaimsIdentity(known.Claims, Scheme, Claims.Name, Claims.Role);
-        if (known.HasScope(Scopes.Email)) identity.SetClaim(Claims.Email, granted.Value.Email);
+        // Asked of the list: in a code the scopes are one claim, which HasScope does not look into.
+        if (known.GetScopes().Contains(Scopes.Email)) identity.SetClaim(Claims.Email, granted.Value.Email);
         // A role is worth something only together with a scope for operators; and it may be another one than at the last time.
         var isForOperators = known.GetScopes().Any(s => OAuthScopes.IsOperators(s) || s == OAuthScopes.TicketsCheck);
         identity.SetClaim(JwtAccessTokens.RoleClaim, isForOperators ? granted.Value.Role.ToString() : null);
@@ -115,8 +116,8 @@ internal static class OAuthEndpoints
         if (granted.IsRefused || member.IsRefused) return Forbid(Errors.InvalidToken, "The member has ended this.");
 
         var told = new Dictionary<string, object> { [Claims.Subject] = known.GetClaim(Claims.Subject)! };
-        if (known.HasScope(Scopes.Profile)) told[Claims.Nickname] = member.Value.Nickname;
-        if (known.HasScope(Scopes.Email)) (told[Claims.Email], told[Claims.EmailVerified]) = (granted.Value.Email, true);
+        if (known.GetScopes().Contains(Scopes.Profile)) told[Claims.Nickname] = member.Value.Nickname;
+        if (known.GetScopes().Contains(Scopes.Email)) (told[Claims.Email], told[Claims.EmailVerified]) = (granted.Value.Email, true);
         return Results.Ok(told);
     }
 
@@ -134,8 +135,15 @@ internal static class OAuthEndpoints
     private static async Task<IResult> DescribeDeviceAsync(HttpContext http, AppRequests requests) =>
         await DeviceAsync(http) is { } request ? Results.Ok(new { ticket = requests.Write(request) }) : OAuthErrors.UserCode.ToProblem();
 
-    private static async Task<IResult> AnswerDeviceAsync(HttpContext http, AppRequests requests) =>
-        await DeviceAsync(http) is { } request && await requests.TakeAsync(http, request) is { } answer ? SignIn(answer) : OAuthErrors.UserCode.ToProblem();
+    private static async Task<IResult> AnswerDeviceAsync(HttpContext http, AppRequests requests)
+    {
+        if (await DeviceAsync(http) is not { } request || await requests.TakeAsync(http, request) is not { } answer) return OAuthErrors.UserCode.ToProblem();
+        if (answer.Grant is not null) return SignIn(answer);
+
+        // The refusal is the device's; to our page it was heard.
+        await Forbid(Errors.AccessDenied, "The member said no.").ExecuteAsync(http);
+        return Results.NoContent();
+    }
 
     private static async Task<AppRequest?> DeviceAsync(HttpContext http)
     {

@@ -1,4 +1,4 @@
-import { words as apps } from "@/features/apps/words/ko";
+import { words as identity } from "@/features/identity/words/ko";
 import { words as catalogue } from "@/features/catalogue/words/ko";
 import { words as legal } from "@/features/legal/words/ko";
 import { words as members } from "@/features/members/words/ko";
@@ -10,7 +10,7 @@ import { words as platform } from "@/platform/i18n/ko";
 
 export const words = {
   ...platform,
-  ...apps,
+  ...identity,
   ...catalogue,
   ...legal,
   ...members,

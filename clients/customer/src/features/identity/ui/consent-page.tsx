@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Navigate, useSearchParams } from "react-router";
 import { toProblem } from "@/platform/api/problem";
 import { useAction } from "@/platform/api/use-action";
 import type { AppRequest, NextStep } from "@/platform/api/types";
@@ -20,7 +20,11 @@ export function ConsentPage() {
   const { t } = useTranslation("apps");
   const [params] = useSearchParams();
   const ticket = params.get("ticket");
-  if (ticket) return <Question key={ticket} ticket={ticket} />;
+  const state = useMember();
+  if (ticket && state.status === "guest") {
+    return <Navigate replace to={`/login?returnUrl=${encodeURIComponent(`/consent?ticket=${ticket}`)}`} />;
+  }
+  if (ticket) return <Question key={ticket} ticket={ticket} isMember={state.status === "member"} />;
   return (
     <div className="mx-auto max-w-md py-4">
       <PageTitle title={t("consent.wrongTitle")} />
@@ -35,9 +39,9 @@ export function ConsentPage() {
   );
 }
 
-function Question({ ticket }: { ticket: string }) {
+function Question({ ticket, isMember }: { ticket: string; isMember: boolean }) {
   const { t } = useTranslation("apps");
-  const request = useQuery(appRequestQuery(ticket));
+  const request = useQuery({ ...appRequestQuery(ticket), enabled: isMember });
   const [said, setSaid] = useState<Said | null>(null);
   const say = useAction({
     mutationFn: async (agree: boolean) => goOn(await answerApp(ticket, agree)),

@@ -50,7 +50,6 @@ async function ask(address: string, init: RequestInit): Promise<Response> {
   } catch (error) {
     throw toProblem(error);
   }
-  // A member who said no is answered with the refusal that goes to the device: that is no failure here.
-  if (!response.ok && response.status !== 403) throw await problemOf(response, await response.json().catch(() => null));
+  if (!response.ok) throw await problemOf(response, await response.json().catch(() => null));
   return response;
 }
