@@ -84,8 +84,8 @@ public sealed class OAuthClient : ContestedEntity, IAuditSubject
 
     /// <summary>https, or http on the member's own machine (RFC 8252); without fragment, user and blanks.</summary>
     public static bool IsRedirectUri(string text) =>
-        text.Length <= RedirectUriLength && !text.Contains(Separator, StringComparison.Ordinal) && !text.Contains('*', StringComparison.Ordinal)
-        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
+        text.Length <= RedirectUriLength && text.IndexOfAny([Separator, '*', '#']) < 0
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0
         && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback);
 
     public void Change(OAuthClientTerms terms)

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.EntityFrameworkCore.Models;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -231,6 +234,21 @@ public sealed class OAuthServerTests(DatabaseProvider database) : OnTheServer(da
         var alone = await app.TokensAsync(Host, member, "openid reservations:read");
         await app.PostAsync(Host, "/connect/revoke", ("token", alone.Access));
         await RefusedAsync(alone.Access, "an access token by itself");
+    }
+
+    /// <summary>The end of a family revokes the tokens that it sees; one that a refresh makes at that very moment it may not see.</summary>
+    [Test]
+    public async Task ATokenThatTheEndOfItsFamilyDidNotSee_IsRefused()
+    {
+        var app = await OAuthApp.ForMembersAsync(Host, "reservations:read");
+        using var member = await Host.MemberAsync();
+        var tokens = await app.TokensAsync(Host, member, "openid reservations:read offline_access");
+        var family = long.Parse(Part(tokens.Access, 1).GetProperty("oi_au_id").GetString()!, CultureInfo.InvariantCulture);
+
+        await Host.WithDbAsync(db => db.Set<OpenIddictEntityFrameworkCoreAuthorization<long>>().Where(a => a.Id == family).ExecuteUpdateAsync(a => a.SetProperty(x => x.Status, "revoked")));
+
+        await RefusedAsync(tokens.Access, "the access token");
+        Assert.That((await app.RefreshAsync(Host, tokens.Refresh)).Error, Is.EqualTo("invalid_grant"));
     }
 
     [Test]

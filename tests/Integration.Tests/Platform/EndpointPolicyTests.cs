@@ -82,6 +82,13 @@ public sealed class EndpointPolicyTests
     }
 
     [Test]
+    public async Task NoScope_OpensAHub()
+    {
+        using var client = new ApiClient(_host.BaseUrl, Token("1", "app-nobody", string.Join(' ', OAuthScopes.All)));
+        foreach (var hub in new[] { "queue", "seats" }) Assert.That((await client.PostAsync($"/hubs/{hub}/negotiate?negotiateVersion=1")).Code, Is.EqualTo("scope.none"));
+    }
+
+    [Test]
     public async Task AClientAsItself_IsNoMember_WhateverItsScopesAndItsName()
     {
         var scopes = string.Join(' ', OAuthScopes.All);
