@@ -29,14 +29,16 @@ internal sealed class ConnectAppHandler(IPickGoDb db, Transactions transactions,
 
         var role = await db.Accounts.Where(a => a.Id == request.AccountId).Select(a => a.Role).FirstAsync(ct);
         var scopes = request.Scopes.Where(s => role == AccountRole.Admin || !OAuthScopes.IsOperators(s)).ToList();
-        var grants = db.ApplicationGrants.Where(g => g.AccountId == request.AccountId && g.ClientId == client.Id);
-        var grant = await grants.FirstOrDefaultAsync(g => g.WithdrawnAt == null, ct);
+        // One look: between two, another window could begin a grant that the second sees and the first did not.
+        var newest = await db.ApplicationGrants.Where(g => g.AccountId == request.AccountId && g.ClientId == client.Id)
+            .OrderByDescending(g => g.Generation).FirstOrDefaultAsync(ct);
+        var grant = newest is { WithdrawnAt: null } ? newest : null;
         if (grant?.Covers(scopes) == true) return new ConnectedApp(grant.Key, scopes);
 
         if (grant is null)
         {
-            var generation = await grants.MaxAsync(g => (int?)g.Generation, ct) ?? 0;
-            grant = new ApplicationGrant(request.AccountId, client.Id, generation + 1, Secrets.Next()[..ApplicationGrant.KeyLength], time.GetUtcNow().UtcDateTime);
+            var key = Secrets.Next()[..ApplicationGrant.KeyLength];
+            grant = new ApplicationGrant(request.AccountId, client.Id, (newest?.Generation ?? 0) + 1, key, time.GetUtcNow().UtcDateTime);
             db.ApplicationGrants.Add(grant);
         }
 

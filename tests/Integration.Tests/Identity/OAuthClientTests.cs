@@ -98,6 +98,25 @@ public sealed class OAuthClientTests(DatabaseProvider database) : OnTheServer(da
         Assert.That((await member.PostAsync("/api/admin/clients", new { name = "앱" })).Code, Is.EqualTo("auth.forbidden"));
     }
 
+    [Test]
+    public async Task WhoAgreedBefore_IsAskedAgain_WhenTheAppWantsIt_OrWantsMore()
+    {
+        var app = await OAuthApp.ForMembersAsync(Host, "reservations:read");
+        using var member = await Host.MemberAsync();
+        Assert.That(await IsKnownAsync("openid", ""), Is.False);
+        await app.TokensAsync(Host, member, "openid");
+        Assert.That(await IsKnownAsync("openid", ""), Is.True);
+        Assert.That(await IsKnownAsync("openid", "&prompt=consent"), Is.False);
+        Assert.That(await IsKnownAsync("openid reservations:read", ""), Is.False);
+
+        async Task<bool> IsKnownAsync(string scope, string more)
+        {
+            var asked = await OAuthApp.GetAsync(Host, $"/connect/authorize?{app.Query(scope, OAuthApp.Verifier())}{more}");
+            var ticket = asked.Location!.OriginalString["/consent?ticket=".Length..];
+            return (await member.PostAsync("/api/members/me/apps/request", new { ticket })).Body.GetProperty("agreed").GetBoolean();
+        }
+    }
+
     /// <summary>Two windows in which a member agrees at once meet at the index: one grant stands, and both get its key.</summary>
     [Test]
     public async Task WhoAgreesTwiceAtOnce_HasOneGrant()

@@ -14,7 +14,8 @@ namespace PickGo.WebApi.Identity.OAuth;
 /// <param name="Scopes">All of them, <c>offline_access</c> too.</param>
 /// <param name="Query">With which the browser came, and with which it goes back; empty for a device.</param>
 /// <param name="UserCode">That the device shows; null for a browser.</param>
-internal sealed record AppRequest(string ClientId, IReadOnlyList<string> Scopes, string Query, string? UserCode)
+/// <param name="Anew">Whether the app wants the member asked again (<c>prompt=consent</c>).</param>
+internal sealed record AppRequest(string ClientId, IReadOnlyList<string> Scopes, string Query, string? UserCode, bool Anew = false)
 {
     /// <summary>What an answer is bound to: it answers this request and no other.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(UserCode is null ? Query : $"device {UserCode}")));
@@ -41,6 +42,7 @@ internal sealed class AppRequests(KeyRing keys, IOptions<IdentityOptions> identi
     private const string ScopeClaim = "scope";
     private const string QueryClaim = "query";
     private const string CodeClaim = "code";
+    private const string AnewClaim = "anew";
     private const string GrantClaim = "grant";
     private const string HashClaim = "request";
 
@@ -56,11 +58,13 @@ internal sealed class AppRequests(KeyRing keys, IOptions<IdentityOptions> identi
         [ScopeClaim] = string.Join(' ', request.Scopes),
         [QueryClaim] = request.Query,
         [CodeClaim] = request.UserCode ?? "",
+        [AnewClaim] = request.Anew,
     });
 
     /// <returns>Null where it is none of ours, or too old.</returns>
     public async Task<AppRequest?> ReadAsync(string? ticket) => await CheckAsync(RequestType, ticket) is not { } jwt ? null
-        : new AppRequest(jwt.GetPayloadValue<string>(ClientClaim), Split(jwt), jwt.GetPayloadValue<string>(QueryClaim), jwt.GetPayloadValue<string>(CodeClaim) is { Length: > 0 } code ? code : null);
+        : new AppRequest(jwt.GetPayloadValue<string>(ClientClaim), Split(jwt), jwt.GetPayloadValue<string>(QueryClaim),
+            jwt.GetPayloadValue<string>(CodeClaim) is { Length: > 0 } code ? code : null, jwt.GetPayloadValue<bool>(AnewClaim));
 
     public void Answer(HttpContext http, AppRequest request, AppAnswer answer) => http.Response.Cookies.Append(CookieName, Sign(AnswerType, AnswerLife, new()
     {

@@ -43,7 +43,8 @@ internal static class ConnectedAppsEndpoints
 
     private static async Task<IResult> DescribeAsync(AppTicketRequest body, ClaimsPrincipal user, AppRequests requests, IMediator mediator, CancellationToken ct) =>
         await requests.ReadAsync(body.Ticket) is { } request
-            ? await mediator.AnswerAsync(new DescribeAppRequest(user.MemberId(), request.ClientId, request.Scopes), ct)
+            ? await mediator.AnswerAsync(new DescribeAppRequest(user.MemberId(), request.ClientId, request.Scopes), ct,
+                view => Results.Ok(view with { Agreed = view.Agreed && !request.Anew }))
             : OAuthErrors.RequestEnded.ToProblem();
 
     private static async Task<IResult> AnswerAsync(AnswerAppRequest body, HttpContext http, ClaimsPrincipal user, AppRequests requests, IMediator mediator, CancellationToken ct)

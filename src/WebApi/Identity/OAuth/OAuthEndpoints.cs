@@ -40,7 +40,7 @@ internal static class OAuthEndpoints
         if (http.GetOpenIddictServerResponse() is { Error: not null } wrong) return Refuse(http, wrong);
 
         var asked = http.GetOpenIddictServerRequest()!;
-        var request = new AppRequest(asked.ClientId!, asked.GetScopes(), http.Request.QueryString.Value!, null);
+        var request = new AppRequest(asked.ClientId!, asked.GetScopes(), http.Request.QueryString.Value!, null, asked.HasPromptValue(PromptValues.Consent));
         if (await requests.TakeAsync(http, request) is { } answer) return SignIn(answer);
         if (asked.HasPromptValue(PromptValues.None)) return Forbid(Errors.InteractionRequired, "The member has to be asked.");
 
