@@ -1,9 +1,15 @@
 // Written by `npm run generate -w clients/api` from docs/api/errors.json; not to be edited.
 
 export const errorCodes = [
+  "apps.not-found",
+  "apps.request-ended",
+  "apps.request-wrong",
+  "apps.user-code",
   "auth.forbidden",
   "auth.required",
   "busy",
+  "clients.no-secret",
+  "clients.not-found",
   "conflict",
   "entry-pass.expired",
   "entry-pass.invalid",
@@ -63,6 +69,9 @@ export const errorCodes = [
   "reservations.not-paid",
   "reservations.not-unpaid",
   "reservations.not-yet-expired",
+  "scope.member",
+  "scope.missing",
+  "scope.none",
   "seats.invalid",
   "seats.limit",
   "seats.none-adjacent",
@@ -90,12 +99,24 @@ export interface ErrorFacts {
 }
 
 export const errors: Record<ErrorCode, ErrorFacts> = {
+  /** This app is not connected. */
+  "apps.not-found": { status: 404, audience: ["member"] },
+  /** The app's request has ended; begin again at the app. */
+  "apps.request-ended": { status: 410, audience: ["member"] },
+  /** The app asked for something that it may not have. */
+  "apps.request-wrong": { status: 400, audience: ["internal"] },
+  /** There is no device with this code, or the code has ended. */
+  "apps.user-code": { status: 404, audience: ["internal"] },
   /** You may not do this. */
   "auth.forbidden": { status: 403, audience: ["member", "operator"] },
   /** This needs a valid access token. */
   "auth.required": { status: 401, audience: ["member", "operator"] },
   /** Too busy at the moment; try again shortly. */
   "busy": { status: 503, audience: ["guest", "member", "operator"] },
+  /** A public client has no secret: it could not keep one. */
+  "clients.no-secret": { status: 422, audience: ["operator"] },
+  /** There is no such client. */
+  "clients.not-found": { status: 404, audience: ["member", "operator"] },
   /** Somebody changed this at the same moment; look again. */
   "conflict": { status: 409, audience: ["guest", "member", "operator"] },
   /** The entry pass has expired; join the waiting room again. */
@@ -214,6 +235,12 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "reservations.not-unpaid": { status: 422, audience: ["member"] },
   /** The reservation still has time. */
   "reservations.not-yet-expired": { status: 422, audience: ["internal"] },
+  /** This needs a member's consent; an app cannot do it in its own name. */
+  "scope.member": { status: 403, audience: ["member", "operator"] },
+  /** The token lacks the scope that this needs. */
+  "scope.missing": { status: 403, audience: ["guest", "member", "operator"] },
+  /** No scope lets an app do this. */
+  "scope.none": { status: 403, audience: ["guest", "member", "operator"] },
   /** These seats cannot be named. */
   "seats.invalid": { status: 422, audience: ["guest", "member", "operator"] },
   /** One member may not have so many seats of this session. */

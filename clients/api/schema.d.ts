@@ -240,6 +240,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/me/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The apps that may act for the member, the newest first. */
+        get: operations["ListConnectedApps"];
+        put?: never;
+        /** Says yes or no to an app; the browser then goes on where it is told. */
+        post: operations["AnswerAppRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/apps/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what an app was allowed; its tokens end within a second on every server. */
+        delete: operations["DisconnectApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/apps/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an app that sent the member here asks for. */
+        post: operations["DescribeAppRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/members/{id}/lock": {
         parameters: {
             query?: never;
@@ -269,6 +321,94 @@ export interface paths {
         /** Lets a member in again. */
         post: operations["UnlockMember"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All clients by name, disabled ones too. */
+        get: operations["ListClients"];
+        put?: never;
+        /** Lets a program of somebody else ask for tokens; its secret is shown this once. */
+        post: operations["AddClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client. */
+        get: operations["GetClient"];
+        /** Changes what a client may do; with something taken away its tokens end. */
+        put: operations["EditClient"];
+        post?: never;
+        /** Keeps a client out; its tokens end within a second on every server. */
+        delete: operations["DisableClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a client in again; its tokens of before stay ended. */
+        post: operations["EnableClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another secret, shown this once; the one before is believed too. */
+        post: operations["ChangeClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/clients/{clientId}/secrets/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Believes only the newest secret from now on. */
+        delete: operations["EndPreviousClientSecret"];
         options?: never;
         head?: never;
         patch?: never;
@@ -921,6 +1061,45 @@ export interface components {
          * @enum {unknown}
          */
         AccountRole: "User" | "Admin";
+        AddClientRequest: {
+            /** @description 1 to 60 characters, as members read it when they are asked. */
+            name: string;
+            /** @description Whether it can keep a secret. */
+            kind: components["schemas"]["OAuthClientKind"];
+            /** @description How it may come by tokens: client_credentials, authorization_code, refresh_token, device_code. */
+            grants: string[];
+            /** @description Where members are sent back to, letter for letter: https, or http on the member's own machine. */
+            redirectUris: string[];
+            /** @description What it may be allowed. */
+            scopes: string[];
+        };
+        AddedClientView: {
+            /** @description Its public name. */
+            clientId: string;
+            /** @description Shown this once; null for a public client. */
+            clientSecret: null | string;
+        };
+        AnswerAppRequest: {
+            /** @description That the page was called with. */
+            ticket: string;
+            /** @description Whether the member lets the app do what it asks for. */
+            agree: boolean;
+        };
+        /** @description What a member is asked about an app. */
+        AppRequestView: {
+            /** @description Public name of the app. */
+            clientId: string;
+            /** @description What it calls itself. */
+            name: string;
+            /** @description What it wants to be allowed; what this member cannot give is left out. */
+            scopes: string[];
+            /** @description Whether the member has agreed to all of it before, and the app can prove that it is itself: nobody need be asked again. */
+            agreed: boolean;
+        };
+        AppTicketRequest: {
+            /** @description That the page was called with. */
+            ticket: string;
+        };
         /** @description Where an area stands on the seat map, in house units; the stage is at the top centre. */
         AreaLayoutView: {
             /**
@@ -1087,6 +1266,11 @@ export interface components {
             /** @description What the QR code says. */
             code: null | string;
         };
+        /** @description A secret, shown this once. */
+        ClientSecretView: {
+            /** @description The secret. */
+            clientSecret: string;
+        };
         /** @description The outcome of a confirm. */
         ConfirmedPaymentView: {
             /** @description Its code: the order id. */
@@ -1105,6 +1289,20 @@ export interface components {
              * @description Only compared: the price is ours.
              */
             amount: number;
+        };
+        /** @description An app that a member allowed to act for them. */
+        ConnectedAppView: {
+            /** @description Public name of the app. */
+            clientId: string;
+            /** @description What it calls itself. */
+            name: string;
+            /** @description What it may do. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            connectedAt: string;
         };
         DrawNumberView: {
             /**
@@ -1152,6 +1350,21 @@ export interface components {
             /** @description What was waited for. */
             session: components["schemas"]["QueuedSessionView"];
             mine: null | components["schemas"]["DrawNumberView"];
+        };
+        EditClientRequest: {
+            /**
+             * Format: int32
+             * @description That was looked at.
+             */
+            version: number;
+            /** @description 1 to 60 characters, as members read it when they are asked. */
+            name: string;
+            /** @description How it may come by tokens: client_credentials, authorization_code, refresh_token, device_code. */
+            grants: string[];
+            /** @description Where members are sent back to, letter for letter: https, or http on the member's own machine. */
+            redirectUris: string[];
+            /** @description What it may be allowed. */
+            scopes: string[];
         };
         EditSessionRequest: {
             /**
@@ -1378,6 +1591,52 @@ export interface components {
              * @description When the member signed up, UTC.
              */
             createdAt: string;
+        };
+        NextStepView: {
+            /** @description Where the browser goes back to the app; null where a device waits. */
+            continueAt: null | string;
+            /** @description Of the waiting device, to be sent to `/connect/verify`; null for a browser. */
+            userCode: null | string;
+        };
+        /**
+         * @description Whether a client can keep a secret: a server can, a phone or a page cannot.
+         * @enum {unknown}
+         */
+        OAuthClientKind: "Confidential" | "Public";
+        /** @description A client, as operators see it. */
+        OAuthClientView: {
+            /** @description Its public name. */
+            clientId: string;
+            /** @description As members read it when they are asked. */
+            name: string;
+            /** @description Whether it can keep a secret. */
+            kind: components["schemas"]["OAuthClientKind"];
+            /** @description How it may come by tokens. */
+            grants: string[];
+            /** @description Where members are sent back to. */
+            redirectUris: string[];
+            /** @description What it may be allowed. */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description How many secrets are believed now: 0 to 2.
+             */
+            secrets: number;
+            /**
+             * Format: date-time
+             * @description When it was added, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it may do nothing, UTC; null: it may.
+             */
+            disabledAt: null | string;
+            /**
+             * Format: int32
+             * @description Rises with every change; a change names the one that it was made from.
+             */
+            version: number;
         };
         /** @description One page of a list; `page` counts from 1. */
         PageOfPaymentView: {
@@ -2405,7 +2664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked-by-operator`: This account has been locked.; `origin.foreign`: This works from our own pages alone. */
+            /** @description `members.locked-by-operator`: This account has been locked.; `origin.foreign`: This works from our own pages alone.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2461,7 +2720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.locked-by-operator`: This account has been locked.; `origin.foreign`: This works from our own pages alone. */
+            /** @description `members.locked-by-operator`: This account has been locked.; `origin.foreign`: This works from our own pages alone.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2506,7 +2765,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `origin.foreign`: This works from our own pages alone. */
+            /** @description `origin.foreign`: This works from our own pages alone.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2573,7 +2832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2653,6 +2912,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `sessions.not-found`: There is no such session. */
             404: {
                 headers: {
@@ -2707,6 +2975,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketKeysView"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `rate.limited`: Too many requests; slow down. */
@@ -2775,7 +3052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2871,7 +3148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2963,7 +3240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3026,7 +3303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3092,7 +3369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3159,6 +3436,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
             409: {
                 headers: {
@@ -3210,6 +3496,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3295,6 +3590,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.email-taken`: There is a member with this e-mail address. */
             409: {
                 headers: {
@@ -3360,7 +3664,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3438,7 +3742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3458,6 +3762,311 @@ export interface operations {
             };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListConnectedApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectedAppView"][];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerAppRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAppRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStepView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `apps.request-ended`: The app's request has ended; begin again at the app. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DisconnectApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `apps.not-found`: This app is not connected. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DescribeAppRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppRequestView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `apps.request-ended`: The app's request has ended; begin again at the app. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3522,7 +4131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3615,7 +4224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3625,6 +4234,645 @@ export interface operations {
                 };
             };
             /** @description `members.not-found`: There is no such member. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientView"][];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedClientView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientView"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EditClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DisableClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EnableClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecretView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.no-secret`: A public client has no secret: it could not keep one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndPreviousClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public name of the client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `clients.not-found`: There is no such client. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3692,7 +4940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3773,7 +5021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3859,7 +5107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3940,7 +5188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4026,7 +5274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4111,6 +5359,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
@@ -4156,6 +5413,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4213,6 +5479,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
@@ -4252,6 +5527,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `posts.not-found`: There is no such post. */
@@ -4313,6 +5597,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
@@ -4361,6 +5654,15 @@ export interface operations {
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4427,7 +5729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4513,7 +5815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `members.locked-by-operator`: This account has been locked. */
+            /** @description `auth.forbidden`: You may not do this.; `members.locked-by-operator`: This account has been locked.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4597,7 +5899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4654,6 +5956,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `sessions.not-found`: There is no such session. */
@@ -4715,7 +6026,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4771,7 +6082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4839,7 +6150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4907,7 +6218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4988,7 +6299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5065,7 +6376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5142,7 +6453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5219,7 +6530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5297,7 +6608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5384,7 +6695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5464,7 +6775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5559,7 +6870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5667,7 +6978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5765,7 +7076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5851,7 +7162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5932,7 +7243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6030,7 +7341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6131,7 +7442,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session. */
+            /** @description `auth.forbidden`: You may not do this.; `entry-pass.invalid`: This entry pass is not yours, not for this session, or was given up.; `entry-pass.required`: This needs the entry pass of the session.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6237,7 +7548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6296,7 +7607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6371,7 +7682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6469,7 +7780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6571,7 +7882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6657,7 +7968,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6756,7 +8067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6879,7 +8190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,6 +8287,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
@@ -7037,7 +8357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7096,7 +8416,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7175,7 +8495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7241,7 +8561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this. */
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -13,6 +13,7 @@ using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
+using PickGo.WebApi.Identity.OAuth;
 using PickGo.WebApi.Legal;
 using PickGo.WebApi.Members;
 using PickGo.WebApi.Payments;
@@ -64,6 +65,7 @@ public static class PickGoServer
         services.AddSingleton<SeatsConnections>();
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
+        services.AddOAuthServer();
         services.AddPickGoSecurity(builder.Configuration);
         services.AddPickGoHealth(builder.Configuration);
         services.AddPickGoOpenApi();
@@ -103,18 +105,20 @@ public static class PickGoServer
         app.UseLoadMetering();
         app.UseCustomerClient();
         app.UseCors();
-        app.UseAuthentication();
-        app.UseRateLimits();
+        app.UseRateLimits(authenticate: a => a.UsePickGoAuthentication());
+        app.UseClientAccess();
         app.UseAuthorization();
         app.UseRequestContext();
     }
 
     private static void MapRoutes(WebApplication app)
     {
-        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy, CommonErrors.RateLimited(0)).RefusesUnknownInput().Limits(RateLimitPolicy.Default);
+        var api = app.MapGroup("/api").Refuses(CommonErrors.Busy, CommonErrors.RateLimited(0)).RefusesUnknownInput().Limits(RateLimitPolicy.Default).StatesClientAccess();
         api.MapIdentity();
         api.MapMembers();
+        api.MapConnectedApps();
         api.MapAdminAccounts();
+        api.MapAdminClients();
         api.MapAdminSessions();
         api.MapAdminPerformances();
         api.MapCatalogue();
@@ -130,7 +134,7 @@ public static class PickGoServer
         api.MapAdminPayments();
         app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
         app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
-        app.MapKeys();
+        app.MapOAuth();
         app.MapPickGoHealth();
         // Nobody needs them to buy, and whoever looks for a way in reads them first.
         if (!app.Configuration.GetValue(ApiDocsSetting, app.Environment.IsDevelopment())) return;

@@ -8,8 +8,11 @@ public sealed class IdentityOptions
     public const string Section = "Identity";
 
     /// <summary>The <c>iss</c> of every token.</summary>
-    [Required]
+    [Required, Url]
     public string Issuer { get; set; } = "https://pickgo.local";
+
+    /// <summary>The issuer as every token and the discovery document spell it: an address without a path ends with a slash.</summary>
+    public string IssuerUri => new Uri(Issuer).AbsoluteUri;
 
     [Range(1, 86_400)]
     public int AccessTokenSeconds { get; set; } = 600;

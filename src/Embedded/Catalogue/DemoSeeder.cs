@@ -5,6 +5,7 @@ using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
 using PickGo.Domain.Platform;
+using PickGo.Embedded.Identity;
 using PickGo.Embedded.Members;
 using PickGo.Infrastructure.Platform.Persistence;
 
@@ -15,7 +16,7 @@ namespace PickGo.Embedded.Catalogue;
 /// key: dying half-way leaves whole performances, and the next start makes the rest.
 /// </summary>
 internal sealed partial class DemoSeeder(
-    IServiceScopeFactory scopes, IPasswords passwords, IOptions<DatabaseOptions> database, TimeProvider time, ILogger<DemoSeeder> log)
+    IServiceScopeFactory scopes, IPasswords passwords, IOptions<DatabaseOptions> database, IHostEnvironment environment, TimeProvider time, ILogger<DemoSeeder> log)
     : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ internal sealed partial class DemoSeeder(
         if (database.Value.MigrateAtStart)
             await db.Database.MigrateAsync(cancellationToken);
         await SeedAsync(db, cancellationToken);
+        if (environment.IsDevelopment())
+            await DemoClient.SeedAsync(scope.ServiceProvider, time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -36,6 +36,8 @@ internal sealed class LocalServices : IAsyncDisposable
             var found = new Dictionary<string, string?>
             {
                 ["Clients:Customer:Path"] = settings.CustomerClient,
+                // Programs of others compare it with the address that they were given.
+                ["Identity:Issuer"] = IsSet(builder.Configuration, "Identity:Issuer") ? null : settings.SiteUrl,
                 ["Keys:Folder"] = IsSet(builder.Configuration, "Keys:Folder") ? null : Path.Combine(settings.DataFolder, "keys"),
             };
             if (builder.Environment.IsDevelopment()) SampleSeller.StandIn(builder.Configuration, found);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
 using PickGo.Application.Queue;
+using PickGo.Infrastructure.Identity.OAuth;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Scheduling;
 
@@ -32,6 +33,7 @@ internal static class IdentitySetup
         services.AddSingleton<EndedSessions>();
         services.AddSingleton<IEndedSessions>(p => p.GetRequiredService<EndedSessions>());
         services.AddHostedService(p => p.GetRequiredService<EndedSessions>());
+        services.AddOAuth();
         services.AddCleanup((db, now, ct) => db.LoginSessions.Where(s => s.LastUsedAt <= now - DevicesKnownFor).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.RefreshTokens.Where(t => t.ExpiresAt <= now).ExecuteDeleteAsync(ct));
     }

@@ -13,6 +13,10 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
     public const string TokenType = "at+jwt";
     public const string Audience = "pickgo:api";
     public const string RoleClaim = "role";
+    public const string ClientClaim = "client_id";
+
+    /// <summary>Our own clients: a token of theirs has no scope and may do all that its member may.</summary>
+    public const string OwnClient = "pickgo-web";
 
     // No "not before": a server whose clock is behind the issuer's would refuse a fresh token.
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
@@ -25,12 +29,13 @@ public sealed class JwtAccessTokens(KeyRing keys, IOptions<IdentityOptions> opti
             [JwtRegisteredClaimNames.Sub] = accountId.ToString(CultureInfo.InvariantCulture),
             [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
             [RoleClaim] = role.ToString(),
+            [ClientClaim] = OwnClient,
         };
         if (session is not null) claims[JwtRegisteredClaimNames.Sid] = session;
         var token = _handler.CreateToken(new SecurityTokenDescriptor
         {
             TokenType = TokenType,
-            Issuer = options.Value.Issuer,
+            Issuer = options.Value.IssuerUri,
             Audience = Audience,
             IssuedAt = now,
             Expires = now.AddSeconds(options.Value.AccessTokenSeconds),

@@ -25,13 +25,20 @@ public sealed record KeyPurpose(string Name, Func<byte[]> Create)
         return pair.ExportPkcs8PrivateKey();
     });
 
-    public static readonly IReadOnlyList<KeyPurpose> All = [AccessToken, EntryPass, Ticket];
+    /// <summary>What the OAuth server alone reads again: codes, refresh tokens, and what members agreed to.</summary>
+    public static readonly KeyPurpose OAuth = new("oauth", () => RandomNumberGenerator.GetBytes(32));
+
+    public static readonly IReadOnlyList<KeyPurpose> All = [AccessToken, EntryPass, Ticket, OAuth];
 }
 
 /// <summary>The keys that all servers share, as this server read them last. The newest active one signs; all that are not retired are believed.</summary>
 public sealed class KeyRing(KeyProtection protection, TimeProvider time)
 {
     private volatile Keys? _keys;
+    private string _state = "";
+
+    /// <summary>Another key signs, or others are believed, than at the last look.</summary>
+    public event Action? Changed;
 
     public SigningCredentials AccessToken => new(Signing(Loaded.AccessTokens), SecurityAlgorithms.RsaSha256);
 
@@ -41,12 +48,20 @@ public sealed class KeyRing(KeyProtection protection, TimeProvider time)
 
     public IEnumerable<SecurityKey> EntryPasses => Believed(Loaded.EntryPasses);
 
+    /// <summary>The one that signs comes first.</summary>
+    public IReadOnlyList<SigningCredentials> AccessTokenCredentials => [.. SigningFirst(Loaded.AccessTokens).Select(k => new SigningCredentials(k, SecurityAlgorithms.RsaSha256))];
+
+    /// <inheritdoc cref="AccessTokenCredentials"/>
+    public IReadOnlyList<SigningCredentials> OAuthCredentials =>
+        [.. SigningFirst(Loaded.OAuth).Select(k => new SigningCredentials(Derive((SymmetricSecurityKey)k, "sign"), SecurityAlgorithms.HmacSha256))];
+
+    /// <inheritdoc cref="AccessTokenCredentials"/>
+    public IReadOnlyList<EncryptingCredentials> OAuthEncryption => [.. SigningFirst(Loaded.OAuth)
+        .Select(k => new EncryptingCredentials(Derive((SymmetricSecurityKey)k, "encrypt"), SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512))];
+
     public ECDsa Ticket => ((ECDsaSecurityKey)Signing(Loaded.Tickets)).ECDsa;
 
     public IEnumerable<ECDsa> Tickets => Believed(Loaded.Tickets).Select(k => ((ECDsaSecurityKey)k).ECDsa);
-
-    /// <summary>The public halves, for whoever wants to check our tokens (RFC 7517); those that sign only later are among them.</summary>
-    public IReadOnlyList<JsonWebKey> PublicKeys() => [.. Believed(Loaded.AccessTokens).Select(k => Public((RsaSecurityKey)k))];
 
     /// <summary>With them a door checks tickets without asking us.</summary>
     public IReadOnlyList<JsonWebKey> TicketPublicKeys() => [.. Believed(Loaded.Tickets).Select(k => Public((ECDsaSecurityKey)k))];
@@ -59,7 +74,10 @@ public sealed class KeyRing(KeyProtection protection, TimeProvider time)
             .OrderByDescending(r => r.ActiveFrom).ThenByDescending(r => r.Generation)
             .Select(r => new KnownKey(r, known?.FirstOrDefault(k => k.Row.KeyId == r.KeyId)?.Key ?? KeyOf(r)))];
 
-        _keys = new Keys(Of(KeyPurpose.AccessToken, before?.AccessTokens), Of(KeyPurpose.EntryPass, before?.EntryPasses), Of(KeyPurpose.Ticket, before?.Tickets));
+        _keys = new Keys(Of(KeyPurpose.AccessToken, before?.AccessTokens), Of(KeyPurpose.EntryPass, before?.EntryPasses), Of(KeyPurpose.Ticket, before?.Tickets),
+            Of(KeyPurpose.OAuth, before?.OAuth));
+        var state = string.Join(' ', SigningFirst(_keys.AccessTokens).Concat(SigningFirst(_keys.OAuth)).Select(k => k.KeyId));
+        if (Interlocked.Exchange(ref _state, state) != state) Changed?.Invoke();
     }
 
     private Keys Loaded => _keys ?? throw new InvalidOperationException("The signing keys are not read yet: the server has no database.");
@@ -77,10 +95,16 @@ public sealed class KeyRing(KeyProtection protection, TimeProvider time)
         return keys.Where(k => !k.Row.IsRetiredAt(now)).Select(k => k.Key);
     }
 
+    private IEnumerable<SecurityKey> SigningFirst(IReadOnlyList<KnownKey> keys) => Believed(keys).Prepend(Signing(keys)).Distinct();
+
+    /// <summary>A key of its own for each use of one secret.</summary>
+    private static SymmetricSecurityKey Derive(SymmetricSecurityKey key, string use) =>
+        new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Key, 32, info: System.Text.Encoding.ASCII.GetBytes(use))) { KeyId = $"{key.KeyId}-{use}" };
+
     private SecurityKey KeyOf(SigningKey row)
     {
         var material = Convert.FromBase64String(protection.Read(row));
-        if (row.Purpose == KeyPurpose.EntryPass.Name) return new SymmetricSecurityKey(material) { KeyId = row.KeyId };
+        if (row.Purpose == KeyPurpose.EntryPass.Name || row.Purpose == KeyPurpose.OAuth.Name) return new SymmetricSecurityKey(material) { KeyId = row.KeyId };
 
         if (row.Purpose == KeyPurpose.Ticket.Name)
         {
@@ -94,13 +118,6 @@ public sealed class KeyRing(KeyProtection protection, TimeProvider time)
         return new RsaSecurityKey(rsa) { KeyId = row.KeyId };
     }
 
-    private static JsonWebKey Public(RsaSecurityKey key)
-    {
-        var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(key.Rsa.ExportParameters(false)) { KeyId = key.KeyId });
-        (jwk.Use, jwk.Alg) = ("sig", SecurityAlgorithms.RsaSha256);
-        return jwk;
-    }
-
     private static JsonWebKey Public(ECDsaSecurityKey key)
     {
         var jwk = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(ECDsa.Create(key.ECDsa.ExportParameters(false))) { KeyId = key.KeyId });
@@ -110,5 +127,6 @@ public sealed class KeyRing(KeyProtection protection, TimeProvider time)
 
     private sealed record KnownKey(SigningKey Row, SecurityKey Key);
 
-    private sealed record Keys(IReadOnlyList<KnownKey> AccessTokens, IReadOnlyList<KnownKey> EntryPasses, IReadOnlyList<KnownKey> Tickets);
+    private sealed record Keys(
+        IReadOnlyList<KnownKey> AccessTokens, IReadOnlyList<KnownKey> EntryPasses, IReadOnlyList<KnownKey> Tickets, IReadOnlyList<KnownKey> OAuth);
 }

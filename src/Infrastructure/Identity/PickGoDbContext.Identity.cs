@@ -9,5 +9,7 @@ public abstract partial class PickGoDbContext
     public DbSet<EmailVerification> EmailVerifications => Set<EmailVerification>();
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
     public DbSet<LoginSession> LoginSessions => Set<LoginSession>();
+    public DbSet<OAuthClient> OAuthClients => Set<OAuthClient>();
+    public DbSet<ApplicationGrant> ApplicationGrants => Set<ApplicationGrant>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

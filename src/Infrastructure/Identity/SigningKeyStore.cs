@@ -73,6 +73,7 @@ public sealed class SigningKeyStore(
 
     private TimeSpan? LongestLifeOf(KeyPurpose purpose) =>
         purpose == KeyPurpose.AccessToken ? TimeSpan.FromSeconds(identity.Value.AccessTokenSeconds) + Slack
+        : purpose == KeyPurpose.OAuth ? TimeSpan.FromDays(identity.Value.RefreshTokenDays) + Slack
         : purpose == KeyPurpose.EntryPass ? TimeSpan.FromSeconds(queue.CurrentValue.PassSeconds) + Slack
         : null;
 

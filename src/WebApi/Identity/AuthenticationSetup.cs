@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
+using OpenIddict.Abstractions;
 using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
+using PickGo.WebApi.Identity.OAuth;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Identity;
@@ -17,6 +20,23 @@ internal static class AuthenticationSetup
         services.AddAuthorization(Policies.Register);
     }
 
+    /// <summary>
+    /// Who calls. The OAuth server looks at every request that passes it and answers those at its own addresses: only those pass it, and
+    /// nobody in a waiting room pays for it.
+    /// </summary>
+    public static void UsePickGoAuthentication(this WebApplication app)
+    {
+        // Or the host puts the middleware, with all its schemes, in front of everything.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
+        app.UseWhen(http => http.IsForOAuthServer(), branch => branch.UseAuthentication());
+        app.UseWhen(http => !http.IsForOAuthServer(), branch => branch.Use(async (http, next) =>
+        {
+            var result = await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+            if (result.Succeeded) http.User = result.Principal;
+            await next(http);
+        }));
+    }
+
     /// <summary>One scheme for every access token, whoever asked for it: our own keys, our own issuer.</summary>
     private sealed class ConfigureBearer(KeyRing keys, IOptions<IdentityOptions> identity) : IConfigureNamedOptions<JwtBearerOptions>
     {
@@ -28,7 +48,7 @@ internal static class AuthenticationSetup
             options.TokenValidationParameters = new TokenValidationParameters
             {
                 ValidTypes = [JwtAccessTokens.TokenType],
-                ValidIssuer = identity.Value.Issuer,
+                ValidIssuer = identity.Value.IssuerUri,
                 ValidAudience = JwtAccessTokens.Audience,
                 ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
                 IssuerSigningKeyResolver = (_, _, kid, _) => keys.AccessTokens.Where(k => k.KeyId == kid),
@@ -45,11 +65,14 @@ internal static class AuthenticationSetup
             return Task.CompletedTask;
         }
 
-        /// <summary>A token outlives the lock of its account, and the end of its log-in, by minutes; here it ends within a second.</summary>
+        /// <summary>A token outlives the lock of its account, and the end of what it comes from, by minutes; here it ends within a second.</summary>
         private static Task RefuseEnded(TokenValidatedContext context)
         {
             var services = context.HttpContext.RequestServices;
             if (context.Principal!.TryGetMemberId(out var id) && services.GetRequiredService<ILockedAccounts>().Contains(id)) context.Fail(IdentityErrors.LockedByOperator.Message);
+            if (context.Principal!.ThirdParty() is { } client && services.GetRequiredService<IEndedClientTokens>()
+                .Contains(client, context.Principal!.FindFirst(OpenIddictConstants.Claims.Private.TokenId)?.Value, context.Principal!.LoginSession()))
+                context.Fail(IdentityErrors.TokenInvalid.Message);
             if (context.Principal!.LoginSession() is { } session && services.GetRequiredService<IEndedSessions>().Contains(session)) context.Fail(IdentityErrors.TokenInvalid.Message);
             return Task.CompletedTask;
         }

@@ -2,20 +2,34 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
 using PickGo.Domain.Platform;
+using PickGo.Infrastructure.Identity;
 
 namespace PickGo.WebApi.Identity;
 
 /// <summary>Who a token says that calls.</summary>
 internal static class Callers
 {
+    private const string ScopeClaim = "scope";
+
     /// <summary>The member whose access token came with the request; for endpoints that ask for one.</summary>
     public static long MemberId(this ClaimsPrincipal user) => user.TryGetMemberId(out var id)
         ? id
         : throw new InvalidOperationException("This endpoint reads a member and states no policy that asks for one.");
 
     /// <returns>False for guests, and for third parties that act as themselves: their subject is the name of a client.</returns>
-    public static bool TryGetMemberId(this ClaimsPrincipal user, out long id) =>
-        long.TryParse(user.FindFirstValue(JwtRegisteredClaimNames.Sub), NumberStyles.None, CultureInfo.InvariantCulture, out id);
+    public static bool TryGetMemberId(this ClaimsPrincipal user, out long id)
+    {
+        var subject = user.FindFirstValue(JwtRegisteredClaimNames.Sub);
+        return long.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out id) && subject != user.FindFirstValue(JwtAccessTokens.ClientClaim);
+    }
+
+    /// <returns>Public name of the client of somebody else that calls; null for our own, and for guests.</returns>
+    public static string? ThirdParty(this ClaimsPrincipal user) =>
+        user.Identity?.IsAuthenticated != true ? null
+        : user.FindFirstValue(JwtAccessTokens.ClientClaim) is not { } client ? ""
+        : client == JwtAccessTokens.OwnClient ? null : client;
+
+    public static bool HasScope(this ClaimsPrincipal user, string scope) => user.FindFirstValue(ScopeClaim)?.Split(' ').Contains(scope) == true;
 
     /// <returns>The log-in that the token comes from; null where it comes from none.</returns>
     public static string? LoginSession(this ClaimsPrincipal user) => user.FindFirstValue(JwtRegisteredClaimNames.Sid);

@@ -1,12 +1,10 @@
 using System.Security.Claims;
 using System.Text.Json.Serialization;
 using MediatR;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Identity;
 using PickGo.Application.Members;
 using PickGo.Domain.Identity;
-using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Platform;
 
@@ -36,9 +34,6 @@ internal static class IdentityEndpoints
         sessions.MapDelete("/{id:long}", EndSessionAsync).Describe("EndSession", "Ends one log-in, within a second on every server.")
             .Produces(204).Refuses(IdentityErrors.SessionNotFound);
     }
-
-    public static void MapKeys(this IEndpointRouteBuilder app) =>
-        app.MapGet("/.well-known/jwks.json", KeySet).AllowAnonymous().ExcludeFromDescription();
 
     /// <param name="Email">The member's address.</param>
     /// <param name="Password">The member's password.</param>
@@ -100,11 +95,6 @@ internal static class IdentityEndpoints
 
     private static Task<IResult> EndSessionAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new EndLoginSessions(user.MemberId(), id, user.LoginSession()), ct);
-
-    private static object KeySet([FromServices] KeyRing keys)
-    {
-        return new { keys = keys.PublicKeys().Select(key => new { kty = key.Kty, use = key.Use, alg = key.Alg, kid = key.Kid, n = key.N, e = key.E }) };
-    }
 
     private static void SetCookie(HttpContext http, string token, IdentityOptions options) =>
         http.SetPrivateCookie(CookieName, token, TimeSpan.FromDays(options.RefreshTokenDays));

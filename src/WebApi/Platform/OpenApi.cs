@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using PickGo.Domain.Identity;
+using PickGo.WebApi.Identity.OAuth;
 using PickGo.WebApi.Queue;
 
 namespace PickGo.WebApi.Platform;
@@ -18,28 +20,54 @@ internal static class OpenApi
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
             {
-                ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" },
+                ["bearer"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT", Description = "A token of the log-in." },
+                ["oauth"] = OAuthScheme(),
             };
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer(NameText);
         options.AddOperationTransformer(AddHeaders);
+        options.AddOperationTransformer(NameScopes);
         options.AddOperationTransformer(NameChoices);
         options.AddOperationTransformer(ParameterMeanings.Describe);
         options.AddOperationTransformer(ListRefusals);
         options.AddDocumentTransformer<ErrorCatalogue>();
     });
 
+    private static OpenApiSecurityScheme OAuthScheme()
+    {
+        var scopes = OAuthScopes.All.ToDictionary(s => s, _ => "");
+        var (authorize, token) = (new Uri(OAuthServer.Authorize, UriKind.Relative), new Uri(OAuthServer.Token, UriKind.Relative));
+        return new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.OAuth2,
+            Description = "A token of a client of somebody else: docs/third-parties.md.",
+            Flows = new OpenApiOAuthFlows
+            {
+                AuthorizationCode = new OpenApiOAuthFlow { AuthorizationUrl = authorize, TokenUrl = token, Scopes = scopes },
+                ClientCredentials = new OpenApiOAuthFlow { TokenUrl = token, Scopes = OAuthScopes.OfTheClientItself.ToDictionary(s => s, _ => "") },
+            },
+        };
+    }
+
     private static Task AddHeaders(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<IdempotencyKeyMetadata>().Any()) AddHeader(operation, "Idempotency-Key", "At most 128 characters; the outcome is replayed for 24 hours.", false);
         if (metadata.OfType<EntryPassMetadata>().Any()) AddHeader(operation, EntryPassToken.Header, "The pass that the waiting room gave; on streams also in the query, as `entryPass`.", false);
-        if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
-        {
-            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] }];
-        }
+        return Task.CompletedTask;
+    }
 
+    /// <summary>Our own client comes with its log-in, or as a guest; a client of somebody else with the scope that lets it in, if one does.</summary>
+    private static Task NameScopes(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var needsLogin = metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any();
+        var scope = metadata.OfType<ClientRule>().LastOrDefault()?.Scope;
+        if (!needsLogin && scope is null) return Task.CompletedTask;
+
+        operation.Security = [needsLogin ? new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] } : []];
+        if (scope is not null) operation.Security.Add(new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("oauth", context.Document)] = [scope] });
         return Task.CompletedTask;
     }
 

@@ -18,6 +18,7 @@ internal static class ParameterMeanings
         ["name"] = "The text: terms, privacy, refunds or support.",
         ["language"] = "Of the texts; Korean by default.",
         ["version"] = "Number of the version; absent: the one in force.",
+        ["clientId"] = "Public name of the client.",
         ["memberId"] = "Number of the member.",
         ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
     };

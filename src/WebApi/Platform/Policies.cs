@@ -1,12 +1,14 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using PickGo.Domain.Identity;
 using PickGo.WebApi.Identity;
+using PickGo.WebApi.Identity.OAuth;
 
 namespace PickGo.WebApi.Platform;
 
 /// <summary>
-/// Every policy by name: each endpoint and hub states one, or that it is open to everybody. Third parties' tokens carry scopes and no
-/// number of a member, so none of them passes for a member or an operator.
+/// Every policy by name: each endpoint and hub states one, or that it is open to everybody. What clients of others may do in a member's
+/// name, or in their own, is said beside it (<see cref="ClientAccess"/>).
 /// </summary>
 internal static class Policies
 {
@@ -34,19 +36,7 @@ internal static class Policies
     /// <summary>What operators' policies begin with.</summary>
     private const string OperatorPrefix = "operator.";
 
-    /// <summary>What policies of third parties' scopes begin with.</summary>
-    private const string ScopePrefix = "scope.";
-
-    private const string ScopeClaim = "scope";
-
     public static IReadOnlyList<string> Operators { get; } = [Owner, Editor, BoxOffice, Door, Finance, Viewer];
-
-    /// <summary>Scopes that third parties may be given.</summary>
-    public static IReadOnlyList<string> Scopes { get; } =
-        ["openid", "profile", "email", "catalogue:read", "reservations:read", "reservations:write", "tickets:check", "admin:read", "admin:write"];
-
-    /// <summary>The policy that asks for a scope.</summary>
-    public static string Scope(string scope) => ScopePrefix + scope;
 
     public static bool IsOperators(string? policy) => policy?.StartsWith(OperatorPrefix, StringComparison.Ordinal) == true;
 
@@ -54,9 +44,12 @@ internal static class Policies
     {
         options.AddPolicy(Member, p => p.RequireAssertion(c => c.User.TryGetMemberId(out _)));
         // The one role of today may do all that operators do.
-        foreach (var name in Operators)
+        foreach (var name in Operators.Except([Door]))
             options.AddPolicy(name, p => p.RequireRole(nameof(AccountRole.Admin)).RequireAssertion(c => c.User.TryGetMemberId(out _)));
-        foreach (var scope in Scopes)
-            options.AddPolicy(Scope(scope), p => p.RequireAssertion(c => c.User.FindFirst(ScopeClaim)?.Value.Split(' ').Contains(scope) == true));
+        options.AddPolicy(Door, p => p.RequireAssertion(c => c.User.ChecksTickets() || (c.User.IsInRole(nameof(AccountRole.Admin)) && c.User.TryGetMemberId(out _))));
     }
+
+    /// <summary>A device at a door that acts as itself: its scope is all that it has.</summary>
+    private static bool ChecksTickets(this ClaimsPrincipal user) =>
+        user.ThirdParty() is { Length: > 0 } && !user.TryGetMemberId(out _) && user.HasScope(OAuthScopes.TicketsCheck);
 }

@@ -6,6 +6,7 @@ using PickGo.Application.Platform;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Identity;
+using PickGo.WebApi.Identity.OAuth;
 
 namespace PickGo.WebApi.Platform;
 
@@ -15,25 +16,31 @@ namespace PickGo.WebApi.Platform;
 /// </summary>
 internal static class RateLimits
 {
-    private const string ClientClaim = "client_id";
-
     /// <summary>Names the allowance of an endpoint, or of a group whose endpoints name no other.</summary>
     public static T Limits<T>(this T route, RateLimitPolicy policy) where T : IEndpointConventionBuilder => route.WithMetadata(new RateLimitMetadata(policy));
 
-    /// <summary>After authentication, so that nobody can use up what is another's.</summary>
-    public static void UseRateLimits(this WebApplication app)
+    /// <summary>
+    /// After authentication, so that nobody can use up what is another's. The OAuth server answers at its addresses before anybody is known: those
+    /// are limited by address, in front of it.
+    /// </summary>
+    public static void UseRateLimits(this WebApplication app, Action<WebApplication> authenticate)
     {
         var options = app.Services.GetRequiredService<IOptions<RateLimitOptions>>().Value;
-        if (!options.Enabled) return;
-
         var counts = app.Services.GetRequiredService<RequestCounts>();
         var lines = new AddressLines(options.LinesPerAddress);
         var allowed = new AllowedAddresses(options.Allowed);
-        app.Use((http, next) =>
+        Use(http => http.IsForOAuthServer() ? RateLimitPolicy.Default : null);
+        authenticate(app);
+        Use(http => http.GetEndpoint()?.Metadata.GetMetadata<RateLimitMetadata>()?.Policy);
+
+        void Use(Func<HttpContext, RateLimitPolicy?> policyOf)
         {
-            if (http.GetEndpoint()?.Metadata.GetMetadata<RateLimitMetadata>() is not { } limit || allowed.Contains(http.Connection.RemoteIpAddress)) return next(http);
-            return LimitAsync(http, next, counts, lines, limit.Policy, options.RuleOf(limit.Policy));
-        });
+            if (!options.Enabled) return;
+
+            app.Use((http, next) => policyOf(http) is not { } policy || allowed.Contains(http.Connection.RemoteIpAddress)
+                ? next(http)
+                : LimitAsync(http, next, counts, lines, policy, options.RuleOf(policy)));
+        }
     }
 
     private static async Task LimitAsync(HttpContext http, RequestDelegate next, RequestCounts counts, AddressLines lines, RateLimitPolicy policy, RateLimitRule rule)
@@ -59,10 +66,12 @@ internal static class RateLimits
         await (line is null ? CommonErrors.RateLimited(rule.WindowSeconds).ToProblem().ExecuteAsync(http) : next(http));
     }
 
-    /// <returns>Null for guests.</returns>
-    private static string? CallerOf(ClaimsPrincipal user) =>
-        user.TryGetMemberId(out var member) ? string.Create(CultureInfo.InvariantCulture, $"member-{member}")
-        : user.FindFirstValue(ClientClaim) is { } client ? $"client-{client}" : null;
+    /// <returns>Null for guests. What a client does for a member is counted apart: it must not use up what the member has.</returns>
+    private static string? CallerOf(ClaimsPrincipal user)
+    {
+        var member = user.TryGetMemberId(out var id) ? string.Create(CultureInfo.InvariantCulture, $"member-{id}") : null;
+        return user.ThirdParty() is { } client ? $"client-{client}-{member}" : member;
+    }
 
     private static void Say(IHeaderDictionary headers, RateLimitPolicy policy, int permits, int window, RateDecision taken)
     {

@@ -35,8 +35,17 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await page.goto("/login");
   await expect(page.getByLabel("이메일")).toBeVisible();
   await look("login");
+  await page.goto("/device");
+  await expect(page.getByLabel("기기에 보이는 숫자")).toBeVisible();
+  await look("device");
+  await page.goto("/consent?error=invalid_request");
+  await expect(page.getByText("앱이 보낸 요청이 올바르지 않아요.")).toBeVisible();
+  await look("consent-wrong");
 
   await logIn(page, await newMember(request));
+  await page.goto("/me/apps");
+  await expect(page.getByText("연결된 앱이 없어요")).toBeVisible();
+  await look("apps");
   await page.goto(`/sessions/${lobby.session.id}/queue`);
   await expect(page.getByText("오픈까지")).toBeVisible();
   await page.getByRole("button", { name: "대기 그만하기" }).click();

@@ -41,7 +41,7 @@ internal sealed class DemoDatabase : IAsyncDisposable
     {
         await using var db = Open(new Death(diesAfterSaves));
         var seeder = new DemoSeeder(
-            null!, new PlainPasswords(), Options.Create(new DatabaseOptions()), Time, NullLogger<DemoSeeder>.Instance);
+            null!, new PlainPasswords(), Options.Create(new DatabaseOptions()), null!, Time, NullLogger<DemoSeeder>.Instance);
         await seeder.SeedAsync(db, CancellationToken.None);
     }
 

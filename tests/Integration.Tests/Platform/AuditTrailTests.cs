@@ -36,6 +36,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
     {
         using var operators = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await AccountsAsync(operators);
+        await AppsAsync(operators);
         await SessionsAndRoomsAsync(operators);
         await SalesAsync(operators);
 
@@ -47,8 +48,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
-        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ConnectApp", "DisconnectApp"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
         Assert.Multiple(() =>
@@ -69,7 +70,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
                 Is.EquivalentTo(new[] { ActorKind.Guest, ActorKind.Guest, ActorKind.Member }), "a wrong password, an unknown address, the right one of a locked account");
             Assert.That(Of(["EditSession"]).Single().Changes, Does.Contain("\"seatLimit\":[4,3]"));
             Assert.That(Of(["ConfirmPayment"]).Select(e => e.Changes), Has.Some.Contains("\"status\":[\"Pending\",\"Confirming\"]").And.Some.Contains("\"status\":[\"Confirming\",\"Completed\"]"));
-            foreach (var secret in new[] { Password, "@", "PasswordHash", "passwordHash", "paymentKey", "ticketCode" })
+            foreach (var secret in new[] { Password, "@", "PasswordHash", "ecretHash", "passwordHash", "paymentKey", "ticketCode" })
                 Assert.That(entries.Select(e => e.Changes ?? ""), Has.None.Contains(secret), secret);
         });
 
@@ -97,6 +98,20 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
         await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
         await OperatorsOwnAsync(operators.MemberId);
+    }
+
+    private async Task AppsAsync(ApiClient operators)
+    {
+        var app = await OAuthApp.ForMembersAsync(operators, "reservations:read");
+        using var member = await Host.MemberAsync();
+        await app.TokensAsync(Host, member, "openid reservations:read");
+        await member.DeleteAsync($"/api/members/me/apps/{app.ClientId}");
+        var path = $"/api/admin/clients/{app.ClientId}";
+        await operators.PostAsync($"{path}/secrets");
+        await operators.DeleteAsync($"{path}/secrets/previous");
+        var version = (await operators.GetAsync(path)).Body.GetProperty("version").GetInt32();
+        await operators.PutAsync(path, new { version, name = "다른 이름", grants = new[] { "client_credentials" }, redirectUris = Array.Empty<string>(), scopes = new[] { "catalogue:read" } });
+        await operators.DeleteAsync(path);
     }
 
     /// <summary>A log-in of the staff is the staff's.</summary>

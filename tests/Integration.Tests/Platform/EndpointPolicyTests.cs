@@ -1,7 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+using PickGo.Domain.Identity;
+using PickGo.Infrastructure.Identity;
 using PickGo.Tests.Support;
+using PickGo.WebApi.Identity.OAuth;
 
 namespace PickGo.Integration.Tests;
 
@@ -44,11 +49,70 @@ public sealed class EndpointPolicyTests
         _endpoints.Where(e => Policy(e) == "everybody").Select(e => $"{e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "any"} {e.RoutePattern.RawText}").Order(),
         Is.EquivalentTo(new[]
         {
-            "POST /api/members/login", "POST /api/tokens", "POST /api/members/logout", "GET /.well-known/jwks.json", "GET /api/tickets/keys",
+            "POST /api/members/login", "POST /api/tokens", "POST /api/members/logout", "GET /api/tickets/keys",
             "POST /api/members/email/send-code", "POST /api/members/email/verify-code", "POST /api/members/", "POST /api/payments/webhook",
             "GET /api/posts/", "GET /api/posts/popular", "GET /api/posts/opening-soon", "GET /api/posts/{id:long}", "GET /api/legal/", "GET /api/legal/{name}", "GET /api/sessions/{id:long}/queue/draw", "GET /api/sessions/{id:long}/refund-terms",
+            "GET /connect/authorize", "POST /connect/token", "GET /connect/userinfo", "GET /connect/endsession", "GET /connect/verify", "POST /connect/verify",
             "any /health/live", "any /health/ready", "GET /openapi/{documentName}.json", "GET /docs/{documentName?}", "GET /docs/favicon.svg", "GET /docs/scalar.js", "GET /docs/scalar.aspnetcore.js",
         }));
+
+    /// <summary>A scope, or that none will do: what is not in the list is refused to clients of others, and that is no way to say so.</summary>
+    [Test]
+    public void EveryOperation_StatesWhichScopeLetsAClientIn_OrThatNoneDoes()
+    {
+        var operations = _endpoints.Where(e => e.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)).ToList();
+        Assert.That(operations.Where(e => e.Metadata.GetMetadata<ClientRule>() is null).Select(e => e.DisplayName), Is.Empty, "put it into ClientAccess.Rules");
+        Assert.That(ClientAccess.Rules.Keys.Except(operations.Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName)), Is.Empty, "there is no such operation");
+        Assert.That(ClientAccess.Rules.Values.Select(r => r.Scope).OfType<string>().Distinct(), Is.SubsetOf(OAuthScopes.All));
+        Assert.That(ClientAccess.Rules.Values.Where(r => r.AsItself).Select(r => r.Scope).Distinct(), Is.EquivalentTo(OAuthScopes.OfTheClientItself));
+    }
+
+    /// <summary>Each rule is looked up by the server at the real address: no scope opens what stands under another.</summary>
+    [Test]
+    public async Task WithoutItsScope_EveryOperationRefusesAClient()
+    {
+        var token = Token("app-nobody", "app-nobody", "openid profile email");
+        foreach (var endpoint in _endpoints.Where(e => e.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal)))
+        {
+            var address = System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @"\{[^}]+\}", "1");
+            using var client = new ApiClient(_host.BaseUrl, token);
+            var answer = await client.SendAsync(new HttpMethod(endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]), address);
+            Assert.That((answer.Code, (int)answer.Status), Is.EqualTo((endpoint.Metadata.GetMetadata<ClientRule>()!.Scope is null ? "scope.none" : "scope.missing", 403)), address);
+        }
+    }
+
+    [Test]
+    public async Task NoScope_OpensAHub()
+    {
+        using var client = new ApiClient(_host.BaseUrl, Token("1", "app-nobody", string.Join(' ', OAuthScopes.All)));
+        foreach (var hub in new[] { "queue", "seats" }) Assert.That((await client.PostAsync($"/hubs/{hub}/negotiate?negotiateVersion=1")).Code, Is.EqualTo("scope.none"));
+    }
+
+    [Test]
+    public async Task AClientAsItself_IsNoMember_WhateverItsScopesAndItsName()
+    {
+        var scopes = string.Join(' ', OAuthScopes.All);
+        foreach (var (operation, rule) in ClientAccess.Rules.Where(r => r.Value is { Scope: not null, AsItself: false }))
+        {
+            var endpoint = _endpoints.Single(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == operation);
+            var address = System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @"\{[^}]+\}", "1");
+            foreach (var name in new[] { "app-nobody", "1" })
+            {
+                using var client = new ApiClient(_host.BaseUrl, Token(name, name, scopes));
+                var answer = await client.SendAsync(new HttpMethod(endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]), address);
+                Assert.That((answer.Code, (int)answer.Status), Is.EqualTo(("scope.member", 403)), $"{operation} {rule}");
+            }
+        }
+    }
+
+    private string Token(string subject, string client, string scopes) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    {
+        TokenType = JwtAccessTokens.TokenType,
+        Issuer = "https://pickgo.local/",
+        Audience = JwtAccessTokens.Audience,
+        SigningCredentials = _host.Services.GetRequiredService<KeyRing>().AccessToken,
+        Claims = new Dictionary<string, object> { ["sub"] = subject, ["client_id"] = client, ["scope"] = scopes },
+    });
 
     /// <summary>Null where nothing is stated; a bare [Authorize] states nothing.</summary>
     private static string? Policy(RouteEndpoint endpoint)

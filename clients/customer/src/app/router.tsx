@@ -40,6 +40,14 @@ const framed: RouteObject[] = [
     },
   })),
   {
+    path: "consent",
+    lazy: async () => ({ Component: (await import("@/features/identity/ui/consent-page")).ConsentPage }),
+  },
+  {
+    path: "device",
+    lazy: async () => ({ Component: (await import("@/features/identity/ui/device-page")).DevicePage }),
+  },
+  {
     path: "login",
     lazy: async () => ({ Component: (await import("@/features/members/ui/login-page")).LoginPage }),
   },
@@ -65,6 +73,12 @@ const framed: RouteObject[] = [
       {
         path: "checkout/:reservationId",
         lazy: async () => ({ Component: (await import("./purchase/checkout-page")).CheckoutPage }),
+      },
+      {
+        path: "me/apps",
+        lazy: async () => ({
+          Component: (await import("@/features/identity/ui/connected-apps-page")).ConnectedAppsPage,
+        }),
       },
       {
         path: "me/sessions",

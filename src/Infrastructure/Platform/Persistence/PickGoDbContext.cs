@@ -39,6 +39,7 @@ public abstract partial class PickGoDbContext : DbContext, IPickGoDb
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.UseOpenIddict<long>();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PickGoDbContext).Assembly);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => typeof(ContestedEntity).IsAssignableFrom(e.ClrType)))
         {

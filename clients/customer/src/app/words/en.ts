@@ -1,3 +1,4 @@
+import { words as identity } from "@/features/identity/words/en";
 import { words as catalogue } from "@/features/catalogue/words/en";
 import { words as legal } from "@/features/legal/words/en";
 import { words as members } from "@/features/members/words/en";
@@ -9,6 +10,7 @@ import { words as platform } from "@/platform/i18n/en";
 
 export const words = {
   ...platform,
+  ...identity,
   ...catalogue,
   ...legal,
   ...members,

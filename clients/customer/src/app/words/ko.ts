@@ -1,3 +1,4 @@
+import { words as identity } from "@/features/identity/words/ko";
 import { words as catalogue } from "@/features/catalogue/words/ko";
 import { words as legal } from "@/features/legal/words/ko";
 import { words as members } from "@/features/members/words/ko";
@@ -9,6 +10,7 @@ import { words as platform } from "@/platform/i18n/ko";
 
 export const words = {
   ...platform,
+  ...identity,
   ...catalogue,
   ...legal,
   ...members,

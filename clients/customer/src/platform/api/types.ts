@@ -10,6 +10,9 @@ export type ReservationStatus = Schemas["ReservationStatus"];
 export type Member = Schemas["MemberView"];
 export type AccessToken = Schemas["TokenView"];
 export type Login = Schemas["LoginView"];
+export type ConnectedApp = Schemas["ConnectedAppView"];
+export type AppRequest = Schemas["AppRequestView"];
+export type NextStep = Schemas["NextStepView"];
 export type LoginSession = Schemas["LoginSessionView"];
 
 export type PostSummary = Schemas["PostSummaryView"];

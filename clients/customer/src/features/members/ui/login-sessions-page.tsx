@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { toProblem } from "@/platform/api/problem";
 import { useAction } from "@/platform/api/use-action";
 import type { LoginSession } from "@/platform/api/types";
@@ -61,6 +62,11 @@ export function LoginSessionsPage() {
           </Button>
         )}
       </div>
+      <p className="mt-6">
+        <Link to="/me/apps" className="font-semibold text-brand underline underline-offset-4">
+          {t("sessions.apps")}
+        </Link>
+      </p>
       {state.status === "member" && (
         <section className="mt-10 border-t border-line pt-6">
           <h2 className="mb-4 text-lg font-bold">{t("changePassword.title")}</h2>

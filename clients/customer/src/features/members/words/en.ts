@@ -40,6 +40,7 @@ export const words: typeof korean = {
       done: "The password is changed. All other devices are logged out.",
     },
     sessions: {
+      apps: "Connected apps",
       title: "Log-ins and password",
       hint: "Where you are logged in. If you do not know a device, log it out. It ends at once.",
       current: "This device",

@@ -1,0 +1,45 @@
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
+using static OpenIddict.Server.OpenIddictServerEvents;
+
+namespace PickGo.WebApi.Identity.OAuth;
+
+/// <summary>All tokens that come from one log-in at an app: their authorization ends them together.</summary>
+internal sealed class OAuthFamilies(IOpenIddictTokenManager tokens, IOpenIddictAuthorizationManager authorizations)
+{
+    /// <summary>
+    /// Uses a refresh token up. The server itself lets everybody through who reads the row before the first has written it; here the row's
+    /// token decides, and whoever loses ends the family: one of them is no owner.
+    /// </summary>
+    public async Task<bool> TryUseAsync(string? tokenId, string? authorizationId, CancellationToken ct)
+    {
+        if (tokenId is not null && await tokens.FindByIdAsync(tokenId, ct) is { } token
+            && await tokens.HasStatusAsync(token, Statuses.Valid, ct) && await tokens.TryRedeemAsync(token, ct)) return true;
+
+        await EndAsync(authorizationId, ct);
+        return false;
+    }
+
+    public async Task EndAsync(string? authorizationId, CancellationToken ct)
+    {
+        if (authorizationId is null) return;
+
+        // First what later tokens of the family are checked against: one may be being made at this moment.
+        if (await authorizations.FindByIdAsync(authorizationId, ct) is { } authorization) await authorizations.TryRevokeAsync(authorization, ct);
+        await tokens.RevokeByAuthorizationIdAsync(authorizationId, ct);
+    }
+}
+
+/// <summary>Whoever revokes a refresh token ends what came of it too (RFC 7009, 2.1); the server alone would end that one token.</summary>
+internal sealed class EndFamilyOfRevoked(OAuthFamilies families) : IOpenIddictServerHandler<HandleRevocationRequestContext>
+{
+    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<HandleRevocationRequestContext>()
+        .UseScopedHandler<EndFamilyOfRevoked>().SetOrder(OpenIddictServerHandlers.Revocation.RevokeToken.Descriptor.Order + 1).Build();
+
+    public async ValueTask HandleAsync(HandleRevocationRequestContext context)
+    {
+        if (context.GenericTokenPrincipal?.HasTokenType(TokenTypeIdentifiers.RefreshToken) == true)
+            await families.EndAsync(context.GenericTokenPrincipal.GetAuthorizationId(), context.CancellationToken);
+    }
+}
