@@ -9,4 +9,6 @@ public partial interface IPickGoDb
     DbSet<EmailVerification> EmailVerifications { get; }
     DbSet<RefreshToken> RefreshTokens { get; }
     DbSet<LoginSession> LoginSessions { get; }
+    DbSet<EmailChange> EmailChanges { get; }
+    DbSet<PasswordReset> PasswordResets { get; }
 }

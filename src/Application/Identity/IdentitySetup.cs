@@ -8,6 +8,10 @@ internal static class IdentitySetup
     public static void AddIdentity(this IServiceCollection services)
     {
         services.AddScoped<RefreshTokens>();
-        services.AddScoped<IMailAddresses, AccountMailAddresses>();
+        services.AddScoped<PresentPassword>();
+        services.AddScoped<IPersonalData, AccountData>();
+        services.AddOutboxEvent<EmailCodeAsked, SendEmailCodeMail>();
+        services.AddOutboxEvent<EmailChangeAsked, SendEmailChangeMail>();
+        services.AddOutboxEvent<PasswordResetAsked, SendPasswordResetMail>();
     }
 }

@@ -9,5 +9,7 @@ public abstract partial class PickGoDbContext
     public DbSet<EmailVerification> EmailVerifications => Set<EmailVerification>();
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
     public DbSet<LoginSession> LoginSessions => Set<LoginSession>();
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

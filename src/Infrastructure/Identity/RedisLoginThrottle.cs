@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
@@ -20,7 +18,6 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
     /// <summary>Of one address at whatever accounts: whole schools and cafés sit behind one.</summary>
     internal const int AddressTries = 200;
 
-    private const int IPv6NetworkBytes = 8;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
     private static readonly RedisScript<LoginKeys, TakeArguments> Take = new("login_take");
     private static readonly RedisScript<AddressKeys, NoArguments> Forgive = new("login_forgive");
@@ -61,18 +58,10 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
     private static LoginKeys KeysOf(string email, LoginDevice device, bool isKnown)
     {
         var account = Secrets.Hash(email);
-        return new LoginKeys($"login:{{{account}}}:{(isKnown ? device.Hash : NetworkOf(device.Address))}", $"login:{{{account}}}:strangers");
+        return new LoginKeys($"login:{{{account}}}:{(isKnown ? device.Hash : Networks.Of(device.Address))}", $"login:{{{account}}}:strangers");
     }
 
-    private static RedisKey AddressKey(LoginDevice device) => $"login:address:{NetworkOf(device.Address)}";
-
-    /// <summary>Whoever has an IPv6 address has the 2^64 of its network.</summary>
-    private static string NetworkOf(string? address)
-    {
-        if (!IPAddress.TryParse(address, out var ip)) return "unknown";
-        if (ip.IsIPv4MappedToIPv6) ip = ip.MapToIPv4();
-        return ip.AddressFamily == AddressFamily.InterNetwork ? ip.ToString() : Convert.ToHexStringLower(ip.GetAddressBytes()[..IPv6NetworkBytes]);
-    }
+    private static RedisKey AddressKey(LoginDevice device) => $"login:address:{Networks.Of(device.Address)}";
 }
 
 /// <param name="Own">What this device has at the account.</param>

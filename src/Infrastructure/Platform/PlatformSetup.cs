@@ -19,6 +19,7 @@ internal static class PlatformSetup
         services.AddSingleton<EngineStatus>();
         services.AddSingleton<OutsideServices>();
         services.AddDatabase(configuration);
+        services.AddSettings<SiteOptions>(configuration, SiteOptions.Section);
         services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
         services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);
         services.AddSingleton<RedisStore>();

@@ -11,10 +11,16 @@ interface Mail {
 export async function newMember(request: APIRequestContext): Promise<Credentials> {
   const email = `yemae.${Date.now().toString(36)}@example.com`;
   const password = "달빛 아래 감자밭 산책";
-  const post = async (path: string, data: object) => expect(await request.post(path, { data }), path).toBeOK();
+  const post = async (path: string, data: object) => {
+    const response = await request.post(path, { data });
+    await expect(response, path).toBeOK();
+    return response;
+  };
   await post("/api/members/email/send-code", { email });
-  await post("/api/members/email/verify-code", { email, code: await codeFor(request, email) });
-  await post("/api/members", { email, password, nickname: "김예매" });
+  const proof = await post("/api/members/email/verify-code", { email, code: await codeFor(request, email) });
+  const { signUpToken } = (await proof.json()) as { signUpToken: string };
+  const consents = ["terms", "privacy", "age14"].map((kind) => ({ kind, version: 1, given: true }));
+  await post("/api/members", { signUpToken, password, nickname: "김예매", consents });
   return { email, password };
 }
 
