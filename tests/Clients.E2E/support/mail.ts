@@ -26,17 +26,26 @@ export async function newMember(request: APIRequestContext): Promise<Credentials
 
 /** The six digits of the newest mail to an address. */
 export async function codeFor(request: APIRequestContext, email: string): Promise<string> {
+  return findInMail(request, email, /\b(\d{6})\b/);
+}
+
+/** What the newest link to set a new password carries. */
+export async function resetTokenFor(request: APIRequestContext, email: string): Promise<string> {
+  return findInMail(request, email, /\/reset#token=([0-9a-f]+)/);
+}
+
+async function findInMail(request: APIRequestContext, email: string, wanted: RegExp): Promise<string> {
   const address = (process.env.PICKGO_MAIL_URL ?? "/dev/mail") + ".json";
-  let code: string | undefined;
+  let found: string | undefined;
   await expect
     .poll(
       async () => {
         const mails = (await (await request.get(address)).json()) as Mail[];
-        code = mails.find((mail) => mail.to.includes(email))?.text.match(/\b\d{6}\b/)?.[0];
-        return code;
+        found = mails.map((mail) => (mail.to.includes(email) ? wanted.exec(mail.text)?.[1] : undefined)).find(Boolean);
+        return found;
       },
-      { message: `a mail with a code for ${email}`, timeout: 20_000 },
+      { message: `a mail for ${email} with ${String(wanted)}`, timeout: 20_000 },
     )
     .toBeTruthy();
-  return code as string;
+  return found as string;
 }

@@ -1,7 +1,7 @@
 using System.Net;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MediatR;
 using PickGo.Application.Members;
 using PickGo.Domain.Members;
 using PickGo.Infrastructure.Platform;

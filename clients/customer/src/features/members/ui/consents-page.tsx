@@ -27,6 +27,7 @@ export function ConsentsPage() {
       announce(t("consents.saved"));
     },
   });
+  const pressed = change.isPending ? change.variables : undefined;
   const of = (needed: boolean) =>
     (consents.data ?? []).filter((each) => each.needed === needed && isConsentKind(each.kind));
   return (
@@ -50,6 +51,7 @@ export function ConsentsPage() {
                   <li key={each.kind} className="py-2">
                     <ConsentRow
                       consent={each}
+                      wish={pressed?.kind === each.kind ? pressed.given : null}
                       busy={change.isPending}
                       onChange={(given) => change.mutate({ kind: each.kind, given, inForce: each.inForce })}
                     />
@@ -73,11 +75,13 @@ export function ConsentsPage() {
 
 interface ConsentRowProps {
   consent: Consent;
+  /** What was pressed and is on its way; null: nothing. */
+  wish: boolean | null;
   busy: boolean;
   onChange: (given: boolean) => void;
 }
 
-function ConsentRow({ consent, busy, onChange }: ConsentRowProps) {
+function ConsentRow({ consent, wish, busy, onChange }: ConsentRowProps) {
   const { t } = useTranslation("account");
   const name = t(`consents.${consent.kind as ConsentKind}`);
   const isOpen = consent.needed && (consent.given !== true || consent.version !== consent.inForce);
@@ -89,7 +93,7 @@ function ConsentRow({ consent, busy, onChange }: ConsentRowProps) {
         ) : (
           <CheckBox
             label={name}
-            checked={consent.given === true}
+            checked={wish ?? consent.given === true}
             disabled={busy}
             onChange={(event) => onChange(event.target.checked)}
           />
