@@ -25,15 +25,21 @@ export const errorCodes = [
   "members.code-too-soon",
   "members.code-tries",
   "members.code-wrong",
+  "members.consent-version",
+  "members.consents-needed",
   "members.credentials",
+  "members.email-not-changed",
   "members.email-not-verified",
   "members.email-taken",
   "members.locked",
   "members.locked-by-operator",
+  "members.nickname-reserved",
   "members.not-found",
   "members.not-yourself",
+  "members.operators-stay",
   "members.password-guessable",
   "members.password-wrong",
+  "members.reset-invalid",
   "members.session-not-found",
   "not-found",
   "origin.foreign",
@@ -49,6 +55,7 @@ export const errorCodes = [
   "payment.refund-running",
   "payment.refund-too-large",
   "payment.refused",
+  "payment.still-open",
   "payment.webhook-processed",
   "performances.not-found",
   "posts.not-found",
@@ -69,6 +76,7 @@ export const errorCodes = [
   "reservations.not-paid",
   "reservations.not-unpaid",
   "reservations.not-yet-expired",
+  "reservations.still-open",
   "scope.member",
   "scope.missing",
   "scope.none",
@@ -140,15 +148,21 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** There is no such text, or no such version of it. */
   "legal.not-found": { status: 404, audience: ["guest"] },
   /** The code has expired; ask for a new one. */
-  "members.code-expired": { status: 410, audience: ["guest"] },
+  "members.code-expired": { status: 410, audience: ["guest", "member"] },
   /** A code has just been sent. */
-  "members.code-too-soon": { status: 429, audience: ["guest"] },
+  "members.code-too-soon": { status: 429, audience: ["guest", "member"] },
   /** Too many tries; ask for a new code. */
-  "members.code-tries": { status: 429, audience: ["guest"] },
+  "members.code-tries": { status: 429, audience: ["guest", "member"] },
   /** That is not the code we sent. */
-  "members.code-wrong": { status: 422, audience: ["guest"] },
+  "members.code-wrong": { status: 422, audience: ["guest", "member"] },
+  /** The text was changed meanwhile; read it again. */
+  "members.consent-version": { status: 409, audience: ["guest", "member"] },
+  /** Nobody is a member without the terms, the privacy policy and being 14 or older. */
+  "members.consents-needed": { status: 422, audience: ["guest", "member"] },
   /** E-mail address or password is wrong. */
   "members.credentials": { status: 401, audience: ["guest"] },
+  /** This address cannot be had; choose another one. */
+  "members.email-not-changed": { status: 409, audience: ["member"] },
   /** Verify the e-mail address first. */
   "members.email-not-verified": { status: 422, audience: ["guest"] },
   /** There is a member with this e-mail address. */
@@ -157,14 +171,20 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.locked": { status: 429, audience: ["guest", "member"] },
   /** This account has been locked. */
   "members.locked-by-operator": { status: 403, audience: ["guest", "member"] },
+  /** This name could be taken for the shop's own people. */
+  "members.nickname-reserved": { status: 422, audience: ["guest", "member"] },
   /** There is no such member. */
   "members.not-found": { status: 404, audience: ["member", "operator"] },
   /** Operators cannot lock themselves. */
   "members.not-yourself": { status: 422, audience: ["operator"] },
+  /** An operator's account is closed by another operator. */
+  "members.operators-stay": { status: 422, audience: ["member"] },
   /** This password is among the first that are guessed. */
   "members.password-guessable": { status: 422, audience: ["guest", "member"] },
   /** That is not the present password. */
   "members.password-wrong": { status: 422, audience: ["member"] },
+  /** This link was used, replaced or is too old; ask for a new one. */
+  "members.reset-invalid": { status: 410, audience: ["guest"] },
   /** There is no such log-in. */
   "members.session-not-found": { status: 404, audience: ["member"] },
   /** There is nothing here. */
@@ -195,6 +215,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "payment.refund-too-large": { status: 422, audience: ["internal"] },
   /** The payment was refused. */
   "payment.refused": { status: 402, audience: ["member"] },
+  /** There is a payment or a refund that is not finished. */
+  "payment.still-open": { status: 422, audience: ["member"] },
   /** This webhook was processed before. */
   "payment.webhook-processed": { status: 409, audience: ["internal"] },
   /** There is no such performance. */
@@ -235,6 +257,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "reservations.not-unpaid": { status: 422, audience: ["member"] },
   /** The reservation still has time. */
   "reservations.not-yet-expired": { status: 422, audience: ["internal"] },
+  /** There are unpaid reservations or tickets for coming performances. */
+  "reservations.still-open": { status: 422, audience: ["member"] },
   /** This needs a member's consent; an app cannot do it in its own name. */
   "scope.member": { status: 403, audience: ["member", "operator"] },
   /** The token lacks the scope that this needs. */

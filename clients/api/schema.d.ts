@@ -51,6 +51,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a link to set a new password; says nothing about whether the address is a member's. */
+        post: operations["AskPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/password/reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a password by the link; all log-ins end, and the member is told by mail. */
+        post: operations["ConfirmPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/me/password": {
         parameters: {
             query?: never;
@@ -62,6 +96,24 @@ export interface paths {
         /** Changes the password; all other log-ins end, and the member is told by mail. */
         put: operations["ChangePassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the address by the code; all other log-ins end, and both addresses are told. */
+        put: operations["ChangeEmail"];
+        /** Sends a code to the address wanted; needs the present password. */
+        post: operations["AskEmailChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proves an address by the code that was sent to it. */
+        /** Proves an address by the code that was sent to it, in the browser that asked. */
         post: operations["VerifyEmailCode"];
         delete?: never;
         options?: never;
@@ -222,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked of everybody who signs up, with the versions of the texts in force. */
+        get: operations["ListConsentQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/me": {
         parameters: {
             query?: never;
@@ -233,6 +302,42 @@ export interface paths {
         get: operations["GetMe"];
         /** Changes the member's own profile. */
         put: operations["UpdateMe"];
+        post?: never;
+        /** Ends the membership: what the law keeps moves apart, everything else is erased at once. */
+        delete: operations["Leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of the member, as a file. */
+        get: operations["ExportMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the member agreed to, as it stands. */
+        get: operations["ListConsents"];
+        /** Gives or withdraws consents; what is not named stays. */
+        put: operations["UpdateConsents"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1159,6 +1264,16 @@ export interface components {
              */
             columns: number;
         };
+        AskEmailChangeRequest: {
+            /** @description The address wanted. */
+            email: string;
+            /** @description The present password. */
+            password: string;
+        };
+        AskResetRequest: {
+            /** @description The member's address. */
+            email: string;
+        };
         /** @description Asks for adjacent seats instead of naming them. */
         BestSeatsRequest: {
             /**
@@ -1222,6 +1337,10 @@ export interface components {
              * @description Whole KRW that the buyer was shown: another fee is refused. Absent: whatever it costs.
              */
             expectedFee?: null | number;
+        };
+        ChangeEmailRequest: {
+            /** @description Six digits, as they were sent to the address wanted. */
+            code: string;
         };
         ChangePasswordRequest: {
             /** @description The present password. */
@@ -1290,6 +1409,12 @@ export interface components {
              */
             amount: number;
         };
+        ConfirmResetRequest: {
+            /** @description From the link in the mail. */
+            token: string;
+            /** @description The next one: 8 to 128 characters, not among the first that are guessed. */
+            password: string;
+        };
         /** @description An app that a member allowed to act for them. */
         ConnectedAppView: {
             /** @description Public name of the app. */
@@ -1304,6 +1429,55 @@ export interface components {
              */
             connectedAt: string;
         };
+        ConsentQuestionView: {
+            /** @description terms, privacy, age14, marketing-mail, marketing-push or marketing-night. */
+            kind: string;
+            /**
+             * Format: int32
+             * @description Of the text in force; the answer names it.
+             */
+            version: number;
+            /** @description Whether one can be a member without it. */
+            needed: boolean;
+        };
+        /** @description One answer to one question. */
+        ConsentRequest: {
+            /** @description What was asked: terms, privacy, age14, marketing-mail, marketing-push, marketing-night. */
+            kind: string;
+            /**
+             * Format: int32
+             * @description Of the text that was shown.
+             */
+            version: number;
+            /** @description Whether it was agreed to. */
+            given: boolean;
+        };
+        ConsentView: {
+            /** @description terms, privacy, age14, marketing-mail, marketing-push or marketing-night. */
+            kind: string;
+            /** @description Whether one can be a member without it. */
+            needed: boolean;
+            /**
+             * Format: int32
+             * @description Version of the text in force.
+             */
+            inForce: number;
+            /** @description Null where nothing was recorded: members from before there was a ledger. */
+            given: null | boolean;
+            /**
+             * Format: int32
+             * @description Of the text that was shown then.
+             */
+            version: null | number;
+            /**
+             * Format: date-time
+             * @description When it was last given, withdrawn or confirmed, UTC.
+             */
+            at: null | string;
+            way: null | components["schemas"]["ConsentWay"];
+        };
+        /** @enum {unknown} */
+        ConsentWay: "SignUp" | "Settings" | "Reminder" | null;
         DrawNumberView: {
             /**
              * Format: int64
@@ -1421,6 +1595,19 @@ export interface components {
              */
             eveningEndsHour: number;
         };
+        EmailProofView: {
+            /** @description The only proof of the address, for half an hour. */
+            signUpToken: string;
+        };
+        ExportView: {
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            exportedAt: string;
+            /** @description By feature. */
+            data: Record<string, never>;
+        };
         /** @description Where the best seats are, and how the stage is seen from there. */
         FoundSeatsView: {
             /** @description Those that were found, without what was held before. */
@@ -1467,6 +1654,15 @@ export interface components {
              */
             expiresAt: string;
             found?: null | components["schemas"]["FoundSeatsView"];
+        };
+        /**
+         * @description What somebody reads.
+         * @enum {unknown}
+         */
+        Language: "Ko" | "En";
+        LeaveRequest: {
+            /** @description The present password. */
+            password: string;
         };
         LegalPageSummaryView: {
             /** @description Its address, e.g. `terms`. */
@@ -1586,6 +1782,8 @@ export interface components {
             nickname: string;
             /** @description What the member may do. */
             role: components["schemas"]["AccountRole"];
+            /** @description Of the mails that the member gets. */
+            language: components["schemas"]["Language"];
             /**
              * Format: date-time
              * @description When the member signed up, UTC.
@@ -2437,12 +2635,15 @@ export interface components {
         /** @enum {unknown} */
         SightSide: "Left" | "Centre" | "Right";
         SignUpRequest: {
-            /** @description Address that was proved. */
-            email: string;
+            /** @description What the right code was answered with. */
+            signUpToken: string;
             /** @description 8 to 128 characters, not among the first that are guessed. */
             password: string;
             /** @description 2 to 20 characters, as others will see it. */
             nickname: string;
+            /** @description terms, privacy and age14 are needed. */
+            consents: components["schemas"]["ConsentRequest"][];
+            language?: null | components["schemas"]["Language"];
         };
         /** @description A started payment, with what the browser needs to pay it. */
         StartedPaymentView: {
@@ -2581,9 +2782,14 @@ export interface components {
             /** @description The gateway's refusal, if there was one. */
             failureCode: null | string;
         };
+        UpdateConsentsRequest: {
+            /** @description Those that are given or withdrawn. */
+            consents: components["schemas"]["ConsentRequest"][];
+        };
         UpdateMeRequest: {
             /** @description 2 to 20 characters, as others will see it. */
             nickname: string;
+            language?: null | components["schemas"]["Language"];
         };
         VenueView: {
             /**
@@ -2794,6 +3000,149 @@ export interface operations {
             };
         };
     };
+    AskPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskResetRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `origin.foreign`: This works from our own pages alone.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmResetRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `origin.foreign`: This works from our own pages alone.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.reset-invalid`: This link was used, replaced or is too old; ask for a new one. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.password-guessable`: This password is among the first that are guessed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ChangePassword: {
         parameters: {
             query?: never;
@@ -2860,6 +3209,203 @@ export interface operations {
                 };
             };
             /** @description `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.not-found`: There is no such member. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.email-not-changed`: This address cannot be had; choose another one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.code-expired`: The code has expired; ask for a new one. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.code-wrong`: That is not the code we sent. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.code-tries`: Too many tries; ask for a new code.; `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskEmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.not-found`: There is no such member. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.password-wrong`: That is not the present password. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.code-too-soon`: A code has just been sent.; `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3454,7 +4000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.code-too-soon`: A code has just been sent.; `rate.limited`: Too many requests; slow down. */
+            /** @description `members.code-too-soon`: A code has just been sent.; `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3487,12 +4033,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EmailProofView"];
+                };
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
@@ -3599,7 +4147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.email-taken`: There is a member with this e-mail address. */
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.consent-version`: The text was changed meanwhile; read it again.; `members.email-taken`: There is a member with this e-mail address. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3608,8 +4156,55 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `members.email-not-verified`: Verify the e-mail address first.; `members.password-guessable`: This password is among the first that are guessed. */
+            /** @description `members.consents-needed`: Nobody is a member without the terms, the privacy policy and being 14 or older.; `members.email-not-verified`: Verify the e-mail address first.; `members.nickname-reserved`: This name could be taken for the shop's own people.; `members.password-guessable`: This password is among the first that are guessed. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListConsentQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentQuestionView"][];
+                };
+            };
+            /** @description `scope.none`: No scope lets an app do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3762,6 +4357,317 @@ export interface operations {
             };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.nickname-reserved`: This name could be taken for the shop's own people. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.not-found`: There is no such member. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.operators-stay`: An operator's account is closed by another operator.; `members.password-wrong`: That is not the present password.; `payment.still-open`: There is a payment or a refund that is not finished.; `reservations.still-open`: There are unpaid reservations or tickets for coming performances. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.locked`: Too many tries from here; wait a little.; `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UpdateConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateConsentsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.not-found`: There is no such member. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `members.consent-version`: The text was changed meanwhile; read it again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.consents-needed`: Nobody is a member without the terms, the privacy policy and being 14 or older. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

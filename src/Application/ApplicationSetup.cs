@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Identity;
+using PickGo.Application.Members;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
@@ -34,9 +35,11 @@ public static class ApplicationSetup
         services.AddScoped<Func<Transactions>>(p => p.GetRequiredService<Transactions>);
         services.AddScoped<Func<IIdempotencyStore>>(p => p.GetRequiredService<IIdempotencyStore>);
         services.AddOutboxEvent<Mail, SendMail>();
+        services.AddScoped<IPersonalData, ActivityData>();
 
         services.AddCatalogue();
         services.AddIdentity();
+        services.AddMembers();
         services.AddQueue();
         services.AddSeats();
         services.AddReservations();

@@ -21,7 +21,7 @@ public static class InfrastructureSetup
     {
         services.AddPlatform(configuration);
         services.AddIdentity(configuration);
-        services.AddMembers();
+        services.AddMembers(configuration);
         services.AddCatalogue(configuration);
         services.AddLegal(configuration);
         services.AddQueue(configuration);

@@ -30,10 +30,15 @@ public sealed class ApiClient(string baseUrl, string? token = null) : IDisposabl
     public long MemberId { get; init; }
     public string Email { get; init; } = "";
 
+    /// <summary>Sent with every request that has none of its own.</summary>
+    public string? Cookie { get; init; }
+
     /// <summary>Sent with every request once the waiting room gave one.</summary>
     public string? EntryPass { get; set; }
 
     public Task<ApiAnswer> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
+
+    public Task<ApiAnswer> DeleteAsync(string path, object body) => SendAsync(HttpMethod.Delete, path, JsonContent.Create(body));
 
     public Task<ApiAnswer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
@@ -48,7 +53,7 @@ public sealed class ApiClient(string baseUrl, string? token = null) : IDisposabl
         if (Token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         if (EntryPass is not null) request.Headers.Add("Entry-Pass", EntryPass);
         if (idempotencyKey is not null) request.Headers.Add("Idempotency-Key", idempotencyKey);
-        if (cookie is not null) request.Headers.Add("Cookie", cookie);
+        if ((cookie ?? Cookie) is { } sent) request.Headers.Add("Cookie", sent);
         // A server that refuses a large body closes the line: who is still writing then never reads the answer.
         request.Headers.ExpectContinue = content?.Headers.ContentLength > 100_000;
         using var response = await _http.SendAsync(request);

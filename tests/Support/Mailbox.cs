@@ -30,12 +30,26 @@ public sealed partial class Mailbox : IMailer
     public IReadOnlyList<Mail> To(string address) => [.. _mails.Where(m => m.To == address)];
 
     /// <summary>The newest six-digit code sent to an address.</summary>
-    public async Task<string> CodeAsync(string address)
+    /// <param name="address">Where to.</param>
+    /// <param name="beyond">How many had come before the one that is waited for.</param>
+    public async Task<string> CodeAsync(string address, int beyond = 0)
     {
-        await Eventually.TrueAsync(() => To(address).Count > 0, $"a mail to {address} arrived");
-        return SixDigits().Match(To(address)[^1].Text).Value;
+        await Eventually.TrueAsync(() => CodesTo(address) > beyond, $"a code to {address} arrived");
+        return SixDigits().Match(To(address).Last(m => SixDigits().IsMatch(m.Text)).Text).Value;
     }
 
-    [GeneratedRegex("[0-9]{6}")]
+    public int CodesTo(string address) => To(address).Count(m => SixDigits().IsMatch(m.Text));
+
+    /// <summary>What the newest link to set a new password carries.</summary>
+    public async Task<string> ResetTokenAsync(string address)
+    {
+        await Eventually.TrueAsync(() => To(address).Any(m => ResetLink().IsMatch(m.Text)), $"a link to {address} arrived");
+        return ResetLink().Match(To(address).Last(m => ResetLink().IsMatch(m.Text)).Text).Groups[1].Value;
+    }
+
+    [GeneratedRegex("/reset#token=([0-9a-f]+)")]
+    private static partial Regex ResetLink();
+
+    [GeneratedRegex(@"(?<![0-9a-f])[0-9]{6}(?![0-9a-f])")]
     private static partial Regex SixDigits();
 }

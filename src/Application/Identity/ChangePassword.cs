@@ -25,7 +25,7 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
 }
 
 internal sealed class ChangePasswordHandler(
-    IPickGoDb db, IPasswords passwords, IPasswordGuesses guesses, ILoginThrottle throttle, RefreshTokens tokens, Transactions transactions, IOutbox outbox,
+    IPickGoDb db, IPasswords passwords, IPasswordGuesses guesses, PresentPassword present, RefreshTokens tokens, Transactions transactions, IMailAddresses addresses, IOutbox outbox,
     IAuditTrail audit, TimeProvider time) : IRequestHandler<ChangePassword, Result>
 {
     public async Task<Result> Handle(ChangePassword request, CancellationToken cancellationToken)
@@ -33,14 +33,13 @@ internal sealed class ChangePasswordHandler(
         var known = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == request.AccountId, cancellationToken);
         if (known is null) return IdentityErrors.AccountNotFound;
         if (guesses.Contain(request.New, known.Email)) return IdentityErrors.PasswordGuessable;
-        if (await throttle.TakeAsync(known.Email, request.Device, isKnown: request.Device.Hash is not null, cancellationToken) is { } seconds) return IdentityErrors.TooManyTries(seconds);
 
         // Both are slow on purpose, so they hold no transaction open.
-        if (!passwords.Verify(known.PasswordHash, request.Current)) return IdentityErrors.PasswordWrong;
+        var checkedPassword = await present.CheckAsync(request.AccountId, request.Current, request.Device, cancellationToken);
+        if (checkedPassword.IsRefused) return checkedPassword.Error;
         var hash = passwords.Hash(request.New);
-        var changed = await transactions.RunUntilSettledAsync(() => ChangeAsync(request, known.PasswordHash, hash, cancellationToken), cancellationToken);
-        if (changed.IsSuccess) await throttle.ForgiveAsync(known.Email, request.Device, isKnown: request.Device.Hash is not null, CancellationToken.None);
-        return changed;
+        var before = checkedPassword.Value.PasswordHash;
+        return await transactions.RunUntilSettledAsync(() => ChangeAsync(request, before, hash, cancellationToken), cancellationToken);
     }
 
     /// <summary>Of two changes at once the second finds that its present password is no longer that.</summary>
@@ -51,18 +50,8 @@ internal sealed class ChangePasswordHandler(
 
         account.ChangePassword(hash, time.GetUtcNow().UtcDateTime);
         await tokens.EndAsync(db.LoginSessions.Where(s => s.AccountId == account.Id && s.Family != request.Session), ct);
-        outbox.Add(MailOf(account.Email));
+        if (await addresses.FindAsync(account.Id, ct) is { } to) outbox.Add(PasswordMails.Changed(to));
         audit.Add(account);
         return await db.SaveAsync(ct);
-    }
-
-    private static Mail MailOf(string email)
-    {
-        var layout = new MailLayout(
-            new("비밀번호가 바뀌었어요", "Your password was changed"),
-            new("다른 기기에서는 모두 로그아웃했어요.", "All other devices are logged out."),
-            [],
-            new("직접 바꾸지 않았다면 바로 비밀번호를 다시 정해 주세요.", "If it was not you, set a new password at once."));
-        return new Mail(email, "[PickGo] 비밀번호가 바뀌었어요 · Your password was changed", layout.Text, layout.Html, Mail.NewMessageId());
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FindGrantedAccountHandler(IPickGoDb db) : IRequestHandler<
 {
     public async Task<Result<GrantedAccount>> Handle(FindGrantedAccount request, CancellationToken cancellationToken)
     {
-        var account = await db.Accounts.Where(a => a.Id == request.AccountId && a.LockedAt == null
+        var account = await db.Accounts.Where(a => a.Id == request.AccountId && a.LockedAt == null && a.ClosedAt == null
                 && db.ApplicationGrants.Any(g => g.AccountId == a.Id && g.Key == request.Key && g.WithdrawnAt == null))
             .Select(a => new GrantedAccount(a.Role, a.Email)).FirstOrDefaultAsync(cancellationToken);
         return account is null ? OAuthErrors.AppNotFound : account;

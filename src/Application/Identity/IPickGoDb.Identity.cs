@@ -11,4 +11,6 @@ public partial interface IPickGoDb
     DbSet<LoginSession> LoginSessions { get; }
     DbSet<OAuthClient> OAuthClients { get; }
     DbSet<ApplicationGrant> ApplicationGrants { get; }
+    DbSet<EmailChange> EmailChanges { get; }
+    DbSet<PasswordReset> PasswordResets { get; }
 }

@@ -8,6 +8,11 @@ internal static class IdentitySetup
     public static void AddIdentity(this IServiceCollection services)
     {
         services.AddScoped<RefreshTokens>();
-        services.AddScoped<IMailAddresses, AccountMailAddresses>();
+        services.AddScoped<PresentPassword>();
+        services.AddScoped<IPersonalData, AccountData>();
+        services.AddScoped<IPersonalData, ConnectedAppData>();
+        services.AddOutboxEvent<EmailCodeAsked, SendEmailCodeMail>();
+        services.AddOutboxEvent<EmailChangeAsked, SendEmailChangeMail>();
+        services.AddOutboxEvent<PasswordResetAsked, SendPasswordResetMail>();
     }
 }

@@ -33,7 +33,7 @@ internal sealed class LogInValidator : AbstractValidator<LogIn>
 
 internal sealed class LogInHandler(
     IPickGoDb db, IPasswords passwords, RefreshTokens tokens, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
-    ILoginThrottle throttle) : IRequestHandler<LogIn, Result<LoggedIn>>
+    ILoginThrottle throttle, IMailAddresses addresses, IOutbox outbox, TimeProvider time) : IRequestHandler<LogIn, Result<LoggedIn>>
 {
     private static readonly AuditSubject Unknown = new("account", "");
 
@@ -47,7 +47,7 @@ internal sealed class LogInHandler(
 
         // Slow on purpose, also where there is no such account; so it holds no transaction open.
         var right = passwords.Verify(known?.PasswordHash, request.Password);
-        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known, right, request.Device, cancellationToken), cancellationToken);
+        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known, right, isKnown, request.Device, cancellationToken), cancellationToken);
         if (recorded.IsRefused) return recorded.Error;
         if (recorded.Value is not { Refusal: null, Account: { } account, Session: { } session, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
 
@@ -56,7 +56,7 @@ internal sealed class LogInHandler(
         return new LoggedIn(account.Id, token, expiresIn, refresh);
     }
 
-    private async Task<Result<Attempt>> RecordAsync(Account? known, bool right, LoginDevice device, CancellationToken ct)
+    private async Task<Result<Attempt>> RecordAsync(Account? known, bool right, bool isKnown, LoginDevice device, CancellationToken ct)
     {
         var id = known?.Id ?? 0;
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == id, ct);
@@ -65,10 +65,18 @@ internal sealed class LogInHandler(
         var outcome = new AuditChange("loggedIn", null, refusal is null);
         if (account is null) audit.Add(Unknown, outcome);
         else audit.Add(account, outcome);
+        if (refusal is null && !isKnown) await TellAsync(account!, device, ct);
         (LoginSession? session, string? refresh) = refusal is null ? tokens.Start(account!.Id, device) : (null, null);
 
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new Attempt(account, refusal, session, refresh);
+    }
+
+    /// <summary>The first log-in of an account is its owner's, right after signing up; another from a device that was never seen may be a thief's.</summary>
+    private async Task TellAsync(Account account, LoginDevice device, CancellationToken ct)
+    {
+        if (await db.LoginSessions.AnyAsync(s => s.AccountId == account.Id, ct) && await addresses.FindAsync(account.Id, ct) is { } to)
+            outbox.Add(NewDeviceMail.Of(to, device, time.GetUtcNow().UtcDateTime));
     }
 
     private Error? Judge(Account? account, bool right)

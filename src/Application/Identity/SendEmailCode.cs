@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,40 +7,42 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Identity;
 
-/// <summary>Sends a six-digit code to an address. The answer is the same whether or not a member has it.</summary>
-public sealed record SendEmailCode(string Email) : IUseCase, ICommand, ITransactional;
+/// <summary>
+/// Sends a six-digit code to an address, good only for the browser that asks. The answer, and the work before it, are the same whether or
+/// not a member has the address: what differs is done by the outbox (<see cref="EmailCodeAsked"/>).
+/// </summary>
+/// <param name="Email">As it was typed.</param>
+/// <param name="Device">The browser that asks.</param>
+public sealed record SendEmailCode(string Email, LoginDevice Device) : IUseCase, ICommand;
 
 internal sealed class SendEmailCodeValidator : AbstractValidator<SendEmailCode>
 {
     public SendEmailCodeValidator() => RuleFor(r => r.Email).IsEmail();
 }
 
-internal sealed class SendEmailCodeHandler(IPickGoDb db, IOutbox outbox, IAuditTrail audit, TimeProvider time) : IRequestHandler<SendEmailCode, Result>
+internal sealed class SendEmailCodeHandler(
+    IPickGoDb db, IMailThrottle throttle, Transactions transactions, IOutbox outbox, IAuditTrail audit, TimeProvider time) : IRequestHandler<SendEmailCode, Result>
 {
     public async Task<Result> Handle(SendEmailCode request, CancellationToken cancellationToken)
     {
         var email = Account.NormalizeEmail(request.Email);
-        var verification = await db.EmailVerifications.FirstOrDefaultAsync(v => v.Email == email, cancellationToken);
-        if (verification is null) db.EmailVerifications.Add(verification = new EmailVerification(email));
+        var permit = await throttle.TakeAsync(MailPurpose.EmailCode, email, request.Device, isKnown: false, cancellationToken);
+        if (permit.WaitSeconds is { } seconds) return IdentityErrors.TooManyTries(seconds);
+        if (permit.IsSpent) return IdentityErrors.CodeTooSoon((int)EmailVerification.Lifetime.TotalSeconds);
 
-        var code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
-        var sent = verification.Send(HashOf(email, code), time.GetUtcNow().UtcDateTime);
-        if (sent.IsRefused) return sent;
-
-        outbox.Add(MailOf(email, code));
-        audit.Add(EmailVerification.AuditSubject);
-        return await db.SaveAsync(cancellationToken);
+        return await transactions.RunAsync(() => RecordAsync(email, request.Device.Hash ?? "", cancellationToken), cancellationToken);
     }
 
-    internal static string HashOf(string email, string code) => Secrets.Hash($"{email}\n{code}");
-
-    private static Mail MailOf(string email, string code)
+    private async Task<Result> RecordAsync(string email, string device, CancellationToken ct)
     {
-        var layout = new MailLayout(
-            new("인증 번호예요", "Your code"),
-            new("아래 번호를 5분 안에 입력해 주세요.", "Enter this code within 5 minutes."),
-            [new(new("인증 번호", "Code"), Words.Both(code))],
-            new("요청한 적이 없다면 이 메일은 무시해 주세요.", "If you did not ask for it, ignore this mail."));
-        return new Mail(email, $"[PickGo] 인증 번호 · Your code {code}", layout.Text, layout.Html, Mail.NewMessageId());
+        var verification = await db.EmailVerifications.FirstOrDefaultAsync(v => v.Email == email && v.DeviceHash == device, ct);
+        if (verification is null) db.EmailVerifications.Add(verification = new EmailVerification(email, device));
+
+        var asked = verification.Ask(time.GetUtcNow().UtcDateTime);
+        if (asked.IsRefused) return asked;
+
+        outbox.Add(new EmailCodeAsked(email, device));
+        audit.Add(EmailVerification.AuditSubject);
+        return await db.SaveAsync(ct);
     }
 }

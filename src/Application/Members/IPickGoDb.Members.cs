@@ -6,4 +6,6 @@ namespace PickGo.Application.Platform;
 public partial interface IPickGoDb
 {
     DbSet<Member> Members { get; }
+    DbSet<Consent> Consents { get; }
+    DbSet<RetainedRecord> RetainedRecords { get; }
 }

@@ -1,5 +1,6 @@
 using PickGo.Domain.Identity;
 using PickGo.Domain.Members;
+using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Members;
 
@@ -8,9 +9,10 @@ namespace PickGo.Application.Members;
 /// <param name="Email">Address that the member logs in with.</param>
 /// <param name="Nickname">Name that others see.</param>
 /// <param name="Role">What the member may do.</param>
+/// <param name="Language">Of the mails that the member gets.</param>
 /// <param name="CreatedAt">When the member signed up, UTC.</param>
-public sealed record MemberView(long Id, string Email, string Nickname, AccountRole Role, DateTime CreatedAt)
+public sealed record MemberView(long Id, string Email, string Nickname, AccountRole Role, Language Language, DateTime CreatedAt)
 {
     internal static MemberView Of(Member member) =>
-        new(member.Id, member.Account.Email, member.Nickname, member.Account.Role, member.Account.CreatedAt);
+        new(member.Id, member.Account.Email, member.Nickname, member.Account.Role, member.Language, member.Account.CreatedAt);
 }

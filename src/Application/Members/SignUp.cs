@@ -9,42 +9,60 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Members;
 
-/// <summary>Makes an account and its member of whoever verified the address.</summary>
-public sealed record SignUp(string Email, string Password, string Nickname) : IUseCase<MemberView>, ICommand;
+/// <summary>Makes an account and its member of whoever verified an address, with what they agreed to.</summary>
+/// <param name="SignUpToken">Proof of the address (<see cref="EmailProofView"/>).</param>
+/// <param name="Password">As it was typed.</param>
+/// <param name="Nickname">As others will see it.</param>
+/// <param name="Consents">Terms, privacy and age are needed.</param>
+/// <param name="Language">Of mails.</param>
+public sealed record SignUp(string SignUpToken, string Password, string Nickname, IReadOnlyList<ConsentRequest> Consents, Language Language)
+    : IUseCase<MemberView>, ICommand;
 
 internal sealed class SignUpValidator : AbstractValidator<SignUp>
 {
     public SignUpValidator()
     {
-        RuleFor(r => r.Email).IsEmail();
+        RuleFor(r => r.SignUpToken).NotEmpty().MaximumLength(EmailVerification.ProofHashLength);
         RuleFor(r => r.Password).IsPassword();
         RuleFor(r => r.Nickname).IsNickname();
+        RuleFor(r => r.Consents).AreConsents();
+        RuleFor(r => r.Language).IsInEnum();
     }
 }
 
 internal sealed class SignUpHandler(
-    IPickGoDb db, IPasswords passwords, IPasswordGuesses guesses, Transactions transactions, RequestContext context, IAuditTrail audit, TimeProvider time)
-    : IRequestHandler<SignUp, Result<MemberView>>
+    IPickGoDb db, IPasswords passwords, IPasswordGuesses guesses, IConsentTexts texts, Transactions transactions, RequestContext context, IAuditTrail audit,
+    TimeProvider time) : IRequestHandler<SignUp, Result<MemberView>>
 {
-    public Task<Result<MemberView>> Handle(SignUp request, CancellationToken cancellationToken)
+    public async Task<Result<MemberView>> Handle(SignUp request, CancellationToken cancellationToken)
     {
-        if (guesses.Contain(request.Password, request.Email, request.Nickname)) return Task.FromResult<Result<MemberView>>(IdentityErrors.PasswordGuessable);
+        var agreed = request.Consents.Where(a => a.Given).Select(ConsentRules.KindOf).ToHashSet();
+        if (!ConsentKinds.All.Where(ConsentKinds.IsNeeded).All(agreed.Contains)) return MemberErrors.ConsentsNeeded;
+        var answered = ConsentRules.Check(request.Consents, texts);
+        if (answered.IsRefused) return answered.Error;
+        if (Nicknames.LooksLikeOperators(request.Nickname)) return MemberErrors.NicknameReserved;
 
-        // Hashing is slow on purpose; it must not hold a transaction open.
+        var proof = Secrets.Hash(request.SignUpToken);
+        var verification = await db.EmailVerifications.AsNoTracking().FirstOrDefaultAsync(v => v.ProofHash == proof, cancellationToken);
+        // Only who proved an address makes us hash: that is slow on purpose.
+        if (verification?.IsVerifiedAt(time.GetUtcNow().UtcDateTime) != true) return IdentityErrors.EmailNotVerified;
+        if (guesses.Contain(request.Password, verification.Email, request.Nickname)) return IdentityErrors.PasswordGuessable;
+
         var hash = passwords.Hash(request.Password);
-        return transactions.RunAsync(() => RecordAsync(request, hash, cancellationToken), cancellationToken);
+        return await transactions.RunAsync(() => RecordAsync(request, proof, hash, cancellationToken), cancellationToken);
     }
 
-    private async Task<Result<MemberView>> RecordAsync(SignUp request, string hash, CancellationToken ct)
+    private async Task<Result<MemberView>> RecordAsync(SignUp request, string proof, string hash, CancellationToken ct)
     {
-        var email = Account.NormalizeEmail(request.Email);
-        if (await db.Accounts.AnyAsync(a => a.Email == email, ct)) return IdentityErrors.EmailTaken;
-
         var now = time.GetUtcNow().UtcDateTime;
-        var verification = await db.EmailVerifications.FirstOrDefaultAsync(v => v.Email == email, ct);
-        if (verification?.IsVerifiedAt(now) != true) return IdentityErrors.EmailNotVerified;
+        var verification = await db.EmailVerifications.FirstOrDefaultAsync(v => v.ProofHash == proof, ct);
+        if (verification is null) return IdentityErrors.EmailNotVerified;
+        if (await db.Accounts.AnyAsync(a => a.Email == verification.Email, ct)) return IdentityErrors.EmailTaken;
 
-        var member = new Member(new Account(email, hash, AccountRole.User, now, context.Actor), request.Nickname);
+        var account = new Account(verification.Email, hash, AccountRole.User, now, context.Actor);
+        var member = new Member(account, Nicknames.Normalize(request.Nickname), request.Language);
+        foreach (var answer in request.Consents)
+            member.Record(new Consent(ConsentRules.KindOf(answer), number: 1, answer.Version, answer.Given, ConsentWay.SignUp, now));
         db.Members.Add(member);
         db.EmailVerifications.Remove(verification);
         var saved = await db.SaveAsync(ct);

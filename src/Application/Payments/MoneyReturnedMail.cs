@@ -25,8 +25,7 @@ internal sealed class SendMoneyReturnedMail(IPickGoDb db, IMailAddresses address
                 new(new("돌려드린 금액", "Returned"), new($"{refund.Amount:N0}원", $"KRW {refund.Amount:N0}")),
             ],
             new("카드사에 따라 취소 내역이 보이기까지 며칠 걸릴 수 있어요.", "Your card company may take some days to show it."));
-        var subject = $"[PickGo] {layout.Title.Korean} · {layout.Title.English}";
-        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<returned-{refund.Reference}@pickgo>"), ct);
+        await mailer.SendAsync(layout.To(to, messageId: $"<returned-{refund.Reference}@pickgo>"), ct);
     }
 
     private static readonly Words OfNothing = new("이 결제는 예매로 이어지지 않았어요.", "This payment did not lead to a reservation.");

@@ -8,6 +8,7 @@ internal static class PaymentsSetup
     public static void AddPayments(this IServiceCollection services)
     {
         services.AddScoped<PaymentSettlement>();
+        services.AddScoped<IPersonalData, PaymentData>();
         services.AddScoped<RefundSettlement>();
         services.AddScoped<PaymentSynchronizer>();
         services.AddOutboxEvent<MoneyReturned, SendMoneyReturnedMail>();

@@ -26,8 +26,8 @@ internal sealed class SendCancellationMail(IPickGoDb db, ReservationReader reade
 
         var view = await reader.ViewAsync(reservation, ct);
         var layout = LayoutOf(view, message);
-        var subject = $"[PickGo] {view.Performance.Name} {layout.Title.Korean} · {layout.Title.English} ({view.Id})";
-        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<canceled-{view.Id}-{message.Version}@pickgo>"), ct);
+        var subject = new Words($"{view.Performance.Name} {layout.Title.Korean}", $"{layout.Title.English} ({view.Id})");
+        await mailer.SendAsync(layout.To(to, subject, $"<canceled-{view.Id}-{message.Version}@pickgo>"), ct);
     }
 
     private MailLayout LayoutOf(ReservationView view, CancellationMailDue message)

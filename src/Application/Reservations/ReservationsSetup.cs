@@ -10,6 +10,7 @@ internal static class ReservationsSetup
     {
         services.AddScoped<ReservationReader>();
         services.AddScoped<SeatProjection>();
+        services.AddScoped<IPersonalData, ReservationData>();
         services.AddScoped<RefundRequest>();
         services.AddScoped<IOrders, ReservationOrders>();
         services.AddOutboxEvent<ReservationChanged, ShowReservedSeats>();

@@ -21,10 +21,10 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
         if (await addresses.FindAsync(reservation.MemberId, ct) is not { } to) return;
         var view = await reader.ViewAsync(reservation, ct);
         var layout = LayoutOf(view) with { Inset = TicketsOf(reservation) };
-        var subject = $"[PickGo] {view.Performance.Name} 예매가 완료됐어요 · Your tickets ({view.Id})";
+        var subject = new Words($"{view.Performance.Name} 예매가 완료됐어요", $"Your tickets ({view.Id})");
 
         // The same id on every attempt: a repeat after a crash is recognisable as one.
-        await mailer.SendAsync(new Mail(to, subject, layout.Text, layout.Html, $"<ticket-{view.Id}@pickgo>"), ct);
+        await mailer.SendAsync(layout.To(to, subject, $"<ticket-{view.Id}@pickgo>"), ct);
     }
 
     private static MailLayout LayoutOf(ReservationView view)

@@ -6,7 +6,7 @@ namespace PickGo.Domain.Identity;
 public enum AccountRole { User, Admin }
 
 /// <summary>Whether an account may be used.</summary>
-public enum AccountState { Active, Locked }
+public enum AccountState { Active, Locked, Closed }
 
 /// <summary>How somebody proves who they are: address, password and locks. Who they are to others is the member's business.</summary>
 public sealed class Account : ContestedEntity, IAuditSubject
@@ -15,6 +15,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
     public const int PasswordMinLength = 8;
     public const int PasswordLength = 128;
     public const int PasswordHashLength = 200;
+
+    /// <summary>Mail for it goes nowhere (RFC 2606).</summary>
+    private const string NobodysDomain = "@closed.invalid";
 
     private readonly List<AccountHistory> _history = [];
 
@@ -42,6 +45,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
     /// <summary>Since when an operator keeps the account closed.</summary>
     [Audited]
     public DateTime? LockedAt { get; private set; }
+    /// <summary>Since when its owner has left. The number stays, for what was sold hangs on it; of the owner nothing does.</summary>
+    [Audited]
+    public DateTime? ClosedAt { get; private set; }
     public IReadOnlyList<AccountHistory> History => _history;
 
     public AuditSubject AuditSubject => SubjectOf(Id);
@@ -67,6 +73,7 @@ public sealed class Account : ContestedEntity, IAuditSubject
 
     public Result Unlock(DateTime now, Actor actor)
     {
+        if (ClosedAt is not null) return IdentityErrors.AccountNotFound;
         if (LockedAt is null) return Result.Done;
 
         LockedAt = null;
@@ -78,6 +85,23 @@ public sealed class Account : ContestedEntity, IAuditSubject
     public void ChangePassword(string passwordHash, DateTime now)
     {
         (PasswordHash, PasswordChangedAt) = (passwordHash, now);
+        IncrementVersion();
+    }
+
+    /// <summary>To an address that was proved; whether another account has it, the unique index decides.</summary>
+    public void ChangeEmail(string email)
+    {
+        Email = NormalizeEmail(email);
+        IncrementVersion();
+    }
+
+    /// <summary>The owner leaves: nobody logs in to it any more, and whoever holds a token of it is out within a second, as with a lock.</summary>
+    public void Close(DateTime now, Actor actor)
+    {
+        if (ClosedAt is not null) return;
+
+        AddHistory(LockedAt is null ? AccountState.Active : AccountState.Locked, AccountState.Closed, now, actor);
+        (Email, PasswordHash, LockedAt, ClosedAt) = ($"left-{Id}{NobodysDomain}", "", now, now);
         IncrementVersion();
     }
 

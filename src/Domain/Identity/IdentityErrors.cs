@@ -13,6 +13,8 @@ public static class IdentityErrors
     public static readonly Error Credentials = new("members.credentials", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
     public static readonly Error PasswordWrong = new("members.password-wrong", ErrorKind.Impossible, "That is not the present password.");
     public static readonly Error PasswordGuessable = new("members.password-guessable", ErrorKind.Impossible, "This password is among the first that are guessed.");
+    public static readonly Error ResetInvalid = new("members.reset-invalid", ErrorKind.Gone, "This link was used, replaced or is too old; ask for a new one.");
+    public static readonly Error EmailNotChanged = new("members.email-not-changed", ErrorKind.Conflict, "This address cannot be had; choose another one.");
     public static readonly Error AccountNotFound = new("members.not-found", ErrorKind.NotFound, "There is no such member.");
     public static readonly Error SessionNotFound = new("members.session-not-found", ErrorKind.NotFound, "There is no such log-in.");
     public static readonly Error LockedByOperator = new("members.locked-by-operator", ErrorKind.Forbidden, "This account has been locked.");

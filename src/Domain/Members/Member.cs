@@ -10,12 +10,14 @@ public sealed class Member : ContestedEntity, IAuditSubject
     public const int NicknameLength = 20;
     public const int CustomerKeyLength = 24;
 
+    private readonly List<Consent> _consents = [];
+
     private Member() { }
 
-    public Member(Account account, string nickname)
+    public Member(Account account, string nickname, Language language = Language.Ko)
     {
         Account = account;
-        Nickname = nickname;
+        (Nickname, Language) = (nickname, language);
         CustomerKey = Codes.Next(CustomerKeyLength);
     }
 
@@ -25,7 +27,34 @@ public sealed class Member : ContestedEntity, IAuditSubject
     /// <summary>What the payment gateway knows the member by: unguessable, and nothing else.</summary>
     public string CustomerKey { get; private set; } = "";
 
+    /// <summary>Of the mails that the member gets.</summary>
+    [Audited]
+    public Language Language { get; private set; }
+
+    /// <summary>The ledger; read in part only, by its table.</summary>
+    public IReadOnlyList<Consent> Consents => _consents;
+
     public AuditSubject AuditSubject => new("member", Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Adds a line to the ledger.</summary>
+    public void Record(Consent line) => _consents.Add(line);
+
+    /// <returns>False when that is the language already.</returns>
+    public bool Speak(Language language)
+    {
+        if (language == Language) return false;
+
+        Language = language;
+        IncrementVersion();
+        return true;
+    }
+
+    /// <summary>The member has left: nothing of who it was stays.</summary>
+    public void Forget()
+    {
+        (Nickname, Language, CustomerKey) = ("탈퇴한 회원", Language.Ko, Codes.Next(CustomerKeyLength));
+        IncrementVersion();
+    }
 
     /// <returns>False when that is the name already.</returns>
     public bool Rename(string nickname)

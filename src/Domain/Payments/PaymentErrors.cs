@@ -19,6 +19,7 @@ public static class PaymentErrors
     public static readonly Error Confirming = new("payment.confirming", ErrorKind.Conflict, "The payment is being confirmed.");
 
     /// <summary>The gateway's own code, where it was the gateway that refused.</summary>
+    public static readonly Error StillOpen = new("payment.still-open", ErrorKind.Impossible, "There is a payment or a refund that is not finished.");
     public static readonly ErrorExtension<string> GatewayCode = new("gatewayCode");
 
     public static Error Refused(string gatewayCode) =>

@@ -12,6 +12,7 @@ public static class ReservationErrors
     public static readonly Error NotYetExpired = new("reservations.not-yet-expired", ErrorKind.Impossible, "The reservation still has time.");
     public static readonly Error NotUnpaid = new("reservations.not-unpaid", ErrorKind.Impossible, "The reservation is not waiting for a payment.");
     public static readonly Error NotPaid = new("reservations.not-paid", ErrorKind.Impossible, "The reservation is not paid.");
+    public static readonly Error StillOpen = new("reservations.still-open", ErrorKind.Impossible, "There are unpaid reservations or tickets for coming performances.");
     public static readonly Error CancelClosed = new("reservations.cancel-closed", ErrorKind.Impossible, "It is too late to cancel.");
 
     /// <param name="expected">Whole KRW that the buyer was shown.</param>

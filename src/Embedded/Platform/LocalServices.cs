@@ -42,6 +42,7 @@ internal sealed class LocalServices : IAsyncDisposable
             };
             if (builder.Environment.IsDevelopment()) SampleSeller.StandIn(builder.Configuration, found);
             localServices.StandForDatabase(builder.Configuration, found);
+            localServices.StandForSite(builder.Configuration, found);
             localServices.StandForRedis(builder.Configuration, found);
             await localServices.StandForTossAsync(builder.Configuration, found);
             builder.Configuration.AddInMemoryCollection(found.Where(setting => setting.Value is not null));
@@ -70,6 +71,12 @@ internal sealed class LocalServices : IAsyncDisposable
         PrivateFiles.MakeFile(file);
         found["Database:Provider"] = "Sqlite";
         found["Database:Connection"] = $"Data Source={file}";
+    }
+
+    private void StandForSite(IConfiguration configuration, Dictionary<string, string?> found)
+    {
+        if (!IsSet(configuration, "Site:Url"))
+            found["Site:Url"] = Settings.SiteUrl;
     }
 
     private void StandForRedis(IConfiguration configuration, Dictionary<string, string?> found)

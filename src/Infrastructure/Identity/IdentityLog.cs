@@ -7,4 +7,7 @@ internal static partial class IdentityLog
 {
     [LoggerMessage(2101, LogLevel.Warning, "Redis is away: nobody's guesses at passwords are slowed")]
     public static partial void ThrottleAway(ILogger log, Exception e);
+
+    [LoggerMessage(2102, LogLevel.Warning, "Redis is away: mails that strangers ask for are not counted")]
+    public static partial void MailThrottleAway(ILogger log, Exception e);
 }

@@ -30,7 +30,11 @@ internal sealed class EmailVerificationTable : IEntityTypeConfiguration<EmailVer
     {
         builder.ToTable("EmailVerifications");
         builder.Property(v => v.Email).HasMaxLength(Account.EmailLength);
-        builder.HasIndex(v => v.Email, "UX_EmailVerifications_OnePerEmail").IsUnique();
+        builder.Property(v => v.DeviceHash).HasMaxLength(LoginSession.DeviceHashLength);
+        builder.HasIndex(v => new { v.Email, v.DeviceHash }, "UX_EmailVerifications_OnePerBrowser").IsUnique();
+        builder.Property(v => v.ProofHash).HasMaxLength(EmailVerification.ProofHashLength);
+        builder.HasIndex(v => v.ProofHash, "IX_EmailVerifications_ProofHash");
+        builder.HasIndex(v => v.SentAt, "IX_EmailVerifications_SentAt");
         builder.Property(v => v.CodeHash).HasMaxLength(EmailVerification.CodeHashLength);
     }
 }
@@ -62,6 +66,32 @@ internal sealed class LoginSessionTable : IEntityTypeConfiguration<LoginSession>
         builder.Property(s => s.Address).HasMaxLength(LoginSession.AddressLength);
         builder.HasIndex(s => s.EndedAt, "IX_LoginSessions_EndedAt");
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
+    }
+}
+
+internal sealed class EmailChangeTable : IEntityTypeConfiguration<EmailChange>
+{
+    public void Configure(EntityTypeBuilder<EmailChange> builder)
+    {
+        builder.ToTable("EmailChanges");
+        builder.HasIndex(c => c.AccountId, "UX_EmailChanges_OnePerAccount").IsUniqueOr(CommonErrors.Conflict);
+        builder.Property(c => c.Email).HasMaxLength(Account.EmailLength);
+        builder.Property(c => c.CodeHash).HasMaxLength(EmailVerification.CodeHashLength);
+        builder.HasIndex(c => c.AskedAt, "IX_EmailChanges_AskedAt");
+        builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
+    }
+}
+
+internal sealed class PasswordResetTable : IEntityTypeConfiguration<PasswordReset>
+{
+    public void Configure(EntityTypeBuilder<PasswordReset> builder)
+    {
+        builder.ToTable("PasswordResets");
+        builder.HasIndex(r => r.AccountId, "UX_PasswordResets_OnePerAccount").IsUniqueOr(CommonErrors.Conflict);
+        builder.Property(r => r.TokenHash).HasMaxLength(PasswordReset.TokenHashLength);
+        builder.HasIndex(r => r.TokenHash, "UX_PasswordResets_Token").IsUnique();
+        builder.HasIndex(r => r.ExpiresAt, "IX_PasswordResets_ExpiresAt");
+        builder.HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId);
     }
 }
 

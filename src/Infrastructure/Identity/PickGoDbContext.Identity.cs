@@ -11,5 +11,7 @@ public abstract partial class PickGoDbContext
     public DbSet<LoginSession> LoginSessions => Set<LoginSession>();
     public DbSet<OAuthClient> OAuthClients => Set<OAuthClient>();
     public DbSet<ApplicationGrant> ApplicationGrants => Set<ApplicationGrant>();
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
+    public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

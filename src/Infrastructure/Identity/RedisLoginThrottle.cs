@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
 using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
@@ -60,12 +59,10 @@ internal sealed class RedisLoginThrottle(RedisStore redis, ILogger<RedisLoginThr
     private static LoginKeys KeysOf(string email, LoginDevice device, bool isKnown)
     {
         var account = Secrets.Hash(email);
-        return new LoginKeys($"login:{{{account}}}:{(isKnown ? device.Hash : NetworkOf(device.Address))}", $"login:{{{account}}}:strangers");
+        return new LoginKeys($"login:{{{account}}}:{(isKnown ? device.Hash : Networks.Of(device.Address))}", $"login:{{{account}}}:strangers");
     }
 
-    private static RedisKey AddressKey(LoginDevice device) => $"login:address:{NetworkOf(device.Address)}";
-
-    private static string NetworkOf(string? address) => Networks.Of(IPAddress.TryParse(address, out var ip) ? ip : null);
+    private static RedisKey AddressKey(LoginDevice device) => $"login:address:{Networks.Of(device.Address)}";
 }
 
 /// <param name="Own">What this device has at the account.</param>

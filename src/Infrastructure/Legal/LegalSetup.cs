@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Legal;
+using PickGo.Application.Members;
 using PickGo.Infrastructure.Platform;
 
 namespace PickGo.Infrastructure.Legal;
@@ -11,5 +12,6 @@ internal static class LegalSetup
     {
         services.AddSettings<SellerOptions>(configuration, SellerOptions.Section);
         services.AddSingleton<ILegalTexts, LegalFiles>();
+        services.AddSingleton<IConsentTexts, ConsentTexts>();
     }
 }

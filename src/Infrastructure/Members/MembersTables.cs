@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PickGo.Application.Platform;
 using PickGo.Domain.Members;
+using PickGo.Domain.Platform;
+using PickGo.Infrastructure.Platform.Persistence;
 
 namespace PickGo.Infrastructure.Members;
 
@@ -12,6 +15,32 @@ internal sealed class MemberTable : IEntityTypeConfiguration<Member>
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.HasOne(m => m.Account).WithOne().HasForeignKey<Member>(m => m.Id);
         builder.Property(m => m.Nickname).HasMaxLength(Member.NicknameLength);
+        builder.Property(m => m.Language).HasDefaultValue(Language.Ko).HasSentinel((Language)(-1));
+        builder.HasMany(m => m.Consents).WithOne().HasForeignKey(c => c.MemberId);
         builder.Property(m => m.CustomerKey).HasMaxLength(Member.CustomerKeyLength);
+    }
+}
+
+internal sealed class ConsentTable : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> builder)
+    {
+        builder.ToTable("Consents");
+        builder.HasIndex(c => new { c.MemberId, c.Kind, c.Number }, "UX_Consents_OnePerNumber").IsUniqueOr(CommonErrors.Conflict);
+        builder.HasIndex(c => new { c.Kind, c.At }, "IX_Consents_At");
+    }
+}
+
+internal sealed class RetainedRecordTable : IEntityTypeConfiguration<RetainedRecord>
+{
+    public void Configure(EntityTypeBuilder<RetainedRecord> builder)
+    {
+        // No foreign keys: it stands apart from everything that is sold with.
+        builder.ToTable("RetainedRecords");
+        builder.Property(r => r.Kind).HasMaxLength(RetainedRecord.KindLength);
+        builder.Property(r => r.Reference).HasMaxLength(RetainedRecord.ReferenceLength);
+        builder.HasIndex(r => new { r.Kind, r.Reference }, "UX_RetainedRecords_Once").IsUniqueOr(CommonErrors.Conflict);
+        builder.Property(r => r.Email).HasMaxLength(RetainedRecord.EmailLength);
+        builder.HasIndex(r => r.DestroyAt, "IX_RetainedRecords_DestroyAt");
     }
 }

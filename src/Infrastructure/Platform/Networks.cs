@@ -8,6 +8,9 @@ public static class Networks
 {
     private const int IPv6NetworkBytes = 8;
 
+    /// <inheritdoc cref="Of(IPAddress?)"/>
+    public static string Of(string? address) => Of(IPAddress.TryParse(address, out var ip) ? ip : null);
+
     /// <returns>The address; of IPv6 its network, for whoever has one address has the 2^64 of its network.</returns>
     public static string Of(IPAddress? address)
     {

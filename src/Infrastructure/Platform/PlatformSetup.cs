@@ -22,6 +22,7 @@ internal static class PlatformSetup
         services.AddDatabase(configuration);
         services.AddSettings<RateLimitOptions>(configuration, RateLimitOptions.Section);
         services.AddSingleton<RequestCounts>();
+        services.AddSettings<SiteOptions>(configuration, SiteOptions.Section);
         services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
         services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);
         services.AddSingleton<RedisStore>();

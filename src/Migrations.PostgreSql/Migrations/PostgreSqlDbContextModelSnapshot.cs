@@ -483,6 +483,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -605,6 +608,46 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("ApplicationGrants", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.EmailChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AskedAt" }, "IX_EmailChanges_AskedAt");
+
+                    b.HasIndex(new[] { "AccountId" }, "UX_EmailChanges_OnePerAccount")
+                        .IsUnique();
+
+                    b.ToTable("EmailChanges", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.EmailVerification", b =>
                 {
                     b.Property<long>("Id")
@@ -614,6 +657,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("DeviceHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -622,6 +669,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
+
+                    b.Property<string>("ProofHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -638,7 +689,11 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Email" }, "UX_EmailVerifications_OnePerEmail")
+                    b.HasIndex(new[] { "ProofHash" }, "IX_EmailVerifications_ProofHash");
+
+                    b.HasIndex(new[] { "SentAt" }, "IX_EmailVerifications_SentAt");
+
+                    b.HasIndex(new[] { "Email", "DeviceHash" }, "UX_EmailVerifications_OnePerBrowser")
                         .IsUnique();
 
                     b.ToTable("EmailVerifications", (string)null);
@@ -764,6 +819,45 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("OAuthClients", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.PasswordReset", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ExpiresAt" }, "IX_PasswordResets_ExpiresAt");
+
+                    b.HasIndex(new[] { "AccountId" }, "UX_PasswordResets_OnePerAccount")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "TokenHash" }, "UX_PasswordResets_Token")
+                        .IsUnique();
+
+                    b.ToTable("PasswordResets", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
@@ -852,6 +946,49 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("SigningKeys", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Members.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Given")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Kind", "At" }, "IX_Consents_At");
+
+                    b.HasIndex(new[] { "MemberId", "Kind", "Number" }, "UX_Consents_OnePerNumber")
+                        .IsUnique();
+
+                    b.ToTable("Consents", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
                 {
                     b.Property<long>("Id")
@@ -861,6 +998,13 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasDefaultValue("Ko");
 
                     b.Property<string>("Nickname")
                         .IsRequired()
@@ -874,6 +1018,52 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.RetainedRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("DestroyAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "DestroyAt" }, "IX_RetainedRecords_DestroyAt");
+
+                    b.HasIndex(new[] { "Kind", "Reference" }, "UX_RetainedRecords_Once")
+                        .IsUnique();
+
+                    b.ToTable("RetainedRecords", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>
@@ -1715,7 +1905,25 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.EmailChange", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.PasswordReset", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany()
@@ -1729,6 +1937,15 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Consent", b =>
+                {
+                    b.HasOne("PickGo.Domain.Members.Member", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1853,6 +2070,11 @@ namespace PickGo.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+                {
+                    b.Navigation("Consents");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>

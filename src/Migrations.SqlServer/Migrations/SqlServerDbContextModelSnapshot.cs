@@ -533,6 +533,9 @@ namespace PickGo.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
@@ -663,6 +666,48 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.ToTable("ApplicationGrants", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.EmailChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AskedAt" }, "IX_EmailChanges_AskedAt");
+
+                    b.HasIndex(new[] { "AccountId" }, "UX_EmailChanges_OnePerAccount")
+                        .IsUnique();
+
+                    b.ToTable("EmailChanges", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.EmailVerification", b =>
                 {
                     b.Property<long>("Id")
@@ -672,6 +717,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<string>("CodeHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("DeviceHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
@@ -681,6 +731,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ProofHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("SentAt")
@@ -698,7 +753,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "Email" }, "UX_EmailVerifications_OnePerEmail")
+                    b.HasIndex(new[] { "ProofHash" }, "IX_EmailVerifications_ProofHash");
+
+                    b.HasIndex(new[] { "SentAt" }, "IX_EmailVerifications_SentAt");
+
+                    b.HasIndex(new[] { "Email", "DeviceHash" }, "UX_EmailVerifications_OnePerBrowser")
                         .IsUnique();
 
                     b.ToTable("EmailVerifications", (string)null);
@@ -836,6 +895,46 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.ToTable("OAuthClients", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.PasswordReset", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ExpiresAt" }, "IX_PasswordResets_ExpiresAt");
+
+                    b.HasIndex(new[] { "AccountId" }, "UX_PasswordResets_OnePerAccount")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "TokenHash" }, "UX_PasswordResets_Token")
+                        .IsUnique();
+
+                    b.ToTable("PasswordResets", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
                 {
                     b.Property<long>("Id")
@@ -929,6 +1028,51 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.ToTable("SigningKeys", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Members.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Given")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Kind", "At" }, "IX_Consents_At");
+
+                    b.HasIndex(new[] { "MemberId", "Kind", "Number" }, "UX_Consents_OnePerNumber")
+                        .IsUnique();
+
+                    b.ToTable("Consents", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
                 {
                     b.Property<long>("Id")
@@ -938,6 +1082,14 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasDefaultValue("Ko")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Nickname")
@@ -953,6 +1105,56 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.RetainedRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("DestroyAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "DestroyAt" }, "IX_RetainedRecords_DestroyAt");
+
+                    b.HasIndex(new[] { "Kind", "Reference" }, "UX_RetainedRecords_Once")
+                        .IsUnique();
+
+                    b.ToTable("RetainedRecords", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>
@@ -1843,7 +2045,25 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.EmailChange", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.LoginSession", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.PasswordReset", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany()
@@ -1857,6 +2077,15 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Consent", b =>
+                {
+                    b.HasOne("PickGo.Domain.Members.Member", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1981,6 +2210,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
             modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.Member", b =>
+                {
+                    b.Navigation("Consents");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>

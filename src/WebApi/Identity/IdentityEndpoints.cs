@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Identity;
 using PickGo.Application.Members;
+using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Platform;
@@ -24,9 +25,21 @@ internal static class IdentityEndpoints
             .Produces<TokenView>().GivesTokens().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);
         identity.MapPost("/members/logout", LogOutAsync).Describe("LogOut", "Ends the session of the refresh cookie.").Produces(204);
 
+        identity.MapPost("/members/password/reset", AskResetAsync).Limits(RateLimitPolicy.Codes).Describe("AskPasswordReset", "Mails a link to set a new password; says nothing about whether the address is a member's.")
+            .Produces(204).ChecksInput().Refuses(IdentityErrors.TooManyTries(0));
+        identity.MapPost("/members/password/reset/confirm", ConfirmResetAsync).Limits(RateLimitPolicy.Codes).Describe("ConfirmPasswordReset", "Sets a password by the link; all log-ins end, and the member is told by mail.")
+            .Produces(204).ChecksInput().Refuses(IdentityErrors.ResetInvalid, IdentityErrors.PasswordGuessable, CommonErrors.Conflict);
+
         api.MapPut("/members/me/password", ChangePasswordAsync).WithTags("Identity").Requires(Policies.Member)
             .Describe("ChangePassword", "Changes the password; all other log-ins end, and the member is told by mail.").Produces(204).ChecksInput()
             .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordGuessable, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound);
+
+        api.MapPost("/members/me/email", AskEmailChangeAsync).Limits(RateLimitPolicy.Codes).WithTags("Identity").Requires(Policies.Member)
+            .Describe("AskEmailChange", "Sends a code to the address wanted; needs the present password.").Produces(204).ChecksInput()
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.TooManyTries(0), IdentityErrors.CodeTooSoon(0), IdentityErrors.AccountNotFound, CommonErrors.Conflict);
+        api.MapPut("/members/me/email", ChangeEmailAsync).WithTags("Identity").Requires(Policies.Member)
+            .Describe("ChangeEmail", "Changes the address by the code; all other log-ins end, and both addresses are told.").Produces(204).ChecksInput()
+            .Refuses(IdentityErrors.CodeWrong, IdentityErrors.CodeExpired, IdentityErrors.CodeTries, IdentityErrors.EmailNotChanged, IdentityErrors.AccountNotFound, CommonErrors.Conflict);
 
         var sessions = api.MapGroup("/members/me/sessions").WithTags("Identity").Requires(Policies.Member);
         sessions.MapGet("", ListSessionsAsync).Describe("ListSessions", "Where the member is logged in, the log-in used last first.").Produces<IReadOnlyList<LoginSessionView>>();
@@ -43,6 +56,23 @@ internal static class IdentityEndpoints
     /// <param name="New">The next one: 8 to 128 characters, not among the first that are guessed.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
     internal sealed record ChangePasswordRequest(string Current, string New);
+
+    /// <param name="Email">The address wanted.</param>
+    /// <param name="Password">The present password.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record AskEmailChangeRequest(string Email, string Password);
+
+    /// <param name="Code">Six digits, as they were sent to the address wanted.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record ChangeEmailRequest(string Code);
+
+    /// <param name="Email">The member's address.</param>
+    internal sealed record AskResetRequest(string Email);
+
+    /// <param name="Token">From the link in the mail.</param>
+    /// <param name="Password">The next one: 8 to 128 characters, not among the first that are guessed.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record ConfirmResetRequest(string Token, string Password);
 
     /// <param name="AccessToken">For the Authorization header.</param>
     /// <param name="ExpiresIn">Its life in seconds.</param>
@@ -86,6 +116,18 @@ internal static class IdentityEndpoints
 
     private static Task<IResult> ChangePasswordAsync(ChangePasswordRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ChangePassword(user.MemberId(), body.Current ?? "", body.New ?? "", user.LoginSession(), http.Device()), ct);
+
+    private static Task<IResult> AskEmailChangeAsync(AskEmailChangeRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new AskEmailChange(user.MemberId(), body.Email ?? "", body.Password ?? "", http.Device()), ct);
+
+    private static Task<IResult> ChangeEmailAsync(ChangeEmailRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new ChangeEmail(user.MemberId(), body.Code ?? "", user.LoginSession()), ct);
+
+    private static Task<IResult> AskResetAsync(AskResetRequest body, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new AskPasswordReset(body.Email ?? "", http.Device()), ct);
+
+    private static Task<IResult> ConfirmResetAsync(ConfirmResetRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new ConfirmPasswordReset(body.Token ?? "", body.Password ?? ""), ct);
 
     private static Task<IResult> ListSessionsAsync(ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ListLoginSessions(user.MemberId(), user.LoginSession()), ct);

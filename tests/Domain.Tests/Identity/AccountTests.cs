@@ -23,14 +23,16 @@ public sealed class AccountTests
     [Test]
     public void ACode_IsGoodForFiveMinutes_AndWorksOnce()
     {
-        var verification = new EmailVerification("a@b.c");
-        verification.Send("right", Now);
-        Assert.That(verification.Verify("wrong", Now).Error, Is.EqualTo(IdentityErrors.CodeWrong));
-        Assert.That(verification.Verify("right", Now.AddMinutes(5)).Error, Is.EqualTo(IdentityErrors.CodeExpired));
-        Assert.That(verification.Verify("right", Now.AddMinutes(4)).IsSuccess);
-        Assert.That(verification.IsVerifiedAt(Now.AddMinutes(5)));
-        verification.Send("next", Now.AddMinutes(6));
-        Assert.That(verification.IsVerifiedAt(Now.AddMinutes(6)), Is.False);
+        var verification = new EmailVerification("a@b.c", "browser");
+        verification.Ask(Now);
+        verification.Send("hash");
+        Assert.That(verification.Verify(right: false, "proof", Now).Error, Is.EqualTo(IdentityErrors.CodeWrong));
+        Assert.That(verification.Verify(right: true, "proof", Now.AddMinutes(5)).Error, Is.EqualTo(IdentityErrors.CodeExpired));
+        Assert.That(verification.ProofHash, Is.Null);
+        Assert.That(verification.Verify(right: true, "proof", Now.AddMinutes(4)).IsSuccess);
+        Assert.That((verification.IsVerifiedAt(Now.AddMinutes(5)), verification.ProofHash), Is.EqualTo((true, "proof")));
+        verification.Ask(Now.AddMinutes(6));
+        Assert.That((verification.IsVerifiedAt(Now.AddMinutes(6)), verification.ProofHash, verification.CodeHash), Is.EqualTo((false, default(string), default(string))));
     }
 
     [Test]

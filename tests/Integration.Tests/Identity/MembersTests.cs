@@ -16,62 +16,69 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
     [Test]
     public async Task AStranger_SignsUpWithTheCodeFromTheMail()
     {
-        using var stranger = Host.Stranger();
+        var people = new SignUps(Host);
+        using var browser = people.Browser();
         const string email = "New.Person@Example.com";
-        await stranger.PostAsync("/api/members/email/send-code", new { email });
-        var code = await Host.Mailbox.CodeAsync("new.person@example.com");
-        Assert.That((await stranger.PostAsync("/api/members/email/verify-code", new { email, code })).Status, Is.EqualTo(HttpStatusCode.NoContent));
+        var token = await people.ProveAsync(browser, email);
 
-        var made = await stranger.PostAsync("/api/members", new { email, password = Password, nickname = "감자 🥔" });
+        var made = await SignUps.SignUpAsync(browser, token, Password, "감자 🥔");
         Assert.That(made.Status, Is.EqualTo(HttpStatusCode.Created), made.Body.ToString());
         Assert.That(made.Text("email"), Is.EqualTo("new.person@example.com"));
-
-        Assert.That((await LogInAsync(stranger, email, Password)).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That((await stranger.PostAsync("/api/members", new { email, password = Password, nickname = "둘째" })).Code, Is.EqualTo("members.email-taken"));
+        Assert.That((await LogInAsync(browser, email, Password)).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await SignUps.SignUpAsync(browser, token)).Code, Is.EqualTo("members.email-not-verified"), "a proof is good for one member");
     }
 
     [Test]
     public async Task ACode_AllowsAFewTries_AndIsNotSentTwiceAtOnce()
     {
-        using var stranger = Host.Stranger();
+        var people = new SignUps(Host);
+        using var browser = people.Browser();
         const string email = "guesser@example.com";
-        await stranger.PostAsync("/api/members/email/send-code", new { email });
+        await people.SendCodeAsync(browser, email);
         var code = await Host.Mailbox.CodeAsync(email);
         var wrong = code == "000000" ? "000001" : "000000";
 
-        var again = await stranger.PostAsync("/api/members/email/send-code", new { email });
+        var again = await people.SendCodeAsync(browser, email);
         Assert.That(((int)again.Status, again.Code), Is.EqualTo((429, "members.code-too-soon")));
         Assert.That(again.Headers.RetryAfter, Is.Not.Null);
         for (var i = 0; i < EmailVerification.MaxTries; i++)
-            Assert.That((await VerifyAsync(stranger, email, wrong)).Code, Is.EqualTo("members.code-wrong"));
-        Assert.That((await VerifyAsync(stranger, email, code)).Code, Is.EqualTo("members.code-tries"));
-        Assert.That((await stranger.PostAsync("/api/members", new { email, password = Password, nickname = "추측" })).Code, Is.EqualTo("members.email-not-verified"));
+            Assert.That((await SignUps.VerifyAsync(browser, email, wrong)).Code, Is.EqualTo("members.code-wrong"));
+        Assert.That((await SignUps.VerifyAsync(browser, email, code)).Code, Is.EqualTo("members.code-tries"));
     }
 
     [Test]
     public async Task GuessesThatRunAtOnce_AreCountedToo()
     {
-        using var stranger = Host.Stranger();
+        var people = new SignUps(Host);
+        using var browser = people.Browser();
         const string email = "parallel@example.com";
-        await stranger.PostAsync("/api/members/email/send-code", new { email });
+        await people.SendCodeAsync(browser, email);
         await Host.Mailbox.CodeAsync(email);
 
-        var answers = await Eventually.AtOnceAsync(30, i => VerifyAsync(stranger, email, $"{900000 + i}"));
+        var answers = await Eventually.AtOnceAsync(30, i => SignUps.VerifyAsync(browser, email, $"{900000 + i}"));
 
         Assert.That(answers.Count(a => a.Code == "members.code-wrong"), Is.LessThanOrEqualTo(EmailVerification.MaxTries));
     }
 
-    [TestCase("no-at-sign", Password, "이름", "email")]
-    [TestCase("a@b.c\nBcc: x@y.z", Password, "이름", "email")]
-    [TestCase("a@example.com", "short1", "이름", "password")]
-    [TestCase("a@example.com", Password, "나", "nickname")]
-    [TestCase("a@example.com", Password, "이 별명은 스무 글자보다 훨씬 더 길어요 정말로", "nickname")]
-    public async Task MistakesInTheForm_AreNamedByField(string email, string password, string nickname, string field)
+    [TestCase("made-up", "short1", "이름", "password")]
+    [TestCase("made-up", Password, "나", "nickname")]
+    [TestCase("made-up", Password, "이 별명은 스무 글자보다 훨씬 더 길어요 정말로", "nickname")]
+    [TestCase("made-up", Password, "안\u200B녕하세요", "nickname")]
+    [TestCase("", Password, "이름", "signUpToken")]
+    public async Task MistakesInTheForm_AreNamedByField(string signUpToken, string password, string nickname, string field)
     {
         using var stranger = Host.Stranger();
-        var answer = await stranger.PostAsync("/api/members", new { email, password, nickname });
+        var answer = await SignUps.SignUpAsync(stranger, signUpToken, password, nickname);
         Assert.That(((int)answer.Status, answer.Code), Is.EqualTo((400, "request.invalid")));
         Assert.That(answer.Body.GetProperty("errors").TryGetProperty(field, out _), answer.Body.ToString());
+    }
+
+    [TestCase("no-at-sign")]
+    [TestCase("a@b.c\nBcc: x@y.z")]
+    public async Task WhatIsNoAddress_GetsNoCode(string email)
+    {
+        using var stranger = Host.Stranger();
+        Assert.That((await stranger.PostAsync("/api/members/email/send-code", new { email })).Code, Is.EqualTo("request.invalid"));
     }
 
     [Test]
@@ -127,12 +134,10 @@ public sealed class MembersTests(DatabaseProvider database) : OnTheServer(databa
         using var member = await Host.MemberAsync();
         Assert.That((await member.GetAsync("/api/members/me")).Id, Is.EqualTo($"{member.MemberId}"));
         Assert.That((await member.PutAsync("/api/members/me", new { nickname = "새 이름" })).Text("nickname"), Is.EqualTo("새 이름"));
+        Assert.That((await member.PutAsync("/api/members/me", new { nickname = "РіскGо 팀" })).Code, Is.EqualTo("members.nickname-reserved"), "Cyrillic letters among them");
         Assert.That((await member.PutAsync("/api/members/me", new { nickname = " " })).Code, Is.EqualTo("request.invalid"));
         Assert.That(await Host.CountAsync<AuditEntry>(e => e.UseCase == nameof(UpdateMe) && e.ActorId == $"{member.MemberId}"), Is.EqualTo(1));
     }
-
-    private static Task<ApiAnswer> VerifyAsync(ApiClient client, string email, string code) =>
-        client.PostAsync("/api/members/email/verify-code", new { email, code });
 
     private static Task<ApiAnswer> LogInAsync(ApiClient client, string email, string password) =>
         client.PostAsync("/api/members/login", new { email, password });

@@ -90,9 +90,9 @@ public sealed class IdempotencyTests(DatabaseProvider database) : OnTheServer(da
     {
         using var one = Host.Stranger();
         using var two = Host.Stranger();
-        var body = new { email = "guest-keys@test.local", password = "Secret!2345", nickname = "시험 회원" };
+        var body = new { signUpToken = "made-up", password = "Secret!2345", nickname = "시험 회원", consents = SignUps.Needed };
         Assert.That((await one.PostAsync("/api/members", body, "same")).Code, Is.EqualTo("members.email-not-verified"));
-        Assert.That((await two.PostAsync("/api/members", new { email = "other-keys@test.local", body.password, body.nickname }, "same")).Code, Is.EqualTo("members.email-not-verified"));
+        Assert.That((await two.PostAsync("/api/members", new { signUpToken = "another", body.password, body.nickname, body.consents }, "same")).Code, Is.EqualTo("members.email-not-verified"));
         Assert.That(await Host.CountAsync<IdempotencyRecord>(r => r.Key == "same" && r.Owner.StartsWith("guest")), Is.Zero);
     }
 

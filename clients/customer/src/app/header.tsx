@@ -35,7 +35,7 @@ export function Header() {
 }
 
 function MemberMenu() {
-  const { t } = useTranslation(["common", "members"]);
+  const { t } = useTranslation(["common", "members", "account"]);
   const state = useMember();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -62,8 +62,8 @@ function MemberMenu() {
   return (
     <>
       <NavLink
-        to="/me/sessions"
-        title={t("sessions.title", { ns: "members" })}
+        to="/me/profile"
+        title={t("profile.title", { ns: "account" })}
         className={`${item} max-w-40 text-soft max-md:hidden`}
       >
         <span className="truncate">{t("greeting", { name: state.member.nickname })}</span>

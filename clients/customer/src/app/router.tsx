@@ -56,6 +56,14 @@ const framed: RouteObject[] = [
     lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }),
   },
   {
+    path: "forgot",
+    lazy: async () => ({ Component: (await import("@/features/members/ui/forgot-page")).ForgotPage }),
+  },
+  {
+    path: "reset",
+    lazy: async () => ({ Component: (await import("@/features/members/ui/reset-page")).ResetPage }),
+  },
+  {
     element: <MembersOnly waiting={<RouteLoading />} />,
     children: [
       {
@@ -85,6 +93,18 @@ const framed: RouteObject[] = [
         lazy: async () => ({
           Component: (await import("@/features/members/ui/login-sessions-page")).LoginSessionsPage,
         }),
+      },
+      {
+        path: "me/profile",
+        lazy: async () => ({ Component: (await import("@/features/members/ui/profile-page")).ProfilePage }),
+      },
+      {
+        path: "me/consents",
+        lazy: async () => ({ Component: (await import("@/features/members/ui/consents-page")).ConsentsPage }),
+      },
+      {
+        path: "me/leave",
+        lazy: async () => ({ Component: (await import("@/features/members/ui/leave-page")).LeavePage }),
       },
       {
         path: "me/reservations",

@@ -8,7 +8,14 @@ import { ConsentPage } from "@/features/identity/ui/consent-page";
 import { memberStore } from "@/platform/auth/token-store";
 import { server } from "../support/setup";
 
-const member = { id: 1, email: "a@b.kr", nickname: "가나", role: "User" as const, createdAt: "2026-01-01T00:00:00Z" };
+const member = {
+  id: 1,
+  email: "a@b.kr",
+  nickname: "가나",
+  role: "User" as const,
+  language: "Ko" as const,
+  createdAt: "2026-01-01T00:00:00Z",
+};
 const asked = { clientId: "app-1", name: "시험 앱", scopes: ["openid", "stars:count"], agreed: false };
 const goTo = vi.fn();
 

@@ -8,7 +8,14 @@ import { memberStore } from "@/platform/auth/token-store";
 import { LoginSessionsPage } from "@/features/members/ui/login-sessions-page";
 import { server } from "../support/setup";
 
-const member = { id: 1, email: "a@b.kr", nickname: "가나", role: "User" as const, createdAt: "2026-01-01T00:00:00Z" };
+const member = {
+  id: 1,
+  email: "a@b.kr",
+  nickname: "가나",
+  role: "User" as const,
+  language: "Ko" as const,
+  createdAt: "2026-01-01T00:00:00Z",
+};
 const here = {
   id: 1,
   device: "Edge · Windows",

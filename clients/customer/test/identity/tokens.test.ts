@@ -9,7 +9,14 @@ import { memberStore, tokens } from "@/platform/auth/token-store";
 import { closedGate } from "../support/gate";
 import { server } from "../support/setup";
 
-const member = { id: 1, email: "a@b.kr", nickname: "가나", role: "User", createdAt: "2026-01-01T00:00:00Z" };
+const member = {
+  id: 1,
+  email: "a@b.kr",
+  nickname: "가나",
+  role: "User",
+  language: "Ko",
+  createdAt: "2026-01-01T00:00:00Z",
+};
 
 /** A server with strict rotation: it counts refreshes, and how many ran at once. It answers them when `may` says so. */
 function rotatingServer(may: Promise<void> = Promise.resolve()) {

@@ -151,6 +151,7 @@ export const member: Member = {
   email: "demo@pickgo.local",
   nickname: "데모",
   role: "User",
+  language: "Ko",
   createdAt: "2026-01-01T00:00:00Z",
 };
 

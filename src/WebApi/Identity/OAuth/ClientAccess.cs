@@ -31,7 +31,8 @@ internal static class ClientAccess
             "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment"),
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(
-            "LogIn", "RenewTokens", "LogOut", "ChangePassword", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe",
+            "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
+            "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe",
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
             "LockMember", "UnlockMember", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),

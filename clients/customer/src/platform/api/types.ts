@@ -15,6 +15,11 @@ export type AppRequest = Schemas["AppRequestView"];
 export type NextStep = Schemas["NextStepView"];
 export type LoginSession = Schemas["LoginSessionView"];
 
+export type MailLanguage = Schemas["Language"];
+export type Consent = Schemas["ConsentView"];
+export type ConsentQuestion = Schemas["ConsentQuestionView"];
+export type ConsentRequest = Schemas["ConsentRequest"];
+
 export type PostSummary = Schemas["PostSummaryView"];
 export type PostDetail = Schemas["PostView"];
 export type Session = Schemas["SessionView"];

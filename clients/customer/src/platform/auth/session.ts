@@ -33,6 +33,12 @@ export async function logOut(): Promise<void> {
   channel?.postMessage("logout");
 }
 
+/** After the account was closed: the server knows nobody any more, so there is nothing to log out of. */
+export function forgetMember(): void {
+  forget();
+  channel?.postMessage("logout");
+}
+
 /** Runs when the member logs out, in this tab or another: for what a feature keeps of a member and must not outlive the login. */
 export function onLogOut(listener: () => void): () => void {
   logOutListeners.add(listener);

@@ -19,7 +19,7 @@ interface Values {
 }
 
 export function LoginPage() {
-  const { t } = useTranslation("members");
+  const { t } = useTranslation(["members", "account"]);
   const [params] = useSearchParams();
   const from = returnAddress(params);
   const state = useMember();
@@ -60,7 +60,12 @@ export function LoginPage() {
           {t("loginGo")}
         </Button>
       </form>
-      <p className="mt-6 text-center">
+      <p className="mt-4 text-center">
+        <Link to="/forgot" className="inline-flex min-h-11 items-center text-soft underline underline-offset-4">
+          {t("forgot.title", { ns: "account" })}
+        </Link>
+      </p>
+      <p className="mt-2 text-center">
         {t("noAccount")}{" "}
         <Link
           to={`/signup?from=${encodeURIComponent(from)}`}

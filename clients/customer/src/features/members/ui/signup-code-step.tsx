@@ -17,7 +17,7 @@ interface Values {
 
 interface CodeStepProps {
   email: string;
-  onVerified: () => void;
+  onVerified: (signUpToken: string) => void;
   onBack: () => void;
 }
 
@@ -30,7 +30,10 @@ export function CodeStep({ email, onVerified, onBack }: CodeStepProps) {
     defaultValues: { code: "" },
     shouldFocusError: true,
   });
-  const verify = useAction({ mutationFn: ({ code }: Values) => verifyCode(email, code), onSuccess: onVerified });
+  const verify = useAction({
+    mutationFn: ({ code }: Values) => verifyCode(email, code),
+    onSuccess: (proof) => onVerified(proof.signUpToken),
+  });
   return (
     <form
       noValidate

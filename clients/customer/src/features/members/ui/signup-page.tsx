@@ -17,6 +17,7 @@ export function SignupPage() {
   const state = useMember();
   const [step, setStep] = useState<Step>(1);
   const [email, setEmail] = useState("");
+  const [proof, setProof] = useState("");
   if (state.status === "member") return <Navigate replace to={from} />;
   return (
     <div className="mx-auto max-w-md py-4">
@@ -31,8 +32,17 @@ export function SignupPage() {
           }}
         />
       )}
-      {step === 2 && <CodeStep email={email} onVerified={() => setStep(3)} onBack={() => setStep(1)} />}
-      {step === 3 && <ProfileStep email={email} onUnverified={() => setStep(1)} />}
+      {step === 2 && (
+        <CodeStep
+          email={email}
+          onVerified={(signUpToken) => {
+            setProof(signUpToken);
+            setStep(3);
+          }}
+          onBack={() => setStep(1)}
+        />
+      )}
+      {step === 3 && <ProfileStep email={email} signUpToken={proof} onUnverified={() => setStep(1)} />}
       <p className="mt-6 text-center">
         {t("haveAccount")}{" "}
         <Link

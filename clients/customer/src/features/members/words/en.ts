@@ -1,6 +1,8 @@
+import { account } from "./account-en";
 import type { words as korean } from "./ko";
 
 export const words: typeof korean = {
+  account,
   members: {
     loginTitle: "Log in",
     loginHint: "You continue where you were.",

@@ -1,4 +1,7 @@
+import { account } from "./account-ko";
+
 export const words = {
+  account,
   members: {
     loginTitle: "로그인",
     loginHint: "로그인하면 하던 곳에서 이어가요.",

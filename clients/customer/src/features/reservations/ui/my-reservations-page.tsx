@@ -12,7 +12,7 @@ import { groupOf, groups, type Group } from "./groups";
 import { ReservationCard } from "./reservation-card";
 
 export function MyReservationsPage() {
-  const { t } = useTranslation(["reservations", "common"]);
+  const { t } = useTranslation(["reservations", "common", "account"]);
   const now = useNow();
   const mine = useInfiniteQuery(myReservationsQuery());
   const all = mine.data?.pages.flatMap((page) => page.items) ?? [];
@@ -54,9 +54,14 @@ export function MyReservationsPage() {
           </Tabs.Content>
         ))}
       </Tabs.Root>
-      <Link to="/me/sessions" className="inline-flex min-h-11 items-center font-semibold text-brand underline">
-        {t("devices")}
-      </Link>
+      <div className="flex flex-wrap gap-x-6">
+        <Link to="/me/profile" className="inline-flex min-h-11 items-center font-semibold text-brand underline">
+          {t("profile.title", { ns: "account" })}
+        </Link>
+        <Link to="/me/sessions" className="inline-flex min-h-11 items-center font-semibold text-brand underline">
+          {t("devices")}
+        </Link>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,31 @@
+using FluentValidation;
+using PickGo.Domain.Members;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Members;
+
+/// <summary>One answer to one question.</summary>
+/// <param name="Kind">What was asked: terms, privacy, age14, marketing-mail, marketing-push, marketing-night.</param>
+/// <param name="Version">Of the text that was shown.</param>
+/// <param name="Given">Whether it was agreed to.</param>
+public sealed record ConsentRequest(string Kind, int Version, bool Given);
+
+/// <summary>The texts that consents are given to.</summary>
+public interface IConsentTexts
+{
+    /// <returns>The version in force today.</returns>
+    int InForce(ConsentKind kind);
+}
+
+internal static class ConsentRules
+{
+    public static void AreConsents<T>(this IRuleBuilder<T, IReadOnlyList<ConsentRequest>> rule) => rule.NotNull()
+        .Must(all => all is null || (all.All(a => a?.Kind is not null && ConsentKinds.Find(a.Kind) is not null) && all.Select(a => a.Kind).Distinct().Count() == all.Count))
+        .WithMessage("Each kind once, of those that are asked for.");
+
+    /// <summary>Whether the answers are to the texts as they are today.</summary>
+    public static Result Check(IReadOnlyList<ConsentRequest> answers, IConsentTexts texts) =>
+        answers.All(a => a.Version == texts.InForce(KindOf(a))) ? Result.Done : MemberErrors.ConsentVersion;
+
+    public static ConsentKind KindOf(ConsentRequest answer) => ConsentKinds.Find(answer.Kind)!.Value;
+}

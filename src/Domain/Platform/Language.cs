@@ -1,0 +1,4 @@
+namespace PickGo.Domain.Platform;
+
+/// <summary>What somebody reads.</summary>
+public enum Language { Ko, En }
