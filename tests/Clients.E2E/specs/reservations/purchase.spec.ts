@@ -22,6 +22,8 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
     await page.getByRole("button", { name: "확인" }).click();
     await page.getByLabel("닉네임").fill(nickname);
     await page.getByLabel("비밀번호", { exact: true }).fill("달빛 아래 감자밭 산책");
+    for (const name of ["이용약관에 동의해요", "개인정보 수집과 이용에 동의해요", "만 14세 이상이에요"])
+      await page.getByRole("checkbox", { name }).check();
     await page.getByRole("button", { name: "가입하고 시작하기" }).click();
     await expect(page.getByText(`${nickname} 님`, { exact: true })).toBeVisible();
   });
