@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the API's description and its error codes from the server's code; with --check, compares and changes nothing.
+# Writes the API's description, its error codes and the table of its endpoints from the server's code; with --check, compares and changes nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=scripts/lib.sh
@@ -17,11 +17,15 @@ documents=("$made"/*.json)
 
 codes=docs/api/errors.json
 node scripts/errors.mjs "${documents[0]}" >"$made/errors.txt"
+endpoints=docs/api/endpoints.md
+node scripts/endpoints.mjs "${documents[0]}" >"$made/endpoints.txt"
 if [ "${1:-}" = --check ]; then
   diff -u "$snapshot" "${documents[0]}" >&2 || die "$snapshot is not what the server says. Run: make openapi"
   diff -u "$codes" "$made/errors.txt" >&2 || die "$codes is not what the server says. Run: make openapi"
+  diff -u "$endpoints" "$made/endpoints.txt" >&2 || die "$endpoints is not what the server says. Run: make openapi"
 else
   mkdir -p "$(dirname "$snapshot")"
   cp "${documents[0]}" "$snapshot"
   cp "$made/errors.txt" "$codes"
+  cp "$made/endpoints.txt" "$endpoints"
 fi

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using PickGo.Domain.Identity;
@@ -28,6 +29,7 @@ internal static class OpenApi
         options.AddSchemaTransformer(NameText);
         options.AddOperationTransformer(AddHeaders);
         options.AddOperationTransformer(NameScopes);
+        options.AddOperationTransformer(NameAccess);
         options.AddOperationTransformer(NameChoices);
         options.AddOperationTransformer(ParameterMeanings.Describe);
         options.AddOperationTransformer(ListRefusals);
@@ -62,12 +64,22 @@ internal static class OpenApi
     private static Task NameScopes(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        var needsLogin = metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any();
+        var needsLogin = metadata.OfType<IAuthorizeData>().Any();
         var scope = metadata.OfType<ClientRule>().LastOrDefault()?.Scope;
         if (!needsLogin && scope is null) return Task.CompletedTask;
 
         operation.Security = [needsLogin ? new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("bearer", context.Document)] = [] } : []];
         if (scope is not null) operation.Security.Add(new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("oauth", context.Document)] = [scope] });
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Who may call it, and from which allowance it takes: what the table of endpoints is made of.</summary>
+    private static Task NameAccess(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        operation.AddExtension("x-policy", new JsonNodeExtension(metadata.OfType<IAuthorizeData>().LastOrDefault()?.Policy ?? "everybody"));
+        if (metadata.OfType<RateLimits.RateLimitMetadata>().LastOrDefault() is { } limit) operation.AddExtension("x-rate-limit", new JsonNodeExtension(limit.Policy.ToString()));
+        if (metadata.OfType<ClientRule>().LastOrDefault() is { Scope: not null } rule) operation.AddExtension("x-client-as-itself", new JsonNodeExtension(rule.AsItself));
         return Task.CompletedTask;
     }
 
