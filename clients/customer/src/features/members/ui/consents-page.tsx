@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { toProblem } from "@/platform/api/problem";
@@ -19,6 +20,8 @@ export function ConsentsPage() {
   const { t } = useTranslation("account");
   const client = useQueryClient();
   const consents = useQuery(consentsQuery());
+  // Known in the moment of the press: a box that sprang back until the request is under way would look like a refusal.
+  const [pressed, setPressed] = useState<{ kind: string; given: boolean } | null>(null);
   const change = useAction({
     mutationFn: ({ kind, given, inForce }: { kind: string; given: boolean; inForce: number }) =>
       putConsents([{ kind, given, version: inForce }]),
@@ -26,8 +29,12 @@ export function ConsentsPage() {
       client.setQueryData(consentsQuery().queryKey, now);
       announce(t("consents.saved"));
     },
+    onSettled: () => setPressed(null),
   });
-  const pressed = change.isPending ? change.variables : undefined;
+  const press = (kind: string, given: boolean, inForce: number) => {
+    setPressed({ kind, given });
+    change.mutate({ kind, given, inForce });
+  };
   const of = (needed: boolean) =>
     (consents.data ?? []).filter((each) => each.needed === needed && isConsentKind(each.kind));
   return (
@@ -52,8 +59,8 @@ export function ConsentsPage() {
                     <ConsentRow
                       consent={each}
                       wish={pressed?.kind === each.kind ? pressed.given : null}
-                      busy={change.isPending}
-                      onChange={(given) => change.mutate({ kind: each.kind, given, inForce: each.inForce })}
+                      busy={pressed !== null}
+                      onChange={(given) => press(each.kind, given, each.inForce)}
                     />
                   </li>
                 ))}
