@@ -5,7 +5,9 @@ const contract = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const rows = Object.entries(contract.paths).flatMap(([path, operations]) =>
   Object.entries(operations).map(([method, operation]) => {
     const scope = operation.security?.flatMap((each) => each.oauth ?? [])[0];
-    const client = scope ? `\`${scope}\`${operation["x-client-as-itself"] ? ", also as itself" : ", for a member"}` : "none";
+    const client = scope
+      ? `\`${scope}\`${operation["x-client-as-itself"] ? ", also as itself" : ", for a member"}`
+      : "none";
     return `| ${method.toUpperCase()} \`${path}\` | ${operation["x-policy"]} | ${client} | ${operation["x-rate-limit"] ?? "none"} |`;
   }),
 );
