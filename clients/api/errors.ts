@@ -63,6 +63,7 @@ export const errorCodes = [
   "queue.closed",
   "queue.draining",
   "queue.not-joined",
+  "queue.proof-of-work",
   "rate.limited",
   "request.invalid",
   "request.malformed",
@@ -231,6 +232,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "queue.draining": { status: 422, audience: ["member"] },
   /** You have no place in this waiting room. */
   "queue.not-joined": { status: 404, audience: ["member"] },
+  /** Joining this session asks for work first; solve the puzzles and join again. */
+  "queue.proof-of-work": { status: 403, audience: ["member"] },
   /** Too many requests; slow down. */
   "rate.limited": { status: 429, audience: ["guest", "member", "operator"] },
   /** The request has mistakes. */

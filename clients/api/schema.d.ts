@@ -1568,6 +1568,11 @@ export interface components {
             capacity: null | number;
             /** @description Whether a choice may not leave a single free seat between taken ones. */
             noOrphans: boolean;
+            /**
+             * @description Whether joining the waiting room asks for a proof of work; absent: no.
+             * @default false
+             */
+            proofOfWork: boolean;
         };
         EditTermsRequest: {
             /** @description Days before the performance (calendar days in Korea) and percent kept, which rises as the days fall; below the last it is closed. */
@@ -1654,6 +1659,16 @@ export interface components {
              */
             expiresAt: string;
             found?: null | components["schemas"]["FoundSeatsView"];
+        };
+        /** @description A challenge and its solution. */
+        JoinProof: {
+            /** @description As it was given. */
+            challenge: string;
+            /** @description One for each puzzle, in order. */
+            numbers: number[];
+        };
+        JoinQueueRequest: {
+            proof: null | components["schemas"]["JoinProof"];
         };
         /**
          * @description What somebody reads.
@@ -2589,6 +2604,8 @@ export interface components {
             capacity: null | number;
             /** @description Whether a choice may not leave a single free seat between taken ones. */
             noOrphans: boolean;
+            /** @description Whether joining the waiting room asks for a proof of work. */
+            proofOfWork: boolean;
         };
         /** @enum {unknown} */
         SessionState: "Scheduled" | "Open" | "Closed" | "SoldOut";
@@ -6692,7 +6709,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["JoinQueueRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -6703,7 +6724,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlaceView"];
                 };
             };
-            /** @description `request.invalid`: The request has mistakes. */
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6721,7 +6742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `auth.forbidden`: You may not do this.; `members.locked-by-operator`: This account has been locked.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            /** @description `auth.forbidden`: You may not do this.; `members.locked-by-operator`: This account has been locked.; `queue.proof-of-work`: Joining this session asks for work first; solve the puzzles and join again.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
             403: {
                 headers: {
                     [name: string]: unknown;

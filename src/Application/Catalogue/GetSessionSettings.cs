@@ -15,11 +15,12 @@ namespace PickGo.Application.Catalogue;
 /// <param name="SeatLimit">Seats one member may have, held and reserved together.</param>
 /// <param name="Capacity">How many may be inside choosing; null: the configured default.</param>
 /// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
+/// <param name="ProofOfWork">Whether joining the waiting room asks for a proof of work.</param>
 public sealed record SessionSettingsView(
-    long Id, int Version, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans)
+    long Id, int Version, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans, bool ProofOfWork)
 {
     internal static SessionSettingsView Of(PerformanceSession s) =>
-        new(s.Id, s.Version, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, s.SeatLimit, s.Capacity, s.NoOrphans);
+        new(s.Id, s.Version, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, s.SeatLimit, s.Capacity, s.NoOrphans, s.ProofOfWork);
 }
 
 public sealed record GetSessionSettings(long SessionId) : IQuery<SessionSettingsView>;

@@ -49,6 +49,10 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     [Audited]
     public bool NoOrphans { get; private set; }
 
+    /// <summary>Whether joining the waiting room asks for a proof of work.</summary>
+    [Audited]
+    public bool ProofOfWork { get; private set; }
+
     public AuditSubject AuditSubject => SubjectOf(Id);
 
     public static AuditSubject SubjectOf(long sessionId) => new("session", sessionId.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -73,7 +77,7 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
         if (opens != ReserveOpenAt && (ReserveOpenAt < now + OpeningNotice || opens < now + OpeningNotice))
             return CatalogueErrors.OpeningNear;
 
-        (SeatLimit, Capacity, NoOrphans) = rules;
+        (SeatLimit, Capacity, NoOrphans, ProofOfWork) = rules;
         (ReserveOpenAt, ReserveCloseAt) = (opens, closes);
         IncrementVersion();
         return Result.Done;
@@ -90,4 +94,5 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
 /// <param name="SeatLimit">Seats one member may have in the session, held and reserved together.</param>
 /// <param name="Capacity">How many may be inside choosing seats at once; null takes the configured default.</param>
 /// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
-public sealed record SaleRules(int SeatLimit, int? Capacity, bool NoOrphans);
+/// <param name="ProofOfWork">Whether joining the waiting room asks for a proof of work.</param>
+public sealed record SaleRules(int SeatLimit, int? Capacity, bool NoOrphans, bool ProofOfWork);

@@ -18,6 +18,7 @@ internal static class QueueSetup
         services.AddLiveSessions(RedisWaitingRoom.Live, QueueKeys.Live);
         services.AddSingleton<IRoomSettings, RoomSettingsStore>();
         services.AddSingleton<IWaitingRoom, RedisWaitingRoom>();
+        services.AddSingleton<IJoinChallenges, JwtJoinChallenges>();
         services.AddSingleton<IEntryPasses, JwtEntryPasses>();
         services.AddSingleton<IQueueFeed, RedisQueueFeed>();
         services.AddSingleton<ConnectedMembers>();

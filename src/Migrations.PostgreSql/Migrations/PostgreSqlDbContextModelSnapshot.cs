@@ -380,6 +380,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<DateTime>("PerformanceTime")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("ProofOfWork")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime?>("ReserveCloseAt")
                         .HasColumnType("timestamp with time zone");
 

@@ -424,6 +424,9 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("PerformanceTime")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("ProofOfWork")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("ReserveCloseAt")
                         .HasColumnType("datetime2");
 

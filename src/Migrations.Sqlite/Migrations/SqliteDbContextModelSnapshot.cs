@@ -357,6 +357,9 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("PerformanceTime")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ProofOfWork")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ReserveCloseAt")
                         .HasColumnType("TEXT");
 

@@ -25,9 +25,10 @@ internal static class AdminSessionsEndpoints
     /// <param name="SeatLimit">Seats one member may have, held and reserved together.</param>
     /// <param name="Capacity">How many may be inside choosing; absent: the configured default.</param>
     /// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
+    /// <param name="ProofOfWork">Whether joining the waiting room asks for a proof of work; absent: no.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record EditSessionRequest(int Version, DateTimeOffset ReserveOpenAt, DateTimeOffset? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans);
+    internal sealed record EditSessionRequest(int Version, DateTimeOffset ReserveOpenAt, DateTimeOffset? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans, bool ProofOfWork = false);
 
     private static Task<IResult> EditAsync(long id, EditSessionRequest body, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(
-        new EditSession(id, body.Version, body.ReserveOpenAt.UtcDateTime, body.ReserveCloseAt?.UtcDateTime, new SaleRules(body.SeatLimit, body.Capacity, body.NoOrphans)), ct);
+        new EditSession(id, body.Version, body.ReserveOpenAt.UtcDateTime, body.ReserveCloseAt?.UtcDateTime, new SaleRules(body.SeatLimit, body.Capacity, body.NoOrphans, body.ProofOfWork)), ct);
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json.Serialization;
 using MediatR;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
@@ -16,7 +17,7 @@ internal static class QueueEndpoints
     {
         var queue = api.MapGroup("").WithTags("Waiting room");
         queue.MapPost("/sessions/{id:long}/queue", JoinAsync).Limits(RateLimitPolicy.Join).Describe("JoinQueue", "Takes a place; joining again answers the same place.")
-            .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred);
+            .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.Closed, QueueErrors.Draining, QueueErrors.Barred, QueueErrors.ProofOfWork).ChecksInput();
         queue.MapGet("/sessions/{id:long}/queue", FindAsync).Describe("GetPlace", "The member's place; asking is a sign of life.")
             .Requires(Policies.Member).Produces<PlaceView>().GivesTokens().Refuses(CatalogueErrors.SessionNotFound, QueueErrors.NotJoined, QueueErrors.Closed);
         queue.MapDelete("/sessions/{id:long}/queue", LeaveAsync).Describe("LeaveQueue", "Gives up the place or the pass, and the seats that were only held.")
@@ -27,8 +28,12 @@ internal static class QueueEndpoints
             .Requires(Policies.Member).Produces<string>(200, "text/event-stream").TakesTokensFromQuery().Refuses(QueueErrors.Replaced);
     }
 
-    private static Task<IResult> JoinAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new JoinQueue(id, user.MemberId()), ct, joined => Results.Ok(joined.Place));
+    /// <param name="Proof">The work done, where the session asks for some (<c>queue.proof-of-work</c>); absent: none.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record JoinQueueRequest(JoinProof? Proof);
+
+    private static Task<IResult> JoinAsync(long id, JoinQueueRequest? body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new JoinQueue(id, user.MemberId(), body?.Proof), ct, joined => Results.Ok(joined.Place));
 
     private static Task<IResult> FindAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetPlace(id, user.MemberId()), ct, found => Results.Ok(found.Place));

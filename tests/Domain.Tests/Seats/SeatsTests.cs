@@ -194,7 +194,7 @@ public sealed class SeatsTests
         var session = performance.AddSession(now.AddSeconds(90_000), now.AddSeconds(opensIn));
         var version = session.Version;
 
-        var moved = session.ChangeSale(new SaleRules(2, null, true), now.AddSeconds(newOpensIn), closesIn is { } s ? now.AddSeconds(s) : null, now);
+        var moved = session.ChangeSale(new SaleRules(2, null, true, false), now.AddSeconds(newOpensIn), closesIn is { } s ? now.AddSeconds(s) : null, now);
 
         Assert.That(moved.Error?.Code, Is.EqualTo(refusal));
         Assert.That((session.ReserveOpenAt, session.Version), Is.EqualTo((now.AddSeconds(refusal is null ? newOpensIn : opensIn), refusal is null ? version + 1 : version)));

@@ -1,6 +1,6 @@
 import { http } from "msw";
 import { afterEach, expect, test, vi } from "vitest";
-import { joinQueue } from "@/features/queue/api/place";
+import { joinQueue } from "@/features/queue/api/join";
 import { answer, api } from "@/platform/api/client";
 import { Problem } from "@/platform/api/problem";
 import { unlessEnded, within } from "@/platform/api/time-limit";

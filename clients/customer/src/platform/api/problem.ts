@@ -9,6 +9,7 @@ export class Problem extends Error {
   readonly seats: number[];
   readonly errors: Record<string, string[]>;
   readonly gatewayCode: string | null;
+  readonly proofOfWork: ProblemBody["proofOfWork"];
   readonly retryAfterSeconds: number | null;
 
   constructor(status: number, body: ProblemBody, retryAfterSeconds: number | null = null) {
@@ -20,6 +21,7 @@ export class Problem extends Error {
     this.seats = body.seats ?? [];
     this.errors = body.errors ?? {};
     this.gatewayCode = body.gatewayCode ?? null;
+    this.proofOfWork = body.proofOfWork;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 

@@ -26,6 +26,7 @@ export type Session = Schemas["SessionView"];
 
 export type Place = Schemas["PlaceView"];
 export type QueuedSession = Schemas["QueuedSessionView"];
+export type JoinProof = Schemas["JoinProof"];
 export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapAreaView"];
@@ -61,4 +62,6 @@ export interface ProblemBody extends Omit<Schemas["ProblemDetails"], "title" | "
   errors?: Record<string, string[]>;
   seats?: number[];
   gatewayCode?: string;
+  /** Work to be done before the same request is taken. */
+  proofOfWork?: { challenge: string; puzzles: number; bits: number };
 }

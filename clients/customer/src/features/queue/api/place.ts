@@ -2,12 +2,6 @@ import { answer, api } from "@/platform/api/client";
 import { PLACE_MS, timeLimit } from "@/platform/api/time-limit";
 import type { Place } from "@/platform/api/types";
 
-export function joinQueue(sessionId: number, signal?: AbortSignal): Promise<Place> {
-  return answer(
-    api.POST("/api/sessions/{id}/queue", { params: { path: { id: sessionId } }, signal: timeLimit(PLACE_MS, signal) }),
-  );
-}
-
 /** The place now; also a heartbeat, which keeps it while the live connection is away. */
 export function readPlace(sessionId: number, signal?: AbortSignal): Promise<Place> {
   return answer(

@@ -2,7 +2,8 @@ import { Problem, isAborted, toProblem } from "@/platform/api/problem";
 import type { EntryPass, Place } from "@/platform/api/types";
 import { openHub, type Connection, type LiveHub } from "@/platform/realtime/hub";
 import { onWake } from "@/platform/realtime/wake";
-import { joinQueue, readPlace } from "./place";
+import { joinQueue } from "./join";
+import { readPlace } from "./place";
 
 const HEARTBEAT_MS = 5000;
 /** So many answers without a live connection, and plain requests are what there is. */

@@ -37,6 +37,7 @@ export const problems: typeof source = {
   "scope.member": "This needs a member's permission. Connect at the app first.",
   "legal.not-found": "There is no such text. Choose one at the foot of the page.",
   "queue.closed": "Booking for this session has ended. Please choose another session.",
+  "queue.proof-of-work": "This device could not finish the check that comes before the line. Please join again.",
   "queue.draining": "The waiting room takes nobody new right now. Try again in a moment, or choose another session.",
   "queue.not-joined": "You are not in line right now. Please join again.",
   "sessions.not-found": "There is no such session. Choose one again on the performance page.",

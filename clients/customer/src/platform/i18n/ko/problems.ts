@@ -37,6 +37,7 @@ export const problems = {
   "scope.member": "회원의 허용이 필요한 일이에요. 앱에서 연결을 시작해 주세요.",
   "legal.not-found": "없는 안내예요. 화면 아래의 안내에서 다시 골라 주세요.",
   "queue.closed": "이 회차는 예매가 끝났어요. 다른 회차를 골라 주세요.",
+  "queue.proof-of-work": "이 기기에서 접속 확인을 마치지 못했어요. 다시 줄을 서 주세요.",
   "queue.draining": "지금은 대기실에 새로 들어올 수 없어요. 잠시 뒤 다시 시도하거나 다른 회차를 골라 주세요.",
   "queue.not-joined": "지금은 줄에 서 있지 않아요. 다시 줄을 서 주세요.",
   "sessions.not-found": "없는 회차예요. 공연 화면에서 회차를 다시 골라 주세요.",
