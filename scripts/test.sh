@@ -8,6 +8,8 @@ cd "$(dirname "$0")/.."
 only="${ONLY:-all}"
 case "$only" in all | dotnet | client | e2e) ;; *) die "ONLY must be dotnet, client or e2e; it is '$only'." ;; esac
 results=TestResults
+# How many test processes run at once beside each other.
+LANES="${LANES:-3}"
 vitest="$CUSTOMER/test-results/vitest.json"
 e2e=tests/Clients.E2E/test-results/e2e.json
 server=
@@ -24,26 +26,43 @@ run_dotnet() {
   rm -rf "$results"
   reports+=("$results")
   local code=0
-  # One assembly at a time: the races want the processors for themselves.
-  in_group test_dotnet PickGo.sln 'FullyQualifiedName!~PickGo.Integration.Tests' || code=$?
-  in_group test_integration || code=$?
+  # The races want the processors for themselves.
+  in_group test_dotnet races tests/Races.Tests || code=$?
+  in_group test_lanes || code=$?
   return "$code"
 }
 
+# test_dotnet <name of the report> <project> [filter]
 # shellcheck disable=SC2317 # in_group calls it
 test_dotnet() {
-  dotnet test "$1" --filter "$2" -c Release --no-build --nologo -m:1 --results-directory "$results" --logger trx \
+  dotnet test "$2" ${3:+--filter "$3"} -c Release --no-build --nologo -m:1 --results-directory "$results" --logger "trx;LogFilePrefix=$1" \
     --blame-hang-timeout 5m --blame-hang-dump-type none
 }
 
-# These mostly wait, and follow each other on the one Redis and gateway of their process: each half of them has its own.
+# The others mostly wait, so several run at once, the long ones first. The integration tests follow each other on the one Redis and gateway of
+# their process: each part of them has its own.
 # shellcheck disable=SC2317 # in_group calls it
-test_integration() {
-  local code=0 postgres
-  test_dotnet tests/Integration.Tests 'FullyQualifiedName~PostgreSql' &
-  postgres=$!
-  test_dotnet tests/Integration.Tests 'FullyQualifiedName!~PostgreSql' || code=$?
-  wait "$postgres" || code=$?
+test_lanes() {
+  local long='MoneyWalk|Unsettled|Webhook|Draw|ShortDeadline|LogSecrets' lanes=() lane engine project number code=0 running=0
+  for lane in "FullyQualifiedName!~${long//|/&FullyQualifiedName!~}" "(FullyQualifiedName~${long//|/|FullyQualifiedName~})"; do
+    for engine in '!~' '~'; do lanes+=("tests/Integration.Tests FullyQualifiedName${engine}PostgreSql&$lane"); done
+  done
+  for project in tests/*.Tests; do
+    case "$project" in */Integration.Tests | */Races.Tests) ;; *) lanes+=("$project") ;; esac
+  done
+  for number in "${!lanes[@]}"; do
+    if [ "$running" -ge "$LANES" ]; then
+      wait -n || code=$?
+      running=$((running - 1))
+    fi
+    # shellcheck disable=SC2086 # the lane is a project, and maybe a filter
+    test_dotnet "lane-$number" ${lanes[$number]} &
+    running=$((running + 1))
+  done
+  while [ "$running" -gt 0 ]; do
+    wait -n || code=$?
+    running=$((running - 1))
+  done
   return "$code"
 }
 
