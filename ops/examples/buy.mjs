@@ -1,5 +1,6 @@
 // Books two seats in a member's name, with their consent (authorization code + PKCE, back to this machine):
 // node ops/examples/buy.mjs. It prints an address to open in a browser; the money is the member's to pay on our pages.
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import * as oauth from "openid-client";
 
@@ -58,12 +59,30 @@ async function somethingOnSale() {
 
 /** Takes a place in the waiting room and asks for it until the door opens; asking is what keeps the place. */
 async function untilAdmitted(sessionId) {
-  let place = await call("POST", `/api/sessions/${sessionId}/queue`);
+  const path = `/api/sessions/${sessionId}/queue`;
+  let place = await call("POST", path).catch(({ problem }) => {
+    if (problem?.code !== "queue.proof-of-work") throw new Error(problem?.code);
+    return call("POST", path, { proof: prove(problem.proofOfWork) });
+  });
   while (!place.entryPass) {
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    place = await call("GET", `/api/sessions/${sessionId}/queue`);
+    place = await call("GET", path);
   }
   return place;
+}
+
+/** For each puzzle the first number whose hash begins with so many zero bits. */
+function prove({ challenge, puzzles, bits }) {
+  const input = Buffer.alloc(40);
+  createHash("sha256").update(challenge).digest().copy(input);
+  const numbers = Array.from({ length: puzzles }, (_, puzzle) => {
+    input.writeUInt32BE(puzzle, 32);
+    let number = 0;
+    do input.writeUInt32BE(number, 36);
+    while (Math.clz32(createHash("sha256").update(input).digest().readUInt32BE()) < bits && ++number);
+    return number;
+  });
+  return { challenge, numbers };
 }
 
 async function call(method, path, body, headers = {}) {
@@ -78,7 +97,7 @@ async function call(method, path, body, headers = {}) {
     sent,
   );
   const told = await answer.json();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${told.code}`);
+  if (!answer.ok) throw Object.assign(new Error(`${method} ${path}: ${told.code}`), { problem: told });
   return told;
 }
 

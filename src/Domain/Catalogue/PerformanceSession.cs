@@ -83,6 +83,9 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
         return Result.Done;
     }
 
+    /// <summary>Joining the waiting room asks for a proof of work from the beginning.</summary>
+    public void AskForWork() => ProofOfWork = true;
+
     /// <summary>Seats are kept from sale, or put on sale again. Operators who do that at the same time meet here.</summary>
     public void ChangeBlocks() => IncrementVersion();
 

@@ -14,7 +14,10 @@ internal static class DemoConcerts
         new("our-waves", PerformanceType.Concert, "한서윤 콘서트", "겨울, 우리의 파도", DemoVenues.HangangGrand, DemoHouses.Grand(132_000),
             "한서윤, 겨울바다 오케스트라", 130, 8, DemoSale.InMinutes(2, Rhythm.Weekend, 30, 3),
             new(ConcertMotifs.Waves, Palettes.Sky), "일 년에 한 번, 바다가 도시에 온다",
-            "해마다 겨울이면 찾아오는 한서윤의 브랜드 콘서트. 올해는 스무 명의 현악과 함께 미발표곡 세 곡을 처음 들려준다."),
+            "해마다 겨울이면 찾아오는 한서윤의 브랜드 콘서트. 올해는 스무 명의 현악과 함께 미발표곡 세 곡을 처음 들려준다.")
+        {
+            ProofOfWork = true,
+        },
         new("lift-off", PerformanceType.Concert, "밴드 오르빗 라이브", "LIFT OFF", DemoVenues.Mapo, DemoHouses.Middle(77_000),
             "오르빗 (차온, 박무진, 유솔, 강하준)", 120, 12, DemoSale.Open(Rhythm.Weekend, 5, 4),
             new(ConcertMotifs.Levels, Palettes.Violet), "카운트다운은 관객이 한다",

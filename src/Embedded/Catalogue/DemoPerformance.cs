@@ -24,6 +24,9 @@ internal sealed record DemoPerformance(
     /// <summary>Refund terms of its own, as they are written down; null: the shop's.</summary>
     public string? Terms { get; init; }
 
+    /// <summary>Whether joining its waiting rooms asks for a proof of work.</summary>
+    public bool ProofOfWork { get; init; }
+
     public string SourceKey => "demo:" + Key;
 
     public string Title => $"{Billing} 〈{Name}〉";

@@ -46,7 +46,7 @@ internal static class DemoWriter
         foreach (var area in demo.House)
             performance.AddArea(area.Name, area.Grade, area.Price, area.Rows, area.Columns, area.Layout);
         foreach (var slot in demo.Sale.Slots(now).Take(demo.Sale.Count))
-            performance.AddSession(slot.PerformanceTime, slot.ReserveOpenAt, slot.ReserveCloseAt);
+            AddSession(performance, demo, slot);
         db.Performances.Add(performance);
 
         var random = new SeededRandom(demo.Key);
@@ -55,6 +55,12 @@ internal static class DemoWriter
         // Popularity to begin with, so that ranked lists have something to rank.
         db.Posts.Entry(post).Property(p => p.Views).CurrentValue = 40 + (random.Below(60) * random.Below(90));
         return performance;
+    }
+
+    private static void AddSession(Performance performance, DemoPerformance demo, Slot slot)
+    {
+        var session = performance.AddSession(slot.PerformanceTime, slot.ReserveOpenAt, slot.ReserveCloseAt);
+        if (demo.ProofOfWork) session.AskForWork();
     }
 
     private static async Task MoveAsync(IPickGoDb db, Performance performance, DemoPerformance demo, DateTime now, CancellationToken ct)
@@ -71,7 +77,7 @@ internal static class DemoWriter
         {
             if (stale.Count == 0)
             {
-                performance.AddSession(slot.PerformanceTime, slot.ReserveOpenAt, slot.ReserveCloseAt);
+                AddSession(performance, demo, slot);
                 continue;
             }
 

@@ -66,6 +66,15 @@ export async function lobbyShow(request: APIRequestContext): Promise<Show> {
   return furthest as Show;
 }
 
+/** A session of the demo that asks for a proof of work; it opens in minutes or has. */
+export async function carefulShow(request: APIRequestContext): Promise<Show> {
+  const found = (await shows(request)).find(
+    ({ post, session }) => post.performance.name === "겨울, 우리의 파도" && session.state !== "Closed",
+  );
+  expect(found, "a session that asks for work").toBeDefined();
+  return found as Show;
+}
+
 export async function logIn(page: Page, { email, password }: Credentials, from = "/"): Promise<void> {
   await page.goto(`/login?from=${encodeURIComponent(from)}`);
   await page.getByLabel("이메일").fill(email);
