@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace PickGo.WebApi.Platform;
 
 /// <summary>
@@ -13,7 +15,6 @@ internal static class PrivateCookies
 
     public static string? ReadPrivateCookie(this HttpContext http, string name) => http.Request.Cookies[NameOf(http, name)];
 
-    /// <summary>SameSite=Strict: other sites cannot spend it.</summary>
     public static void SetPrivateCookie(this HttpContext http, string name, string value, TimeSpan life)
     {
         var options = OptionsFor(http);
@@ -25,11 +26,27 @@ internal static class PrivateCookies
 
     private static string NameOf(HttpContext http, string name) => http.Request.IsHttps ? Prefix + name : name;
 
-    private static CookieOptions OptionsFor(HttpContext http) => new()
+    /// <summary>
+    /// Strict: other sites cannot spend it. None, for a client on another site: browsers send it along from there, keep it in a jar of that
+    /// site's own where they know how (https://www.ietf.org/archive/id/draft-cutler-httpbis-partitioned-cookies-01.html), and only
+    /// <see cref="ForeignOrigins"/> keeps others from spending it.
+    /// </summary>
+    private static CookieOptions OptionsFor(HttpContext http)
     {
-        HttpOnly = true,
-        Secure = http.Request.IsHttps,
-        SameSite = SameSiteMode.Strict,
-        Path = http.Request.IsHttps ? "/" : PlainPath,
-    };
+        var options = new CookieOptions { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Strict, Path = http.Request.IsHttps ? "/" : PlainPath };
+        if (http.RequestServices.GetRequiredService<IOptions<CookieSettings>>().Value.SameSite == SameSiteMode.Strict) return options;
+
+        (options.SameSite, options.Secure) = (SameSiteMode.None, true);
+        options.Extensions.Add("Partitioned");
+        return options;
+    }
+}
+
+/// <summary>What other sites may do with cookies (<c>Cookies:*</c>).</summary>
+internal sealed class CookieSettings
+{
+    public const string Section = "Cookies";
+
+    /// <summary><c>Strict</c>, or <c>None</c> where the client is hosted on another site.</summary>
+    public SameSiteMode SameSite { get; set; } = SameSiteMode.Strict;
 }

@@ -9,14 +9,22 @@ internal static class Security
     private const string OriginsSetting = "Cors:Origins";
     private const string ProxiesSetting = "Proxies:Trusted";
 
+    /// <summary>The longest that Chromium keeps one.</summary>
+    private static readonly TimeSpan PreflightsKept = TimeSpan.FromHours(2);
+
     /// <summary>Pages for developers, which bring their scripts along; they are there in development alone.</summary>
     private static readonly PathString[] Tools = ["/docs", "/dev"];
 
     public static void AddPickGoSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         var origins = configuration.GetSection(OriginsSetting).Get<string[]>() ?? [];
-        services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials()
+        services.AddCors(cors => cors.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().AllowCredentials().SetPreflightMaxAge(PreflightsKept)
             .WithExposedHeaders("Retry-After", "RateLimit", "RateLimit-Policy", "ETag", "Location")));
+
+        services.AddOptions<CookieSettings>().BindConfiguration(CookieSettings.Section)
+            .Validate(c => c.SameSite is SameSiteMode.Strict or SameSiteMode.None, "Cookies:SameSite is Strict or None.")
+            .Validate(c => c.SameSite != SameSiteMode.None || origins.Length > 0, $"Cookies:SameSite is None for a client elsewhere, whose address {OriginsSetting} has to name.")
+            .ValidateOnStart();
 
         services.AddSingleton<BrowserPolicies>();
         services.AddHsts(o => (o.MaxAge, o.IncludeSubDomains) = (TimeSpan.FromDays(365), true));

@@ -9,6 +9,8 @@ public sealed class StartErrorTests
     [TestCase("", "Queue__Capacity", "many", "Queue:Capacity")]
     [TestCase("", "Proxies__Trusted__0", "nonsense", "Proxies:Trusted")]
     [TestCase("", "Database__Provider", "Oracle", "Database:Provider")]
+    [TestCase("", "Cookies__SameSite", "Lax", "Cookies:SameSite is Strict or None.")]
+    [TestCase("", "Cookies__SameSite", "None", "Cors:Origins has to name")]
     [TestCase("", "Legal__Path", "/no/such/folder", "has no text")]
     [TestCase("", "Seller__Phone", "call me", "Seller:Phone must be digits")]
     [TestCase("migrate", "Queue__Capacity", "0", "Queue:Capacity must be at least 1.")]

@@ -2,9 +2,11 @@ import type { paths } from "@pickgo/api";
 import createClient from "openapi-fetch";
 import { fetchAsMember } from "@/platform/auth/fetch-as-member";
 import { isAborted, problemOf, toProblem } from "./problem";
+import { credentials, serverOrigin } from "./server";
 
 export const api = createClient<paths>({
-  baseUrl: window.location.origin,
+  baseUrl: serverOrigin,
+  credentials,
   fetch: (request) => fetchAsMember(request),
 });
 

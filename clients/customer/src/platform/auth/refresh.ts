@@ -1,5 +1,6 @@
 import { timeLimit } from "@/platform/api/time-limit";
 import { Problem, problemOf, toProblem } from "@/platform/api/problem";
+import { credentials, serverOrigin } from "@/platform/api/server";
 import type { AccessToken } from "@/platform/api/types";
 import { memberStore, tokens } from "./token-store";
 
@@ -14,8 +15,9 @@ async function exclusively<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function exchangeCookie(): Promise<string | null> {
-  const response = await fetch(new URL("/api/tokens", window.location.origin), {
+  const response = await fetch(new URL("/api/tokens", serverOrigin), {
     method: "POST",
+    credentials,
     signal: timeLimit(EXCHANGE_MS),
   });
   if (response.ok) {

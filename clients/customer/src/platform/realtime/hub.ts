@@ -1,4 +1,5 @@
 import type { HubConnection } from "@microsoft/signalr";
+import { atServer } from "@/platform/api/server";
 import { within } from "@/platform/api/time-limit";
 import { currentToken } from "@/platform/auth/refresh";
 import { onPageLeft, onWake } from "./wake";
@@ -100,7 +101,7 @@ export function openHub(
 async function build(path: string): Promise<HubConnection> {
   const { HttpTransportType, HubConnectionBuilder, LogLevel } = await import("@microsoft/signalr");
   const connection = new HubConnectionBuilder()
-    .withUrl(path, {
+    .withUrl(atServer(path), {
       skipNegotiation: true,
       transport: HttpTransportType.WebSockets,
       accessTokenFactory: async () => (await currentToken()) ?? "",

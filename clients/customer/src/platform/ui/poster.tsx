@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { atServer } from "@/platform/api/server";
 
 /** Keeps its 3:4 while the picture is on its way, so that nothing jumps. Decorative where the name stands beside it. */
 export function Poster({
@@ -14,7 +15,7 @@ export function Poster({
 }) {
   return (
     <img
-      src={src}
+      src={atServer(src)}
       alt={alt}
       width={300}
       height={400}

@@ -1,5 +1,6 @@
 import { Tabs } from "radix-ui";
 import { useTranslation } from "react-i18next";
+import { atServer } from "@/platform/api/server";
 import type { PostDetail } from "@/platform/api/types";
 import { price } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
@@ -43,7 +44,7 @@ function Guide({ post }: { post: PostDetail }) {
       {post.introImages.map((image, index) => (
         <img
           key={image}
-          src={image}
+          src={atServer(image)}
           alt={t("intro", { index: index + 1 })}
           loading="lazy"
           className="w-full max-w-2xl rounded-card"
