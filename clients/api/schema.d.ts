@@ -1660,15 +1660,14 @@ export interface components {
             expiresAt: string;
             found?: null | components["schemas"]["FoundSeatsView"];
         };
-        /** @description A challenge and its solution. */
-        JoinProof: {
-            /** @description As it was given. */
+        JoinProofRequest: {
+            /** @description As the refusal gave it. */
             challenge: string;
             /** @description One for each puzzle, in order. */
             numbers: number[];
         };
         JoinQueueRequest: {
-            proof: null | components["schemas"]["JoinProof"];
+            proof: null | components["schemas"]["JoinProofRequest"];
         };
         /**
          * @description What somebody reads.

@@ -30,10 +30,15 @@ internal static class QueueEndpoints
 
     /// <param name="Proof">The work done, where the session asks for some (<c>queue.proof-of-work</c>); absent: none.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record JoinQueueRequest(JoinProof? Proof);
+    internal sealed record JoinQueueRequest(JoinProofRequest? Proof);
+
+    /// <param name="Challenge">As the refusal gave it.</param>
+    /// <param name="Numbers">One for each puzzle, in order.</param>
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+    internal sealed record JoinProofRequest(string Challenge, IReadOnlyList<uint> Numbers);
 
     private static Task<IResult> JoinAsync(long id, JoinQueueRequest? body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new JoinQueue(id, user.MemberId(), body?.Proof), ct, joined => Results.Ok(joined.Place));
+        mediator.AnswerAsync(new JoinQueue(id, user.MemberId(), body?.Proof is { } proof ? new JoinProof(proof.Challenge, proof.Numbers) : null), ct, joined => Results.Ok(joined.Place));
 
     private static Task<IResult> FindAsync(long id, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetPlace(id, user.MemberId()), ct, found => Results.Ok(found.Place));

@@ -67,7 +67,7 @@ public sealed class EngineErrorTests(DatabaseProvider database)
 
         await Task.WhenAll(RaiseAsync(one, two), RaiseAsync(two, one));
 
-        Assert.That(runs, Is.EqualTo(3), "the engine undid one of them");
+        Assert.That(runs, Is.GreaterThanOrEqualTo(3), "the engine undid one of them; both, where each looks at the same moment");
         Assert.That(await _host.WithDbAsync(db => db.Posts.Where(p => p.Id == one || p.Id == two).Select(p => p.Views).ToListAsync()), Is.All.EqualTo(2));
 
         async Task RaiseAsync(long first, long second)

@@ -26,7 +26,7 @@ export type Session = Schemas["SessionView"];
 
 export type Place = Schemas["PlaceView"];
 export type QueuedSession = Schemas["QueuedSessionView"];
-export type JoinProof = Schemas["JoinProof"];
+export type JoinProof = Schemas["JoinProofRequest"];
 export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapAreaView"];
