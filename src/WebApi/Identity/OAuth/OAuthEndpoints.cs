@@ -70,7 +70,14 @@ internal static class OAuthEndpoints
         if (asked.IsRefreshTokenGrantType() && !await families.TryUseAsync(known.GetTokenId(), known.GetAuthorizationId(), ct))
             return Forbid(Errors.InvalidGrant, "The refresh token was used before.");
 
+        if (await families.RefreshLifeAsync(known.GetAuthorizationId(), ct) is not { } life)
+        {
+            await families.EndAsync(known.GetAuthorizationId(), ct);
+            return Forbid(Errors.InvalidGrant, "The log-in has reached its end.");
+        }
+
         var identity = new ClaimsIdentity(known.Claims, Scheme, Claims.Name, Claims.Role);
+        identity.SetRefreshTokenLifetime(life);
         // Asked of the list: in a code the scopes are one claim, which HasScope does not look into.
         if (known.GetScopes().Contains(Scopes.Email)) identity.SetClaim(Claims.Email, granted.Value.Email);
         // A role is worth something only together with a scope for operators; and it may be another one than at the last time.

@@ -1,12 +1,15 @@
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
+using PickGo.Application.Identity;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace PickGo.WebApi.Identity.OAuth;
 
 /// <summary>All tokens that come from one log-in at an app: their authorization ends them together.</summary>
-internal sealed class OAuthFamilies(IOpenIddictTokenManager tokens, IOpenIddictAuthorizationManager authorizations)
+internal sealed class OAuthFamilies(
+    IOpenIddictTokenManager tokens, IOpenIddictAuthorizationManager authorizations, IOptions<IdentityOptions> identity, TimeProvider time)
 {
     /// <summary>
     /// Uses a refresh token up. The server itself lets everybody through who reads the row before the first has written it; here the row's
@@ -19,6 +22,18 @@ internal sealed class OAuthFamilies(IOpenIddictTokenManager tokens, IOpenIddictA
 
         await EndAsync(authorizationId, ct);
         return false;
+    }
+
+    /// <summary>How long a refresh token made now may live: as long as any, but not beyond the end of the log-in, however much that is used.</summary>
+    /// <returns>Null where the log-in is over.</returns>
+    public async Task<TimeSpan?> RefreshLifeAsync(string? authorizationId, CancellationToken ct)
+    {
+        var idle = TimeSpan.FromDays(identity.Value.RefreshTokenDays);
+        if (authorizationId is null || await authorizations.FindByIdAsync(authorizationId, ct) is not { } authorization
+            || await authorizations.GetCreationDateAsync(authorization, ct) is not { } began) return idle;
+
+        var left = began.AddDays(identity.Value.LoginDays) - time.GetUtcNow();
+        return left <= TimeSpan.Zero ? null : left < idle ? left : idle;
     }
 
     public async Task EndAsync(string? authorizationId, CancellationToken ct)
