@@ -10,4 +10,10 @@ internal static partial class MembersLog
 
     [LoggerMessage(2152, LogLevel.Information, "Dry run: {Count} records of members who left would be destroyed")]
     public static partial void WouldDestroy(ILogger log, int count);
+
+    [LoggerMessage(2153, LogLevel.Information, "{Count} entries of the audit trail were destroyed: their time is over")]
+    public static partial void DestroyedEntries(ILogger log, int count);
+
+    [LoggerMessage(2154, LogLevel.Information, "Dry run: {Count} entries of the audit trail would be destroyed")]
+    public static partial void WouldDestroyEntries(ILogger log, int count);
 }

@@ -137,6 +137,9 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
             return await db.SaveChangesAsync();
         });
         await SendAsync("retention", new DestroyRetainedRecords(DryRun: false));
+        var first = await Host.WithDbAsync(db => db.AuditEntries.MinAsync(e => e.Id));
+        await Host.WithDbAsync(db => db.AuditEntries.Where(e => e.Id == first).ExecuteUpdateAsync(e => e.SetProperty(x => x.At, now.AddDays(-800))));
+        await SendAsync("retention", new DestroyAuditEntries(730, DryRun: false));
     }
 
     /// <summary>A log-in of the staff is the staff's.</summary>
