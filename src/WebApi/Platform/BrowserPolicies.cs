@@ -10,7 +10,7 @@ namespace PickGo.WebApi.Platform;
 internal sealed class BrowserPolicies
 {
     /// <summary>For answers that are no pages (https://www.w3.org/TR/CSP3/).</summary>
-    public const string Nothing = "default-src 'none'; frame-ancestors 'none'";
+    public const string Nothing = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Cameras read tickets at the door, keys log in; nothing here asks for the rest.</summary>
     public const string Permissions =

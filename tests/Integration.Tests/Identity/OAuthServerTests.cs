@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenIddict.EntityFrameworkCore.Models;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -102,6 +104,8 @@ public sealed partial class OAuthServerTests(DatabaseProvider database) : OnTheS
         Assert.That((await app.ExchangeAsync(_second, code, verifier)).Error, Is.EqualTo("invalid_grant"), "replayed");
         Assert.That((await app.RefreshAsync(Host, tokens.Refresh)).Error, Is.EqualTo("invalid_grant"), "a replay ends what came of the code");
         var again = await CodeAsync();
+        var lives = await Host.WithDbAsync(db => db.Set<OpenIddictEntityFrameworkCoreToken<long>>().OrderByDescending(t => t.Id).Select(t => new { t.CreationDate, t.ExpirationDate }).FirstAsync());
+        Assert.That(lives.ExpirationDate - lives.CreationDate, Is.LessThanOrEqualTo(TimeSpan.FromMinutes(10)));
         var answers = await Eventually.AtOnceAsync(6, i => app.ExchangeAsync(i % 2 == 0 ? Host : _second, again, verifier));
         Assert.That(answers.Count(a => a.Status == HttpStatusCode.OK), Is.LessThanOrEqualTo(1));
     }

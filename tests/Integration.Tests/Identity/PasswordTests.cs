@@ -28,6 +28,7 @@ public sealed class PasswordTests(DatabaseProvider database) : OnTheServer(datab
     [TestCase("달빛아래감자밭으로")]
     [TestCase("correct horse battery staple")]
     [TestCase("xkcqvprzjm")]
+    [TestCase("가을밤 무대 뒤의 고양이는 조명이 꺼진 뒤에도 객석을 떠나지 않고 다음 막을 기다린다 그리고 아무도 모르게 하품을 한다")]
     public async Task AnythingElse_MayBeMadeOfWhatever(string password)
     {
         var answer = await TryAsync(password);

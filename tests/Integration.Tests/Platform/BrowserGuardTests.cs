@@ -20,9 +20,10 @@ public sealed class BrowserGuardTests(DatabaseProvider database) : OnTheServer(d
     public async Task AnswersThatAreNoPages_MayLoadNothing(string path)
     {
         using var answer = await Http.GetAsync(Host.BaseUrl + path);
-        Assert.That(One(answer, "Content-Security-Policy"), Is.EqualTo("default-src 'none'; frame-ancestors 'none'"));
+        Assert.That(One(answer, "Content-Security-Policy"), Is.EqualTo("default-src 'none'; base-uri 'none'; frame-ancestors 'none'"));
         Assert.That(One(answer, "X-Content-Type-Options"), Is.EqualTo("nosniff"));
         Assert.That(One(answer, "Cross-Origin-Opener-Policy"), Is.EqualTo("same-origin-allow-popups"));
+        Assert.That(One(answer, "Referrer-Policy"), Is.EqualTo("strict-origin-when-cross-origin"));
         Assert.That(One(answer, "Permissions-Policy"), Does.Contain("geolocation=()"));
     }
 
@@ -40,6 +41,14 @@ public sealed class BrowserGuardTests(DatabaseProvider database) : OnTheServer(d
         Assert.That(planted.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized), "another host of the domain can plant a cookie of this name");
         using var renewed = await RenewAsync(cookie, null);
         Assert.That(renewed.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task InProduction_BrowsersAreToldToStayWithHttps()
+    {
+        using var member = await Host.MemberAsync();
+        using var login = await LogInAsync(member);
+        Assert.That(One(login, "Strict-Transport-Security"), Is.EqualTo("max-age=31536000; includeSubDomains"));
     }
 
     [TestCase("https://evil.example", false)]
