@@ -6,6 +6,7 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
 [
     ("queue.tick", RoomBench.RunAsync),
     ("queue.join", JoinBench.RunAsync),
+    ("queue.guessed", GuessesBench.RunAsync),
     ("queue.waiters", WaitersBench.OverSignalRAsync),
     ("queue.waiters.sse", WaitersBench.OverSseAsync),
     ("seats.hold", SeatsBench.HoldAsync),
