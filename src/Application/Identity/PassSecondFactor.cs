@@ -44,17 +44,17 @@ internal sealed class PassSecondFactorHandler(
 
         var step = used.IsSuccess ? await steps.BeginAsync(begun.Account, request.Device, hasTwo: true, ct) : null;
         if (step is not null) begun.LogIn.Use(time.GetUtcNow().UtcDateTime);
-        if (await addresses.FindAsync(begun.Account.Id, ct) is { } to) TellOf(factor, step is not null && recoveryCode is not null, to);
+        if (await addresses.FindAsync(begun.Account.Id, ct) is { } to) TellOf(factor, step is not null && recoveryCode is not null, isKnown, to);
         audit.Add(begun.Account, new AuditChange("loggedIn", null, step is not null));
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new Attempt(used.Error, step);
     }
 
-    private void TellOf(SecondFactor factor, bool byRecoveryCode, MailRecipient to)
+    private void TellOf(SecondFactor factor, bool byRecoveryCode, bool isKnown, MailRecipient to)
     {
         if (byRecoveryCode) outbox.Add(FactorMails.RecoveryCodeUsed(to, factor.Codes.Count(c => c.UsedAt is null)));
         // Whoever came so far knows the password.
-        if (factor.TriesOfStrangers == SecondFactor.StrangersTries) outbox.Add(FactorMails.TriesSpent(to));
+        if (!isKnown && factor.TriesOfStrangers == SecondFactor.StrangersTries) outbox.Add(FactorMails.TriesSpent(to));
     }
 
     /// <summary>What was written down: a log-in, or a wrong code, which counts.</summary>

@@ -104,7 +104,9 @@ public sealed class SecondFactor : ContestedEntity
         else if (_codes.Find(c => c.Id == recoveryCode && c.UsedAt is null) is { } code) code.Use(now);
         else return FactorErrors.CodeWrong;
 
+        // Whoever was right was the owner; guesses beside it stay counted.
         if (isKnown) TriesOfOwn = 0;
+        else TriesOfStrangers--;
         return Result.Done;
     }
 

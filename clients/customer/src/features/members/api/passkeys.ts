@@ -15,14 +15,14 @@ export function listPasskeys(signal: AbortSignal): Promise<Passkey[]> {
 }
 
 /** @param password the present one, where the log-in is not of just now */
-export async function addPasskey(name: string, password: string | null): Promise<Passkey> {
+export async function addPasskey(password: string | null, name: string): Promise<Passkey> {
   const { options } = await answer(api.POST("/api/members/me/passkeys/options", { body: { password } }));
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options as PublicKeyCredentialCreationOptionsJSON);
   const credential = await fromBrowser(() => navigator.credentials.create({ publicKey }));
   return answer(api.POST("/api/members/me/passkeys", { body: { credential, name } }));
 }
 
-export function deletePasskey(id: number, password: string | null): Promise<undefined> {
+export function deletePasskey(password: string | null, id: number): Promise<undefined> {
   return answer(api.DELETE("/api/members/me/passkeys/{id}", { params: { path: { id } }, body: { password } }));
 }
 

@@ -25,13 +25,10 @@ export function PasskeysSection() {
     announce(t("passkey.added"));
     await client.invalidateQueries({ queryKey: ["members"] });
   });
-  const deleting = useProved(
-    (id: number, password) => deletePasskey(id, password),
-    async () => {
-      announce(t("passkey.deleted"));
-      await client.invalidateQueries({ queryKey: ["members"] });
-    },
-  );
+  const deleting = useProved(deletePasskey, async () => {
+    announce(t("passkey.deleted"));
+    await client.invalidateQueries({ queryKey: ["members"] });
+  });
   const proof = adding.proof ?? deleting.proof;
   const problem = adding.problem ?? deleting.problem;
   return (

@@ -25,15 +25,12 @@ export function SecondFactorSection() {
     setCodes(recoveryCodes);
     await again();
   };
-  const beginning = useProved((_: null, password) => enrol(password), setEnrolment);
-  const replacing = useProved((_: null) => replaceRecoveryCodes(), take);
-  const removing = useProved(
-    (_: null) => removeApp(),
-    async () => {
-      announce(t("app.removed"));
-      await again();
-    },
-  );
+  const beginning = useProved<undefined, Enrolment>(enrol, setEnrolment);
+  const replacing = useProved<undefined, { recoveryCodes: string[] }>(replaceRecoveryCodes, take);
+  const removing = useProved<undefined, undefined>(removeApp, async () => {
+    announce(t("app.removed"));
+    await again();
+  });
   const proof = beginning.proof ?? replacing.proof ?? removing.proof;
   const problem = beginning.problem ?? replacing.problem ?? removing.problem;
   return (
@@ -63,16 +60,16 @@ export function SecondFactorSection() {
       {codes && <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />}
       {factor.isSuccess && !enrolment && !codes && (
         <div className="flex flex-wrap gap-2">
-          <Button busy={beginning.busy} onClick={() => beginning.begin(null)}>
+          <Button busy={beginning.busy} onClick={() => beginning.begin(undefined)}>
             {t(factor.data.hasApp ? "app.replace" : "app.setUp")}
           </Button>
           {(factor.data.hasApp || factor.data.passkeys > 0) && (
-            <Button look="quiet" busy={replacing.busy} onClick={() => replacing.begin(null)}>
+            <Button look="quiet" busy={replacing.busy} onClick={() => replacing.begin(undefined)}>
               {t("paper.replace")}
             </Button>
           )}
           {factor.data.hasApp && (
-            <Button look="quiet" busy={removing.busy} onClick={() => removing.begin(null)}>
+            <Button look="quiet" busy={removing.busy} onClick={() => removing.begin(undefined)}>
               {t("app.remove")}
             </Button>
           )}

@@ -10,12 +10,12 @@ interface Attempt<Variables> {
 
 /** Something that is done only for who is just there: it asks when the server does, and then goes on with what was begun. */
 export function useProved<Variables, Done>(
-  work: (variables: Variables, password: string | null) => Promise<Done>,
+  work: (password: string | null, variables: Variables) => Promise<Done>,
   onDone: (done: Done) => void | Promise<void>,
 ) {
   const [begun, setBegun] = useState<{ variables: Variables } | null>(null);
   const action = useAction({
-    mutationFn: ({ variables, password }: Attempt<Variables>) => work(variables, password),
+    mutationFn: ({ variables, password }: Attempt<Variables>) => work(password, variables),
     onSuccess: async (done) => {
       setBegun(null);
       await onDone(done);

@@ -5,7 +5,7 @@ export const factors: typeof korean = {
   passkey: {
     title: "Passkeys",
     hint: "Log in with a fingerprint, your face or the screen lock instead of a password. The key never leaves your device.",
-    login: "Log in with a passkey",
+    login: "Continue with a passkey",
     none: "You have no passkeys yet.",
     name: "Name of the passkey",
     nameHint: "Up to 40 characters, so that you know which device it is.",
