@@ -26,10 +26,6 @@ export function deletePasskey(password: string | null, id: number): Promise<unde
   return answer(api.DELETE("/api/members/me/passkeys/{id}", { params: { path: { id } }, body: { password } }));
 }
 
-export function renamePasskey(id: number, name: string): Promise<Passkey> {
-  return answer(api.PUT("/api/members/me/passkeys/{id}", { params: { path: { id } }, body: { name } }));
-}
-
 export async function logInWithPasskey(): Promise<Login> {
   const { options } = await answer(api.POST("/api/members/login/passkey/options"));
   return answer(api.POST("/api/members/login/passkey", { body: { credential: await show(options) } }));

@@ -4,7 +4,7 @@ export const factors: typeof korean = {
   title: "Passkeys and two-step log-in",
   passkey: {
     title: "Passkeys",
-    hint: "Log in with a fingerprint, your face or the screen lock instead of a password. The key never leaves your device.",
+    hint: "Log in with a fingerprint, your face or the screen lock instead of a password. It cannot be guessed, or given away at a false page.",
     login: "Continue with a passkey",
     none: "You have no passkeys yet.",
     name: "Name of the passkey",
