@@ -1,7 +1,6 @@
 using FluentValidation;
 using MediatR;
 using PickGo.Application.Platform;
-using PickGo.Application.Reservations;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Platform;
 
@@ -32,7 +31,7 @@ internal sealed class EnrolSecondFactorValidator : AbstractValidator<EnrolSecond
 }
 
 internal sealed class EnrolSecondFactorHandler(
-    IPickGoDb db, Presence presence, PendingLogIns pending, SecondFactorCodes codes, ITotp totp, IFactorProtection protection, IQrCodes qr, Transactions transactions,
+    IPickGoDb db, Presence presence, PendingLogIns pending, SecondFactorCodes codes, ITotp totp, IFactorProtection protection, Transactions transactions,
     RequestContext context, IAuditTrail audit, TimeProvider time) : IRequestHandler<EnrolSecondFactor, Result<EnrolmentView>>
 {
     private const string Issuer = "PickGo";
@@ -50,7 +49,7 @@ internal sealed class EnrolSecondFactorHandler(
         if (begun.IsRefused) return begun.Error;
 
         var uri = $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(begun.Value)}?secret={secret}&issuer={Issuer}";
-        return new EnrolmentView(secret, uri, qr.PngDataUri(uri));
+        return new EnrolmentView(secret, uri, totp.PictureOf(uri));
     }
 
     /// <returns>The address that the app shows.</returns>

@@ -11,6 +11,9 @@ public interface ITotp
     /// <summary>A new secret in base 32, as apps take it.</summary>
     string NewSecret();
 
+    /// <returns>A QR code for apps to scan, as a data URI.</returns>
+    string PictureOf(string uri);
+
     /// <returns>The step of the code, now or one before or after; null where it is none of them.</returns>
     long? FindStep(string secret, string code, DateTime now);
 }
