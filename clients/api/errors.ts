@@ -6,7 +6,9 @@ export const errorCodes = [
   "apps.request-wrong",
   "apps.user-code",
   "auth.forbidden",
+  "auth.presence-needed",
   "auth.required",
+  "auth.second-factor-needed",
   "busy",
   "clients.no-secret",
   "clients.not-found",
@@ -40,9 +42,19 @@ export const errorCodes = [
   "members.password-guessable",
   "members.password-wrong",
   "members.reset-invalid",
+  "members.second-factor-enrolment",
+  "members.second-factor-needed",
+  "members.second-factor-over",
   "members.session-not-found",
   "not-found",
   "origin.foreign",
+  "passkeys.known",
+  "passkeys.not-added",
+  "passkeys.not-found",
+  "passkeys.not-shown",
+  "passkeys.refused",
+  "passkeys.too-many",
+  "passkeys.unavailable",
   "payment.amount-mismatch",
   "payment.confirming",
   "payment.expired",
@@ -86,6 +98,12 @@ export const errorCodes = [
   "seats.none-adjacent",
   "seats.orphan",
   "seats.taken",
+  "second-factor.code-wrong",
+  "second-factor.enrolment-over",
+  "second-factor.last",
+  "second-factor.none",
+  "second-factor.operators-only",
+  "second-factor.tries",
   "sessions.not-found",
   "sessions.opening-near",
   "sessions.times",
@@ -118,8 +136,12 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "apps.user-code": { status: 404, audience: ["internal"] },
   /** You may not do this. */
   "auth.forbidden": { status: 403, audience: ["member", "operator"] },
+  /** Give the present password, or log in again, before this. */
+  "auth.presence-needed": { status: 403, audience: ["member"] },
   /** This needs a valid access token. */
   "auth.required": { status: 401, audience: ["member", "operator"] },
+  /** Show the second factor again, then repeat this. */
+  "auth.second-factor-needed": { status: 403, audience: ["member", "operator"] },
   /** Too busy at the moment; try again shortly. */
   "busy": { status: 503, audience: ["guest", "member", "operator"] },
   /** A public client has no secret: it could not keep one. */
@@ -186,12 +208,32 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.password-wrong": { status: 422, audience: ["member"] },
   /** This link was used, replaced or is too old; ask for a new one. */
   "members.reset-invalid": { status: 410, audience: ["guest"] },
+  /** The password was right; this account must set up a second factor first. */
+  "members.second-factor-enrolment": { status: 401, audience: ["guest"] },
+  /** The password was right; now show the second factor. */
+  "members.second-factor-needed": { status: 401, audience: ["guest"] },
+  /** This log-in took too long or was finished; log in again. */
+  "members.second-factor-over": { status: 410, audience: ["guest"] },
   /** There is no such log-in. */
   "members.session-not-found": { status: 404, audience: ["member"] },
   /** There is nothing here. */
   "not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** This works from our own pages alone. */
   "origin.foreign": { status: 403, audience: ["guest"] },
+  /** This passkey is known already. */
+  "passkeys.known": { status: 409, audience: ["member"] },
+  /** This passkey could not be added; begin again. */
+  "passkeys.not-added": { status: 422, audience: ["member"] },
+  /** There is no such passkey. */
+  "passkeys.not-found": { status: 404, audience: ["member"] },
+  /** This passkey is not accepted here; begin again. */
+  "passkeys.not-shown": { status: 422, audience: ["member"] },
+  /** This passkey was not accepted. */
+  "passkeys.refused": { status: 401, audience: ["guest"] },
+  /** Delete a passkey first; there is room for ten. */
+  "passkeys.too-many": { status: 422, audience: ["member"] },
+  /** Passkeys do not work at the moment. */
+  "passkeys.unavailable": { status: 503, audience: ["guest", "member"] },
   /** The amount is not the price of the reservation. */
   "payment.amount-mismatch": { status: 409, audience: ["member"] },
   /** The payment is being confirmed. */
@@ -278,6 +320,18 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "seats.orphan": { status: 422, audience: ["member"] },
   /** Somebody else has these seats. */
   "seats.taken": { status: 409, audience: ["member", "operator"] },
+  /** That code is wrong, too old or was used. */
+  "second-factor.code-wrong": { status: 422, audience: ["guest", "member"] },
+  /** This set-up was finished, replaced or is too old; begin again. */
+  "second-factor.enrolment-over": { status: 410, audience: ["guest", "member"] },
+  /** Operators keep at least one second factor. */
+  "second-factor.last": { status: 422, audience: ["member"] },
+  /** There is no authenticator app to remove. */
+  "second-factor.none": { status: 404, audience: ["member"] },
+  /** Authenticator apps are for operators; members use passkeys. */
+  "second-factor.operators-only": { status: 403, audience: ["member"] },
+  /** Too many wrong codes; wait, or use another second factor. */
+  "second-factor.tries": { status: 429, audience: ["guest", "member"] },
   /** There is no such session. */
   "sessions.not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** An opening is moved at least 60 seconds before it, and at least that far ahead. */

@@ -115,6 +115,8 @@ public static class PickGoServer
     {
         var api = app.MapGroup("/api").Refuses(CommonErrors.Busy, CommonErrors.RateLimited(0)).RefusesUnknownInput().Limits(RateLimitPolicy.Default).StatesClientAccess();
         api.MapIdentity();
+        api.MapPasskeys();
+        api.MapSecondFactors();
         api.MapMembers();
         api.MapConnectedApps();
         api.MapAdminAccounts();

@@ -56,6 +56,8 @@ public sealed class PickGoHost : IAsyncDisposable
             ["Keys:Folder"] = Path.Combine(data, "keys"),
             ["Toss:SecretKey"] = sandbox is null ? null : "test_sk_tests",
             ["Toss:ClientKey"] = "test_ck_tests",
+            // Tests that are about it set it otherwise.
+            ["Identity:OperatorSecondFactor"] = "Optional",
             // Tests ask as fast as they can, all from here.
             ["RateLimits:Allowed:0"] = "127.0.0.0/8",
             ["Toss:SandboxBaseUrl"] = sandbox?.BaseUrl,

@@ -24,6 +24,7 @@ const modules: Record<string, string> = {
   "checkout/:reservationId": "app/purchase/checkout-page.tsx",
   "me/apps": "features/identity/ui/connected-apps-page.tsx",
   "me/sessions": "features/members/ui/login-sessions-page.tsx",
+  "me/security": "features/members/ui/security-page.tsx",
   "me/profile": "features/members/ui/profile-page.tsx",
   "me/consents": "features/members/ui/consents-page.tsx",
   "me/leave": "features/members/ui/leave-page.tsx",

@@ -13,4 +13,7 @@ public partial interface IPickGoDb
     DbSet<ApplicationGrant> ApplicationGrants { get; }
     DbSet<EmailChange> EmailChanges { get; }
     DbSet<PasswordReset> PasswordResets { get; }
+    DbSet<Passkey> Passkeys { get; }
+    DbSet<SecondFactor> SecondFactors { get; }
+    DbSet<PendingLogIn> PendingLogIns { get; }
 }

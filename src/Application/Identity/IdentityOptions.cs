@@ -2,6 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace PickGo.Application.Identity;
 
+/// <summary>Whether operators need a second factor to log in.</summary>
+public enum SecondFactorRule { Required, Optional }
+
 /// <summary>Lives of tokens and keys (<c>Identity:*</c>).</summary>
 public sealed class IdentityOptions
 {
@@ -32,6 +35,15 @@ public sealed class IdentityOptions
     /// <summary>How often a server looks for new signing keys. A new key signs only when every server has had the time to see it, four looks later.</summary>
     [Range(1, 3600)]
     public int KeyRefreshSeconds { get; set; } = 30;
+
+    /// <summary>Whether operators must show a second factor. Optional: those who set one up do.</summary>
+    public SecondFactorRule OperatorSecondFactor { get; set; } = SecondFactorRule.Required;
+
+    /// <summary>For how long a second factor, or a log-in, counts as just shown where something grave is done.</summary>
+    [Range(1, 86_400)]
+    public int FreshSecondFactorSeconds { get; set; } = 600;
+
+    public TimeSpan FreshSecondFactor => TimeSpan.FromSeconds(FreshSecondFactorSeconds);
 
     public TimeSpan KeyNotice => TimeSpan.FromSeconds(4 * KeyRefreshSeconds);
 }

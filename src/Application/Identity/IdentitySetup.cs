@@ -9,6 +9,12 @@ internal static class IdentitySetup
     {
         services.AddScoped<RefreshTokens>();
         services.AddScoped<PresentPassword>();
+        services.AddScoped<LogInSteps>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<SecondFactorCodes>();
+        services.AddScoped<PendingLogIns>();
+        services.AddScoped<Presence>();
+        services.AddScoped<IPersonalData, PasskeyData>();
         services.AddScoped<IPersonalData, AccountData>();
         services.AddScoped<IPersonalData, ConnectedAppData>();
         services.AddOutboxEvent<EmailCodeAsked, SendEmailCodeMail>();

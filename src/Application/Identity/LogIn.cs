@@ -14,13 +14,22 @@ namespace PickGo.Application.Identity;
 /// <param name="Email">The address of the account.</param>
 /// <param name="Password">As it was typed.</param>
 /// <param name="Device">What they log in from.</param>
-public sealed record LogIn(string Email, string Password, LoginDevice Device) : IUseCase<LoggedIn>, ICommand;
+public sealed record LogIn(string Email, string Password, LoginDevice Device) : IUseCase<LogInAnswer>, ICommand;
 
 /// <param name="AccountId">Whose account it is.</param>
 /// <param name="AccessToken">For the Authorization header.</param>
 /// <param name="ExpiresIn">Its life in seconds.</param>
 /// <param name="RefreshToken">For the cookie.</param>
 public sealed record LoggedIn(long AccountId, string AccessToken, int ExpiresIn, string RefreshToken);
+
+/// <summary>Either logged in, or on the way.</summary>
+/// <param name="LoggedIn">Null: a step is missing.</param>
+/// <param name="Next">What is missing; null: nothing.</param>
+public sealed record LogInAnswer(LoggedIn? LoggedIn, NextStep? Next);
+
+/// <param name="Why">What is missing.</param>
+/// <param name="Token">For the cookie; it opens that step alone.</param>
+public sealed record NextStep(Error Why, string Token);
 
 internal sealed class LogInValidator : AbstractValidator<LogIn>
 {
@@ -32,51 +41,41 @@ internal sealed class LogInValidator : AbstractValidator<LogIn>
 }
 
 internal sealed class LogInHandler(
-    IPickGoDb db, IPasswords passwords, RefreshTokens tokens, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
-    ILoginThrottle throttle, IMailAddresses addresses, IOutbox outbox, TimeProvider time) : IRequestHandler<LogIn, Result<LoggedIn>>
+    IPickGoDb db, IPasswords passwords, LogInSteps steps, Transactions transactions, RequestContext context, IAuditTrail audit, ILoginThrottle throttle)
+    : IRequestHandler<LogIn, Result<LogInAnswer>>
 {
     private static readonly AuditSubject Unknown = new("account", "");
 
-    public async Task<Result<LoggedIn>> Handle(LogIn request, CancellationToken cancellationToken)
+    public async Task<Result<LogInAnswer>> Handle(LogIn request, CancellationToken cancellationToken)
     {
         var email = Account.NormalizeEmail(request.Email);
         var known = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Email == email, cancellationToken);
-        var id = known?.Id ?? 0;
-        var isKnown = request.Device.Hash is { } device && await db.LoginSessions.AnyAsync(s => s.AccountId == id && s.DeviceHash == device, cancellationToken);
+        var isKnown = await steps.IsKnownAsync(known?.Id ?? 0, request.Device, cancellationToken);
         if (await throttle.TakeAsync(email, request.Device, isKnown, cancellationToken) is { } seconds) return IdentityErrors.TooManyTries(seconds);
 
         // Slow on purpose, also where there is no such account; so it holds no transaction open.
         var right = passwords.Verify(known?.PasswordHash, request.Password);
-        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known, right, isKnown, request.Device, cancellationToken), cancellationToken);
+        var recorded = await transactions.RunUntilSettledAsync(() => RecordAsync(known, right, request.Device, cancellationToken), cancellationToken);
         if (recorded.IsRefused) return recorded.Error;
-        if (recorded.Value is not { Refusal: null, Account: { } account, Session: { } session, RefreshToken: { } refresh }) return recorded.Value.Refusal!;
+        if (recorded.Value is not { Refusal: null, Step: { } step }) return recorded.Value.Refusal!;
 
         await throttle.ForgiveAsync(email, request.Device, isKnown, CancellationToken.None);
-        var (token, expiresIn) = access.Issue(account.Id, account.Role, session.Family);
-        return new LoggedIn(account.Id, token, expiresIn, refresh);
+        return steps.Answer(step);
     }
 
-    private async Task<Result<Attempt>> RecordAsync(Account? known, bool right, bool isKnown, LoginDevice device, CancellationToken ct)
+    private async Task<Result<Attempt>> RecordAsync(Account? known, bool right, LoginDevice device, CancellationToken ct)
     {
         var id = known?.Id ?? 0;
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == id, ct);
         // A change of the password that came since ended all log-ins; the password before it must not begin another.
         var refusal = Judge(account, right && account?.PasswordHash == known?.PasswordHash);
-        var outcome = new AuditChange("loggedIn", null, refusal is null);
+        var step = refusal is null ? await steps.GoOnAsync(account!, device, ct) : null;
+        var outcome = step?.Missing is null ? new AuditChange("loggedIn", null, refusal is null) : new AuditChange("stepMissing", null, step.Missing.Code);
         if (account is null) audit.Add(Unknown, outcome);
         else audit.Add(account, outcome);
-        if (refusal is null && !isKnown) await TellAsync(account!, device, ct);
-        (LoginSession? session, string? refresh) = refusal is null ? tokens.Start(account!.Id, device) : (null, null);
 
         var saved = await db.SaveAsync(ct);
-        return saved.IsRefused ? saved.Error : new Attempt(account, refusal, session, refresh);
-    }
-
-    /// <summary>The first log-in of an account is its owner's, right after signing up; another from a device that was never seen may be a thief's.</summary>
-    private async Task TellAsync(Account account, LoginDevice device, CancellationToken ct)
-    {
-        if (await db.LoginSessions.AnyAsync(s => s.AccountId == account.Id, ct) && await addresses.FindAsync(account.Id, ct) is { } to)
-            outbox.Add(NewDeviceMail.Of(to, device, time.GetUtcNow().UtcDateTime));
+        return saved.IsRefused ? saved.Error : new Attempt(refusal, step);
     }
 
     private Error? Judge(Account? account, bool right)
@@ -89,5 +88,5 @@ internal sealed class LogInHandler(
     }
 
     /// <summary>What was written down: a log-in, or why there was none.</summary>
-    private sealed record Attempt(Account? Account, Error? Refusal, LoginSession? Session, string? RefreshToken);
+    private sealed record Attempt(Error? Refusal, LogInStep? Step);
 }

@@ -17,7 +17,7 @@ public sealed record RenewedTokens(string AccessToken, int ExpiresIn, string Ref
 
 internal sealed class RenewTokensHandler(
     IPickGoDb db, RefreshTokens tokens, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
-    IOptions<IdentityOptions> options, TimeProvider time) : IRequestHandler<RenewTokens, Result<RenewedTokens>>
+    SecondFactors factors, IOptions<IdentityOptions> options, TimeProvider time) : IRequestHandler<RenewTokens, Result<RenewedTokens>>
 {
     public async Task<Result<RenewedTokens>> Handle(RenewTokens request, CancellationToken cancellationToken)
     {
@@ -49,6 +49,8 @@ internal sealed class RenewTokensHandler(
         }
 
         if (account.LockedAt is not null) return IdentityErrors.LockedByOperator;
+        // From before the rule, or from before the account was an operator's.
+        if (session.SecondFactorAt is null && factors.IsRequiredOf(account.Role)) return IdentityErrors.TokenInvalid;
 
         var next = tokens.Continue(session, device.Address);
         audit.Add(session.AuditSubject);

@@ -48,6 +48,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
     /// <summary>Since when its owner has left. The number stays, for what was sold hangs on it; of the owner nothing does.</summary>
     [Audited]
     public DateTime? ClosedAt { get; private set; }
+    /// <summary>Whether it may do more than members may.</summary>
+    public bool IsOperator => Role != AccountRole.User;
+
     public IReadOnlyList<AccountHistory> History => _history;
 
     public AuditSubject AuditSubject => SubjectOf(Id);
@@ -87,6 +90,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
         (PasswordHash, PasswordChangedAt) = (passwordHash, now);
         IncrementVersion();
     }
+
+    /// <summary>A passkey or a second factor comes or goes. Counting them, and keeping the last, needs one at a time.</summary>
+    public void ChangeFactors() => IncrementVersion();
 
     /// <summary>To an address that was proved; whether another account has it, the unique index decides.</summary>
     public void ChangeEmail(string email)

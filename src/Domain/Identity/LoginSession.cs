@@ -41,12 +41,17 @@ public sealed class LoginSession : Entity, IAuditSubject
     /// <summary>However much it is used.</summary>
     public DateTime EndsAt { get; private set; }
 
+    /// <summary>When a second factor was last shown in it; null: never.</summary>
+    public DateTime? SecondFactorAt { get; private set; }
+
     [Audited]
     public DateTime? EndedAt { get; private set; }
 
     public AuditSubject AuditSubject => Account.SubjectOf(AccountId);
 
     public void Use(string? address, DateTime now) => (Address, LastUsedAt) = (address ?? Address, now);
+
+    public void ShowSecondFactor(DateTime now) => SecondFactorAt = now;
 
     public void End(DateTime now) => EndedAt ??= now;
 }

@@ -41,6 +41,8 @@ internal sealed class LocalServices : IAsyncDisposable
                 ["Keys:Folder"] = IsSet(builder.Configuration, "Keys:Folder") ? null : Path.Combine(settings.DataFolder, "keys"),
             };
             if (builder.Environment.IsDevelopment()) SampleSeller.StandIn(builder.Configuration, found);
+            // So that the demo operator can be tried by whoever comes; a trial that is shown to others is no development.
+            if (builder.Environment.IsDevelopment() && !IsSet(builder.Configuration, "Identity:OperatorSecondFactor")) found["Identity:OperatorSecondFactor"] = "Optional";
             localServices.StandForDatabase(builder.Configuration, found);
             localServices.StandForSite(builder.Configuration, found);
             localServices.StandForRedis(builder.Configuration, found);

@@ -10,4 +10,13 @@ internal static partial class IdentityLog
 
     [LoggerMessage(2102, LogLevel.Warning, "Redis is away: mails that strangers ask for are not counted")]
     public static partial void MailThrottleAway(ILogger log, Exception e);
+
+    [LoggerMessage(2103, LogLevel.Warning, "Redis is away: passkeys do not work, passwords do")]
+    public static partial void ChallengesAway(ILogger log, Exception e);
+
+    [LoggerMessage(2104, LogLevel.Information, "A passkey was not added: {Reason}")]
+    public static partial void PasskeyNotAdded(ILogger log, string reason);
+
+    [LoggerMessage(2105, LogLevel.Information, "A passkey was not accepted: {Reason}")]
+    public static partial void PasskeyNotShown(ILogger log, string reason);
 }

@@ -37,6 +37,7 @@ internal static class IdentitySetup
         services.AddSingleton<EndedSessions>();
         services.AddSingleton<IEndedSessions>(p => p.GetRequiredService<EndedSessions>());
         services.AddHostedService(p => p.GetRequiredService<EndedSessions>());
+        services.AddSecondFactors(configuration);
         services.AddOAuth();
         services.AddCleanup((db, now, ct) => db.LoginSessions.Where(s => s.LastUsedAt <= now - DevicesKnownFor).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.EmailVerifications.Where(v => v.SentAt <= now - AddressesKeptFor).ExecuteDeleteAsync(ct));

@@ -13,5 +13,8 @@ public abstract partial class PickGoDbContext
     public DbSet<ApplicationGrant> ApplicationGrants => Set<ApplicationGrant>();
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
     public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<PendingLogIn> PendingLogIns => Set<PendingLogIn>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

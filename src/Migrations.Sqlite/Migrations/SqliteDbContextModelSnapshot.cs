@@ -701,6 +701,9 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("LastUsedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -781,6 +784,69 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.ToTable("OAuthClients", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.Passkey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CredentialHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2048)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AccountId" }, "IX_Passkeys_AccountId");
+
+                    b.HasIndex(new[] { "CredentialHash" }, "UX_Passkeys_Credential")
+                        .IsUnique();
+
+                    b.ToTable("Passkeys", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.PasswordReset", b =>
                 {
                     b.Property<long>("Id")
@@ -816,6 +882,78 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PasswordResets", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.PendingLogIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeviceHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Enrols")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex(new[] { "StartedAt" }, "IX_PendingLogIns_StartedAt");
+
+                    b.HasIndex(new[] { "TokenHash" }, "UX_PendingLogIns_Token")
+                        .IsUnique();
+
+                    b.ToTable("PendingLogIns", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.RecoveryCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hint")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SecondFactorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecondFactorId");
+
+                    b.ToTable("RecoveryCodes", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
@@ -862,6 +1000,56 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RefreshTokens", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.SecondFactor", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EnrolledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("NextAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextSecret")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OwnSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StrangersSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TriesOfOwn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TriesOfStrangers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AccountId" }, "UX_SecondFactors_OnePerAccount")
+                        .IsUnique();
+
+                    b.ToTable("SecondFactors", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Identity.SigningKey", b =>
@@ -1849,6 +2037,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.Passkey", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.PasswordReset", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
@@ -1858,7 +2055,34 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Identity.PendingLogIn", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.RecoveryCode", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.SecondFactor", null)
+                        .WithMany("Codes")
+                        .HasForeignKey("SecondFactorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.RefreshToken", b =>
+                {
+                    b.HasOne("PickGo.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.SecondFactor", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
                         .WithMany()
@@ -1996,6 +2220,11 @@ namespace PickGo.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>
                 {
                     b.Navigation("History");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Identity.SecondFactor", b =>
+                {
+                    b.Navigation("Codes");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Members.Member", b =>

@@ -14,13 +14,14 @@ namespace PickGo.WebApi.Identity;
 /// <summary>Logging in and out, and fresh tokens for those who are.</summary>
 internal static class IdentityEndpoints
 {
-    private const string CookieName = "pickgo_refresh";
+    internal const string CookieName = "pickgo_refresh";
 
     public static void MapIdentity(this RouteGroupBuilder api)
     {
         var identity = api.MapGroup("").WithTags("Identity").AllowAnonymous().RefusesForeignOrigins();
         identity.MapPost("/members/login", LogInAsync).Limits(RateLimitPolicy.LogIn).Describe("LogIn", "Logs in: an access token, and a refresh cookie.")
-            .Produces<LoginView>().GivesTokens().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.TooManyTries(0), IdentityErrors.LockedByOperator);
+            .Produces<LoginView>().GivesTokens().ChecksInput().Refuses(IdentityErrors.Credentials, IdentityErrors.TooManyTries(0), IdentityErrors.LockedByOperator)
+            .Refuses(FactorErrors.StepNeeded, FactorErrors.EnrolmentNeeded);
         identity.MapPost("/tokens", RenewAsync).Describe("RenewTokens", "A fresh access token for the refresh cookie, which is replaced.")
             .Produces<TokenView>().GivesTokens().Refuses(IdentityErrors.TokenInvalid, IdentityErrors.LockedByOperator);
         identity.MapPost("/members/logout", LogOutAsync).Describe("LogOut", "Ends the session of the refresh cookie.").Produces(204);
@@ -86,13 +87,7 @@ internal static class IdentityEndpoints
     private static async Task<IResult> LogInAsync(LoginRequest body, HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
     {
         var done = await mediator.Send(new LogIn(body.Email ?? "", body.Password ?? "", http.KnownDevice()), ct);
-        if (done.IsRefused) return done.Error.ToProblem();
-
-        var member = await mediator.Send(new GetMe(done.Value.AccountId), ct);
-        if (member.IsRefused) return member.Error.ToProblem();
-
-        SetCookie(http, done.Value.RefreshToken, options.Value);
-        return Results.Ok(new LoginView(done.Value.AccessToken, done.Value.ExpiresIn, member.Value));
+        return await http.AnswerLogInAsync(done, mediator, options.Value, ct);
     }
 
     private static async Task<IResult> RenewAsync(HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)

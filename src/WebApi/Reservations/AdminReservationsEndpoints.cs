@@ -5,6 +5,7 @@ using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Reservations;
 using PickGo.Domain.Seats;
+using PickGo.WebApi.Identity;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Reservations;
@@ -16,7 +17,7 @@ internal static class AdminReservationsEndpoints
     {
         api.MapPost("/admin/reservations/{id}/refund", RefundAsync).WithTags("Operators: reservations")
             .Describe("RefundReservation", "Gives up anybody's paid seats, also after the deadline, and may keep no fee.")
-            .Requires(Policies.Finance).Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
+            .Requires(Policies.Finance).RequiresFreshSecondFactor().Produces<ReservationView>().ChecksInput().AcceptsIdempotencyKey()
             .Refuses(ReservationErrors.NotFound, ReservationErrors.NotPaid, SeatsErrors.Invalid(""), TicketErrors.Used(default), PaymentErrors.RefundRunning,
                 PaymentErrors.RefundRefused(""), CommonErrors.Conflict);
         api.MapPost("/admin/tickets/check", CheckAsync).WithTags("Operators: doors").Describe("CheckTicket", "Lets the holder of a ticket in, once.")

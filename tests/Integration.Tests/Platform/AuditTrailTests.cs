@@ -39,6 +39,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         using var operators = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await AccountsAsync(operators);
         await AppsAsync(operators);
+        await FactorsAsync(operators);
         await SessionsAndRoomsAsync(operators);
         await SalesAsync(operators);
 
@@ -101,6 +102,28 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
         await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
         await OperatorsOwnAsync(operators.MemberId);
+    }
+
+    /// <summary>An operator sets a second factor up, shows it, and removes it; a passkey beside it.</summary>
+    private async Task FactorsAsync(ApiClient operators)
+    {
+        const string own = "/api/members/me/second-factor";
+        var browser = new TestBrowser(Host.BaseUrl);
+        await browser.LogInAsync(operators.Email, Password);
+        using var device = new SoftwareAuthenticator();
+        var passkey = (await browser.AddPasskeyAsync(device)).Id;
+        await browser.PutAsync($"/api/members/me/passkeys/{passkey}", new { name = "다른 이름" });
+        await browser.LogInAsync(device);
+        await browser.ShowAgainAsync(device);
+        await browser.DeleteAsync($"/api/members/me/passkeys/{passkey}", new { });
+        var secret = (await browser.PostAsync($"{own}/enrolment", new { })).Text("secret");
+        var code = new OtpNet.Totp(OtpNet.Base32Encoding.ToBytes(secret)).ComputeTotp(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var paper = (await browser.PostAsync($"{own}/enrolment/confirm", new { code })).Body.GetProperty("recoveryCodes");
+        await browser.PostAsync($"{own}/confirm", new { code = paper[0].GetString() });
+        await browser.LogInAsync(operators.Email, Password);
+        browser.Take(await browser.PostAsync("/api/members/login/second-factor", new { code = paper[1].GetString() }));
+        await browser.PostAsync($"{own}/recovery-codes");
+        Assert.That((await browser.DeleteAsync(own)).Status, Is.EqualTo(System.Net.HttpStatusCode.NoContent));
     }
 
     private async Task AppsAsync(ApiClient operators)

@@ -6,6 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.Tests.Support;
+using PickGo.WebApi.Identity;
 using PickGo.WebApi.Identity.OAuth;
 
 namespace PickGo.Integration.Tests;
@@ -49,12 +50,44 @@ public sealed class EndpointPolicyTests
         _endpoints.Where(e => Policy(e) == "everybody").Select(e => $"{e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "any"} {e.RoutePattern.RawText}").Order(),
         Is.EquivalentTo(new[]
         {
+            "POST /api/members/login/passkey/", "POST /api/members/login/passkey/options", "POST /api/members/login/second-factor/", "POST /api/members/login/second-factor/enrolment",
+            "POST /api/members/login/second-factor/enrolment/confirm",
             "POST /api/members/login", "POST /api/tokens", "POST /api/members/logout", "GET /api/tickets/keys",
             "POST /api/members/email/send-code", "POST /api/members/email/verify-code", "POST /api/members/", "GET /api/members/consents", "POST /api/members/password/reset", "POST /api/members/password/reset/confirm", "POST /api/payments/webhook",
             "GET /api/posts/", "GET /api/posts/popular", "GET /api/posts/opening-soon", "GET /api/posts/{id:long}", "GET /api/legal/", "GET /api/legal/{name}", "GET /api/sessions/{id:long}/queue/draw", "GET /api/sessions/{id:long}/refund-terms",
             "GET /connect/authorize", "POST /connect/token", "GET /connect/userinfo", "GET /connect/endsession", "GET /connect/verify", "POST /connect/verify",
             "any /health/live", "any /health/ready", "GET /openapi/{documentName}.json", "GET /docs/{documentName?}", "GET /docs/favicon.svg", "GET /docs/scalar.js", "GET /docs/scalar.aspnetcore.js",
         }));
+
+    /// <summary>Refunds, exports, roles and keys ask for a second factor that was shown lately. What is new must stand on one side or the other.</summary>
+    [Test]
+    public void WhatOperatorsChange_AsksForAFreshSecondFactor_OrStandsAmongWhatNeedsNone()
+    {
+        string[] others =
+        [
+            "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
+            "DrainQueue", "BlockSeats", "UnblockSeats", "CheckTicket", "RetryUnsettledPayment",
+        ];
+        var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();
+        Assert.That(changing.Where(e => !IsGrave(e)).Select(NameOf), Is.EquivalentTo(others));
+        Assert.That(changing.Where(IsGrave).Select(NameOf), Is.EquivalentTo(
+            new[] { "RefundReservation", "AddClient", "EditClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret" }));
+    }
+
+    [Test]
+    public void WhatIsCalledARefundAnExportARoleOrAKey_AsksForAFreshSecondFactor()
+    {
+        string[] words = ["refund", "export", "role", "key", "secret", ".csv"];
+        var called = Operators().Where(e => Array.Exists(words, w => $"{NameOf(e)} {e.RoutePattern.RawText}".Contains(w, StringComparison.OrdinalIgnoreCase)))
+            .Where(e => NameOf(e) is not ("GetPerformanceTerms" or "EditPerformanceTerms" or "ResetPerformanceTerms"));
+        Assert.That(called.Where(e => !IsGrave(e)).Select(NameOf), Is.Empty, "say RequiresFreshSecondFactor()");
+    }
+
+    private IEnumerable<RouteEndpoint> Operators() => _endpoints.Where(e => e.RoutePattern.RawText!.StartsWith("/api/admin", StringComparison.Ordinal));
+
+    private static bool IsGrave(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<FreshSecondFactorMetadata>() is not null;
+
+    private static string? NameOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName;
 
     /// <summary>A scope, or that none will do: what is not in the list is refused to clients of others, and that is no way to say so.</summary>
     [Test]

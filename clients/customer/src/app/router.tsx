@@ -95,6 +95,10 @@ const framed: RouteObject[] = [
         }),
       },
       {
+        path: "me/security",
+        lazy: async () => ({ Component: (await import("@/features/members/ui/security-page")).SecurityPage }),
+      },
+      {
         path: "me/profile",
         lazy: async () => ({ Component: (await import("@/features/members/ui/profile-page")).ProfilePage }),
       },

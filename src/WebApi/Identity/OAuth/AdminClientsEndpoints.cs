@@ -15,23 +15,23 @@ internal static class AdminClientsEndpoints
         var clients = api.MapGroup("/admin/clients").WithTags("Operators: clients").Requires(Policies.Owner);
         clients.MapGet("", (IMediator m, CancellationToken ct) => m.AnswerAsync(new ListOAuthClients(), ct))
             .Describe("ListClients", "All clients by name, disabled ones too.").Produces<IReadOnlyList<OAuthClientView>>();
-        clients.MapPost("", AddAsync).Describe("AddClient", "Lets a program of somebody else ask for tokens; its secret is shown this once.")
+        clients.MapPost("", AddAsync).RequiresFreshSecondFactor().Describe("AddClient", "Lets a program of somebody else ask for tokens; its secret is shown this once.")
             .Produces<AddedClientView>(201).GivesTokens().ChecksInput().Refuses(CommonErrors.Conflict);
 
         var one = clients.MapGroup("/{clientId}").Refuses(OAuthErrors.ClientNotFound);
         one.MapGet("", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetOAuthClient(clientId), ct))
             .Describe("GetClient", "One client.").Produces<OAuthClientView>();
-        one.MapPut("", EditAsync).Describe("EditClient", "Changes what a client may do; with something taken away its tokens end.")
+        one.MapPut("", EditAsync).RequiresFreshSecondFactor().Describe("EditClient", "Changes what a client may do; with something taken away its tokens end.")
             .Produces<OAuthClientView>().ChecksInput().Refuses(CommonErrors.Conflict);
         one.MapDelete("", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new DisableOAuthClient(clientId, true), ct))
             .Describe("DisableClient", "Keeps a client out; its tokens end within a second on every server.").Produces(204).Refuses(CommonErrors.Conflict);
         one.MapPost("/enable", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new DisableOAuthClient(clientId, false), ct))
-            .Describe("EnableClient", "Lets a client in again; its tokens of before stay ended.").Produces(204).Refuses(CommonErrors.Conflict);
+            .RequiresFreshSecondFactor().Describe("EnableClient", "Lets a client in again; its tokens of before stay ended.").Produces(204).Refuses(CommonErrors.Conflict);
         one.MapPost("/secrets", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new ChangeOAuthSecret(clientId), ct))
-            .Describe("ChangeClientSecret", "Another secret, shown this once; the one before is believed too.").Produces<ClientSecretView>().GivesTokens()
+            .RequiresFreshSecondFactor().Describe("ChangeClientSecret", "Another secret, shown this once; the one before is believed too.").Produces<ClientSecretView>().GivesTokens()
             .Refuses(OAuthErrors.NoSecret, CommonErrors.Conflict);
         one.MapDelete("/secrets/previous", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new EndPreviousOAuthSecret(clientId), ct))
-            .Describe("EndPreviousClientSecret", "Believes only the newest secret from now on.").Produces(204).Refuses(CommonErrors.Conflict);
+            .RequiresFreshSecondFactor().Describe("EndPreviousClientSecret", "Believes only the newest secret from now on.").Produces(204).Refuses(CommonErrors.Conflict);
     }
 
     /// <param name="Name">1 to 60 characters, as members read it when they are asked.</param>

@@ -33,6 +33,9 @@ internal static class ClientAccess
         ForNobody(
             "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
             "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe",
+            "AskForPasskey", "LogInWithPasskey", "ListPasskeys", "AskToAddPasskey", "AddPasskey", "RenamePasskey", "DeletePasskey",
+            "PassSecondFactor", "EnrolAtLogIn", "ConfirmAtLogIn", "GetSecondFactor", "EnrolSecondFactor", "ConfirmSecondFactor", "ReplaceRecoveryCodes", "DeleteSecondFactor",
+            "ShowSecondFactor", "AskForPasskeyAgain", "ShowPasskey",
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
             "LockMember", "UnlockMember", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),

@@ -13,6 +13,9 @@ export type Login = Schemas["LoginView"];
 export type ConnectedApp = Schemas["ConnectedAppView"];
 export type AppRequest = Schemas["AppRequestView"];
 export type NextStep = Schemas["NextStepView"];
+export type Passkey = Schemas["PasskeyView"];
+export type Enrolment = Schemas["EnrolmentView"];
+export type EnrolledLogin = Schemas["EnrolledLoginView"];
 export type LoginSession = Schemas["LoginSessionView"];
 
 export type MailLanguage = Schemas["Language"];

@@ -6,6 +6,11 @@ import { tokens } from "./token-store";
 /** These answer for themselves who one is; a token would only be noise, and their 401 is about the password. */
 const ANONYMOUS = [
   "/api/members/login",
+  "/api/members/login/passkey",
+  "/api/members/login/passkey/options",
+  "/api/members/login/second-factor",
+  "/api/members/login/second-factor/enrolment",
+  "/api/members/login/second-factor/enrolment/confirm",
   "/api/tokens",
   "/api/members/email/send-code",
   "/api/members/email/verify-code",

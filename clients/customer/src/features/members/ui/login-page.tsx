@@ -10,6 +10,7 @@ import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { logIn } from "../api/members";
 import { rules } from "./form-rules";
+import { LoginStep, PasskeyLogin, stepOf } from "./login-step";
 import { PasswordField } from "./password-field";
 import { returnAddress } from "./return-address";
 
@@ -32,6 +33,8 @@ export function LoginPage() {
     onSuccess: acceptLogin,
   });
   if (state.status === "member") return <Navigate replace to={from} />;
+  const step = stepOf(login.error);
+  if (step) return <LoginStep step={step} onRestart={login.reset} />;
   const { errors } = form.formState;
   return (
     <div className="mx-auto max-w-md py-4">
@@ -60,6 +63,9 @@ export function LoginPage() {
           {t("loginGo")}
         </Button>
       </form>
+      <div className="mt-3">
+        <PasskeyLogin />
+      </div>
       <p className="mt-4 text-center">
         <Link to="/forgot" className="inline-flex min-h-11 items-center text-soft underline underline-offset-4">
           {t("forgot.title", { ns: "account" })}

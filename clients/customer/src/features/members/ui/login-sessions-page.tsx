@@ -18,7 +18,7 @@ import { ChangePasswordForm } from "./change-password-form";
 
 /** Where the member is logged in, and the way to end what is not theirs. */
 export function LoginSessionsPage() {
-  const { t } = useTranslation(["members", "common"]);
+  const { t } = useTranslation(["members", "common", "factors"]);
   const state = useMember();
   const [asking, setAsking] = useState(false);
   const client = useQueryClient();
@@ -63,6 +63,11 @@ export function LoginSessionsPage() {
         )}
       </div>
       <p className="mt-6">
+        <Link to="/me/security" className="font-semibold text-brand underline underline-offset-4">
+          {t("title", { ns: "factors" })}
+        </Link>
+      </p>
+      <p className="mt-3">
         <Link to="/me/apps" className="font-semibold text-brand underline underline-offset-4">
           {t("sessions.apps")}
         </Link>

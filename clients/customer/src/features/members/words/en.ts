@@ -1,8 +1,10 @@
 import { account } from "./account-en";
+import { factors } from "./factors-en";
 import type { words as korean } from "./ko";
 
 export const words: typeof korean = {
   account,
+  factors,
   members: {
     loginTitle: "Log in",
     loginHint: "You continue where you were.",

@@ -1,0 +1,40 @@
+using System.Globalization;
+using PickGo.Application.Platform;
+
+namespace PickGo.Application.Identity;
+
+/// <summary>What an account's owner is told when ways to log in come and go.</summary>
+internal static class FactorMails
+{
+    private static readonly Words IfNotYou = new("직접 하지 않았다면 '로그인과 비밀번호'에서 비밀번호를 바꾸고, 모르는 패스키를 지워 주세요.",
+        "If it was not you, change your password under \"Log-ins and password\" and delete passkeys that you do not know.");
+
+    public static Mail PasskeyAdded(MailRecipient to, string name) => OfPasskey(to, name,
+        new("패스키를 추가했어요", "A passkey was added"), new("이제 이 패스키로 로그인할 수 있어요.", "It logs you in from now on."));
+
+    public static Mail PasskeyDeleted(MailRecipient to, string name) => OfPasskey(to, name,
+        new("패스키를 지웠어요", "A passkey was deleted"), new("이제 이 패스키로는 로그인할 수 없어요.", "It no longer logs you in."));
+
+    public static Mail AppAdded(MailRecipient to) => Of(to,
+        new("2단계 인증을 설정했어요", "Two-step log-in is set up"), new("로그인할 때 인증 앱의 코드를 함께 물어봐요.", "Logging in asks for a code of your authenticator app too."));
+
+    public static Mail AppRemoved(MailRecipient to) => Of(to,
+        new("인증 앱을 지웠어요", "The authenticator app was removed"), new("인증 앱과 복구 코드는 더 이상 쓸 수 없어요.", "The app and the recovery codes no longer work."));
+
+    public static Mail CodesReplaced(MailRecipient to) => Of(to,
+        new("복구 코드를 새로 만들었어요", "New recovery codes were made"), new("전에 만든 복구 코드는 더 이상 쓸 수 없어요.", "The codes before no longer work."));
+
+    public static Mail RecoveryCodeUsed(MailRecipient to, int left) => Of(to,
+        new("복구 코드로 로그인했어요", "A recovery code was used"), new("쓴 복구 코드는 다시 쓸 수 없어요.", "It cannot be used again."),
+        new MailFact(new("남은 코드", "Codes left"), Words.Both(left.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>Whoever tried knew the password.</summary>
+    public static Mail TriesSpent(MailRecipient to) => Of(to,
+        new("2단계 인증이 여러 번 실패했어요", "Wrong second-step codes"),
+        new("처음 보는 기기에서 비밀번호를 맞게 입력한 뒤 코드를 여러 번 틀렸어요. 하루 동안 처음 보는 기기에서는 코드로 로그인할 수 없어요.",
+            "Somebody at a device that we do not know gave the right password, then wrong codes. For a day no unknown device can log in by code."));
+
+    private static Mail OfPasskey(MailRecipient to, string name, Words title, Words lead) => Of(to, title, lead, new MailFact(new("패스키", "Passkey"), Words.Both(name)));
+
+    private static Mail Of(MailRecipient to, Words title, Words lead, params MailFact[] facts) => new MailLayout(title, lead, facts, IfNotYou).To(to);
+}
