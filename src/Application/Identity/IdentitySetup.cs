@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Identity.Social;
 using PickGo.Application.Platform;
 
 namespace PickGo.Application.Identity;
@@ -8,9 +9,12 @@ internal static class IdentitySetup
     public static void AddIdentity(this IServiceCollection services)
     {
         services.AddScoped<RefreshTokens>();
+        services.AddScoped<LoginStart>();
         services.AddScoped<PresentPassword>();
+        services.AddScoped<SocialVisits>();
         services.AddScoped<IPersonalData, AccountData>();
         services.AddScoped<IPersonalData, ConnectedAppData>();
+        services.AddScoped<IPersonalData, SocialData>();
         services.AddOutboxEvent<EmailCodeAsked, SendEmailCodeMail>();
         services.AddOutboxEvent<EmailChangeAsked, SendEmailChangeMail>();
         services.AddOutboxEvent<PasswordResetAsked, SendPasswordResetMail>();

@@ -32,8 +32,8 @@ internal sealed class LogInValidator : AbstractValidator<LogIn>
 }
 
 internal sealed class LogInHandler(
-    IPickGoDb db, IPasswords passwords, RefreshTokens tokens, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
-    ILoginThrottle throttle, IMailAddresses addresses, IOutbox outbox, TimeProvider time) : IRequestHandler<LogIn, Result<LoggedIn>>
+    IPickGoDb db, IPasswords passwords, LoginStart start, IAccessTokens access, Transactions transactions, RequestContext context, IAuditTrail audit,
+    ILoginThrottle throttle) : IRequestHandler<LogIn, Result<LoggedIn>>
 {
     private static readonly AuditSubject Unknown = new("account", "");
 
@@ -42,7 +42,7 @@ internal sealed class LogInHandler(
         var email = Account.NormalizeEmail(request.Email);
         var known = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Email == email, cancellationToken);
         var id = known?.Id ?? 0;
-        var isKnown = request.Device.Hash is { } device && await db.LoginSessions.AnyAsync(s => s.AccountId == id && s.DeviceHash == device, cancellationToken);
+        var isKnown = await start.IsKnownAsync(id, request.Device, cancellationToken);
         if (await throttle.TakeAsync(email, request.Device, isKnown, cancellationToken) is { } seconds) return IdentityErrors.TooManyTries(seconds);
 
         // Slow on purpose, also where there is no such account; so it holds no transaction open.
@@ -65,18 +65,10 @@ internal sealed class LogInHandler(
         var outcome = new AuditChange("loggedIn", null, refusal is null);
         if (account is null) audit.Add(Unknown, outcome);
         else audit.Add(account, outcome);
-        if (refusal is null && !isKnown) await TellAsync(account!, device, ct);
-        (LoginSession? session, string? refresh) = refusal is null ? tokens.Start(account!.Id, device) : (null, null);
+        (LoginSession? session, string? refresh) = refusal is null ? await start.BeginAsync(account!, device, isKnown, ct) : (null, null);
 
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new Attempt(account, refusal, session, refresh);
-    }
-
-    /// <summary>The first log-in of an account is its owner's, right after signing up; another from a device that was never seen may be a thief's.</summary>
-    private async Task TellAsync(Account account, LoginDevice device, CancellationToken ct)
-    {
-        if (await db.LoginSessions.AnyAsync(s => s.AccountId == account.Id, ct) && await addresses.FindAsync(account.Id, ct) is { } to)
-            outbox.Add(NewDeviceMail.Of(to, device, time.GetUtcNow().UtcDateTime));
     }
 
     private Error? Judge(Account? account, bool right)

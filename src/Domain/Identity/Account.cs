@@ -33,7 +33,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
     }
 
     public string Email { get; private set; } = "";
+    /// <summary>Empty: there is none, and the only way in is a provider's (<see cref="SocialIdentity"/>), or the link that sets one.</summary>
     public string PasswordHash { get; private set; } = "";
+    public bool HasPassword => PasswordHash.Length > 0;
 
     [Audited]
     public DateTime? PasswordChangedAt { get; private set; }
@@ -94,6 +96,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
         Email = NormalizeEmail(email);
         IncrementVersion();
     }
+
+    /// <summary>Ways in come and go one after the other: of two that go at once the second has to look whether one is left.</summary>
+    public void ChangeWaysIn() => IncrementVersion();
 
     /// <summary>The owner leaves: nobody logs in to it any more, and whoever holds a token of it is out within a second, as with a lock.</summary>
     public void Close(DateTime now, Actor actor)

@@ -13,5 +13,7 @@ public abstract partial class PickGoDbContext
     public DbSet<ApplicationGrant> ApplicationGrants => Set<ApplicationGrant>();
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
     public DbSet<PasswordReset> PasswordResets => Set<PasswordReset>();
+    public DbSet<SocialIdentity> SocialIdentities => Set<SocialIdentity>();
+    public DbSet<SocialVisit> SocialVisits => Set<SocialVisit>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

@@ -6,6 +6,7 @@ using PickGo.Application.Identity;
 using PickGo.Application.Members;
 using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Platform;
 
@@ -32,11 +33,11 @@ internal static class IdentityEndpoints
 
         api.MapPut("/members/me/password", ChangePasswordAsync).WithTags("Identity").Requires(Policies.Member)
             .Describe("ChangePassword", "Changes the password; all other log-ins end, and the member is told by mail.").Produces(204).ChecksInput()
-            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordGuessable, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound);
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordNone, IdentityErrors.PasswordGuessable, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound);
 
         api.MapPost("/members/me/email", AskEmailChangeAsync).Limits(RateLimitPolicy.Codes).WithTags("Identity").Requires(Policies.Member)
             .Describe("AskEmailChange", "Sends a code to the address wanted; needs the present password.").Produces(204).ChecksInput()
-            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.TooManyTries(0), IdentityErrors.CodeTooSoon(0), IdentityErrors.AccountNotFound, CommonErrors.Conflict);
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordNone, IdentityErrors.TooManyTries(0), IdentityErrors.CodeTooSoon(0), IdentityErrors.AccountNotFound, CommonErrors.Conflict);
         api.MapPut("/members/me/email", ChangeEmailAsync).WithTags("Identity").Requires(Policies.Member)
             .Describe("ChangeEmail", "Changes the address by the code; all other log-ins end, and both addresses are told.").Produces(204).ChecksInput()
             .Refuses(IdentityErrors.CodeWrong, IdentityErrors.CodeExpired, IdentityErrors.CodeTries, IdentityErrors.EmailNotChanged, IdentityErrors.AccountNotFound, CommonErrors.Conflict);
@@ -86,12 +87,18 @@ internal static class IdentityEndpoints
     private static async Task<IResult> LogInAsync(LoginRequest body, HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
     {
         var done = await mediator.Send(new LogIn(body.Email ?? "", body.Password ?? "", http.KnownDevice()), ct);
+        return await AnswerLoginAsync(http, done, mediator, options.Value, ct);
+    }
+
+    /// <summary>Answers a log-in, however it was made: the access token in the body, the refresh token in its cookie.</summary>
+    internal static async Task<IResult> AnswerLoginAsync(HttpContext http, Result<LoggedIn> done, IMediator mediator, IdentityOptions options, CancellationToken ct)
+    {
         if (done.IsRefused) return done.Error.ToProblem();
 
         var member = await mediator.Send(new GetMe(done.Value.AccountId), ct);
         if (member.IsRefused) return member.Error.ToProblem();
 
-        SetCookie(http, done.Value.RefreshToken, options.Value);
+        SetCookie(http, done.Value.RefreshToken, options);
         return Results.Ok(new LoginView(done.Value.AccessToken, done.Value.ExpiresIn, member.Value));
     }
 

@@ -34,6 +34,8 @@ internal static class ClientAccess
             "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
             "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe",
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
+            "ListSocialProviders", "BeginSocialLogIn", "ReturnFromProvider", "ReceiveKakaoUnlink", "FindSocialVisit", "SocialLogIn", "SocialSignUp",
+            "ListConnections", "AskConnection", "Connect", "Disconnect",
             "LockMember", "UnlockMember", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),
     }.SelectMany(r => r).ToDictionary();

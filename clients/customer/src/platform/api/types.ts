@@ -13,6 +13,8 @@ export type Login = Schemas["LoginView"];
 export type ConnectedApp = Schemas["ConnectedAppView"];
 export type AppRequest = Schemas["AppRequestView"];
 export type NextStep = Schemas["NextStepView"];
+export type SocialVisit = Schemas["SocialVisitView"];
+export type Connection = Schemas["ConnectionView"];
 export type LoginSession = Schemas["LoginSessionView"];
 
 export type MailLanguage = Schemas["Language"];

@@ -12,6 +12,7 @@ import { logIn } from "../api/members";
 import { rules } from "./form-rules";
 import { PasswordField } from "./password-field";
 import { returnAddress } from "./return-address";
+import { SocialButtons } from "./social-buttons";
 
 interface Values {
   email: string;
@@ -60,6 +61,7 @@ export function LoginPage() {
           {t("loginGo")}
         </Button>
       </form>
+      <SocialButtons returnUrl={from} />
       <p className="mt-4 text-center">
         <Link to="/forgot" className="inline-flex min-h-11 items-center text-soft underline underline-offset-4">
           {t("forgot.title", { ns: "account" })}

@@ -1,8 +1,10 @@
 import { account } from "./account-en";
+import { social } from "./social-en";
 import type { words as korean } from "./ko";
 
 export const words: typeof korean = {
   account,
+  social,
   members: {
     loginTitle: "Log in",
     loginHint: "You continue where you were.",

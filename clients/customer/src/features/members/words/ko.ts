@@ -1,7 +1,9 @@
 import { account } from "./account-ko";
+import { social } from "./social-ko";
 
 export const words = {
   account,
+  social,
   members: {
     loginTitle: "로그인",
     loginHint: "로그인하면 하던 곳에서 이어가요.",
