@@ -40,9 +40,7 @@ export function ConnectionsPage() {
       <p className="mt-2 text-soft">{t("connections.hint")}</p>
       <div className="mt-6 grid gap-4">
         {problem && (
-          <ProblemNote problem={problem}>
-            {problem.code === "social.last-way-in" && <SetPassword />}
-          </ProblemNote>
+          <ProblemNote problem={problem}>{problem.code === "social.last-way-in" && <SetPassword />}</ProblemNote>
         )}
         {list.isPending && (
           <Loading>

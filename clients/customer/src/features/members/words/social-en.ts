@@ -19,7 +19,7 @@ export const social = {
     title: "Sign up with {{provider}}",
     as: "You sign up as {{email}}. News of your bookings and payments goes there.",
     prove: "{{provider}} gave us no verified e-mail address. Please verify one.",
-    haveAccount: "Have an account already? Log in, and connect {{provider}} under \"Social log-in\" in your profile.",
+    haveAccount: 'Have an account already? Log in, and connect {{provider}} under "Social log-in" in your profile.',
   },
   link: {
     title: "Connect {{provider}}",
