@@ -69,6 +69,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
       await expect(page.getByText("비밀번호가 없어서 마지막 연결은 끊을 수 없어요.", { exact: false })).toBeVisible();
 
       await page.getByRole("button", { name: "로그아웃" }).click();
+      await expect(page.getByRole("button", { name: "로그아웃" })).toBeHidden();
       await page.goto("/login");
       await page.getByRole("link", { name: "카카오로 계속하기" }).click();
       await beThere(page, person);
@@ -133,7 +134,9 @@ test("who cancels at the provider is told so, and goes on by the keyboard", asyn
   await page.getByRole("link", { name: "카카오로 계속하기" }).focus();
   await page.keyboard.press("Enter");
   await beThere(page, somebody(), "취소하기");
-  await expect(page.getByRole("alert")).toHaveText("로그인을 취소했어요. 다시 하거나 다른 방법으로 로그인할 수 있어요.");
+  await expect(page.getByRole("alert")).toHaveText(
+    "로그인을 취소했어요. 다시 하거나 다른 방법으로 로그인할 수 있어요.",
+  );
   await look(page, "social-canceled");
   await page.getByRole("link", { name: "로그인하기" }).click();
   await expect(page.getByRole("heading", { name: "로그인" })).toBeVisible();

@@ -13,6 +13,7 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { Empty, FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { connectionsQuery, disconnect, offeredProvidersQuery, providers, type Provider } from "../api/social";
 import { ConnectForm } from "./connect-form";
+import { providerLooks } from "./provider-looks";
 import { ProviderMark } from "./provider-mark";
 
 /** By whom else one can log in to this account. */
@@ -105,7 +106,9 @@ function ProviderCard({ provider, connection, canConnect, onEnd }: ProviderCardP
   return (
     <li className="grid gap-3 rounded-card border border-line bg-paper p-4">
       <div className="flex flex-wrap items-center gap-3">
-        <ProviderMark provider={provider} />
+        <span className={`grid size-10 place-items-center rounded-input ${providerLooks[provider]}`}>
+          <ProviderMark provider={provider} />
+        </span>
         <div className="min-w-0 grow">
           <h2 className="font-semibold">{name}</h2>
           <p className="text-sm text-soft">

@@ -1,15 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
 import { useTranslation } from "react-i18next";
-import { offeredProvidersQuery, providerAddress, type Provider } from "../api/social";
+import { offeredProvidersQuery, providerAddress } from "../api/social";
+import { providerLooks } from "./provider-looks";
 import { ProviderMark } from "./provider-mark";
-
-/** The colours are the providers' own, in the dark too. */
-const looks: Record<Provider, string> = {
-  kakao: "bg-[#fee500] text-[#191600]",
-  naver: "bg-[#03c75a] text-[#06210f]",
-  google: "border border-[#747775] bg-[#ffffff] text-[#1f1f1f]",
-};
 
 /** The other ways in. Where none is offered, or nobody says which are, there is nothing to see. */
 export function SocialButtons({ returnUrl }: { returnUrl: string }) {
@@ -24,7 +18,7 @@ export function SocialButtons({ returnUrl }: { returnUrl: string }) {
           href={providerAddress(provider, returnUrl)}
           className={clsx(
             "inline-flex min-h-12 items-center justify-center gap-2 rounded-input px-4 font-semibold",
-            looks[provider],
+            providerLooks[provider],
           )}
         >
           <ProviderMark provider={provider} />
