@@ -40,6 +40,7 @@ export const errorCodes = [
   "members.not-yourself",
   "members.operators-stay",
   "members.password-guessable",
+  "members.password-none",
   "members.password-wrong",
   "members.reset-invalid",
   "members.second-factor-enrolment",
@@ -107,6 +108,17 @@ export const errorCodes = [
   "sessions.not-found",
   "sessions.opening-near",
   "sessions.times",
+  "social.already-connected",
+  "social.key-wrong",
+  "social.last-way-in",
+  "social.not-connected",
+  "social.not-offered",
+  "social.operators",
+  "social.other-account",
+  "social.taken",
+  "social.unknown",
+  "social.unreachable",
+  "social.visit-ended",
   "streams.replaced",
   "tickets.forged",
   "tickets.unknown",
@@ -204,6 +216,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.operators-stay": { status: 422, audience: ["member"] },
   /** This password is among the first that are guessed. */
   "members.password-guessable": { status: 422, audience: ["guest", "member"] },
+  /** This account has no password yet; set one by the link that is mailed. */
+  "members.password-none": { status: 422, audience: ["member"] },
   /** That is not the present password. */
   "members.password-wrong": { status: 422, audience: ["member"] },
   /** This link was used, replaced or is too old; ask for a new one. */
@@ -219,7 +233,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** There is nothing here. */
   "not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** This works from our own pages alone. */
-  "origin.foreign": { status: 403, audience: ["guest"] },
+  "origin.foreign": { status: 403, audience: ["guest", "member"] },
   /** This passkey is known already. */
   "passkeys.known": { status: 409, audience: ["member"] },
   /** This passkey could not be added; begin again. */
@@ -338,6 +352,28 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "sessions.opening-near": { status: 422, audience: ["operator"] },
   /** A sale opens before it closes, and closes by the beginning of the performance. */
   "sessions.times": { status: 422, audience: ["operator"] },
+  /** Another one of this provider is connected; disconnect it first. */
+  "social.already-connected": { status: 409, audience: ["member"] },
+  /** This is not said by the provider. */
+  "social.key-wrong": { status: 401, audience: ["guest"] },
+  /** Without a password this is the only way in; set a password first. */
+  "social.last-way-in": { status: 422, audience: ["member"] },
+  /** This provider is not connected. */
+  "social.not-connected": { status: 404, audience: ["member"] },
+  /** This provider is not offered here. */
+  "social.not-offered": { status: 404, audience: ["guest", "member"] },
+  /** Operators log in with their password. */
+  "social.operators": { status: 403, audience: ["guest", "member"] },
+  /** This belongs to another account; log in to that one. */
+  "social.other-account": { status: 403, audience: ["member"] },
+  /** This is connected with an account already. */
+  "social.taken": { status: 409, audience: ["guest", "member"] },
+  /** Nobody is connected with this yet. */
+  "social.unknown": { status: 404, audience: ["guest"] },
+  /** The provider does not answer. */
+  "social.unreachable": { status: 503, audience: ["member"] },
+  /** This took too long or was used already; begin again. */
+  "social.visit-ended": { status: 410, audience: ["guest", "member"] },
   /** You opened newer streams of this session; this one has ended for them. */
   "streams.replaced": { status: 429, audience: ["member"] },
   /** This is not a ticket of ours: its signature is wrong. */

@@ -1,5 +1,7 @@
 using PickGo.Embedded.Catalogue;
+using PickGo.Embedded.Identity;
 using PickGo.Embedded.Platform;
+using PickGo.SocialSandbox;
 using PickGo.WebApi;
 using PickGo.WebApi.Platform;
 
@@ -11,6 +13,7 @@ return await StartErrors.RunAsync(async () =>
     app.CheckSettings();
     // Everybody's mail is for development; a trial that is shown to others has no such page.
     if (app.Environment.IsDevelopment()) app.MapMail();
+    if (app.Environment.IsDevelopment()) app.MapSocialSandbox(SocialSandboxes.Path, TimeProvider.System);
     app.MapDemoPictures();
     StartupBanner.PrintWhenReady(app, localServices);
     await app.RunAsync();

@@ -14,6 +14,7 @@ using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Identity.OAuth;
+using PickGo.WebApi.Identity.Social;
 using PickGo.WebApi.Legal;
 using PickGo.WebApi.Members;
 using PickGo.WebApi.Payments;
@@ -66,6 +67,7 @@ public static class PickGoServer
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
         services.AddOAuthServer();
+        services.AddSocialClient(builder.Configuration);
         services.AddPickGoSecurity(builder.Configuration);
         services.AddPickGoHealth(builder.Configuration);
         services.AddPickGoOpenApi();
@@ -119,6 +121,8 @@ public static class PickGoServer
         api.MapSecondFactors();
         api.MapMembers();
         api.MapConnectedApps();
+        api.MapSocial();
+        api.MapSocialAccounts();
         api.MapAdminAccounts();
         api.MapAdminClients();
         api.MapAdminSessions();

@@ -42,7 +42,7 @@ internal sealed class AddPasskeyHandler(
         if (await db.Passkeys.CountAsync(p => p.AccountId == account.Id, ct) >= Passkey.MaxPerAccount) return PasskeyErrors.TooMany;
 
         // Of two that are added at once each would find room: the account's row lets one through after the other.
-        account.ChangeFactors();
+        account.ChangeWaysIn();
         var passkey = new Passkey(account.Id, request.Name, made, time.GetUtcNow().UtcDateTime);
         db.Passkeys.Add(passkey);
         if (await addresses.FindAsync(account.Id, ct) is { } to) outbox.Add(FactorMails.PasskeyAdded(to, passkey.Name));

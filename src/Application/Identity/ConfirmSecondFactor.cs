@@ -53,7 +53,7 @@ internal sealed class ConfirmSecondFactorHandler(
 
         context.ActAs(Account.ActorOf(account.Id, account.Role));
         factor.ReplaceCodes(made.Select(c => new RecoveryCode(c.Hint, c.Hash)));
-        account.ChangeFactors();
+        account.ChangeWaysIn();
         var step = await GoOnAsync(request.By, account, now, ct);
         if (await addresses.FindAsync(account.Id, ct) is { } to) outbox.Add(FactorMails.AppAdded(to));
         audit.Add(account, new AuditChange("secondFactorEnrolled", null, true));

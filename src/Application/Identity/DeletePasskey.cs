@@ -34,12 +34,14 @@ internal sealed class DeletePasskeyHandler(
         var passkey = await db.Passkeys.FirstOrDefaultAsync(p => p.Id == request.Id && p.AccountId == account.Id, ct);
         if (passkey is null) return PasskeyErrors.NotFound;
 
-        var left = await db.Passkeys.CountAsync(p => p.AccountId == account.Id && p.Id != passkey.Id, ct)
-            + await db.SecondFactors.CountAsync(f => f.AccountId == account.Id && f.EnrolledAt != null, ct);
+        var others = await db.Passkeys.CountAsync(p => p.AccountId == account.Id && p.Id != passkey.Id, ct);
+        if (!account.HasPassword && others == 0 && !await db.SocialIdentities.AnyAsync(i => i.AccountId == account.Id, ct)) return SocialErrors.LastWayIn;
+
+        var left = others + await db.SecondFactors.CountAsync(f => f.AccountId == account.Id && f.EnrolledAt != null, ct);
         var allowed = factors.CheckLast(account, left);
         if (allowed.IsRefused) return allowed;
 
-        account.ChangeFactors();
+        account.ChangeWaysIn();
         db.Passkeys.Remove(passkey);
         if (await addresses.FindAsync(account.Id, ct) is { } to) outbox.Add(FactorMails.PasskeyDeleted(to, passkey.Name));
         audit.Add(account, new AuditChange("passkeyDeleted", null, true));

@@ -27,7 +27,7 @@ internal sealed class DeleteSecondFactorHandler(
         if (removed.IsRefused) return removed;
 
         // A passkey that is deleted at the same moment counts this app: one of both must look again.
-        account.ChangeFactors();
+        account.ChangeWaysIn();
         if (await addresses.FindAsync(accountId, ct) is { } to) outbox.Add(FactorMails.AppRemoved(to));
         audit.Add(account, new AuditChange("secondFactorRemoved", null, true));
         return await db.SaveAsync(ct);

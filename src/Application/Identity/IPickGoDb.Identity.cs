@@ -12,6 +12,8 @@ public partial interface IPickGoDb
     DbSet<OAuthClient> OAuthClients { get; }
     DbSet<ApplicationGrant> ApplicationGrants { get; }
     DbSet<EmailChange> EmailChanges { get; }
+    DbSet<SocialIdentity> SocialIdentities { get; }
+    DbSet<SocialVisit> SocialVisits { get; }
     DbSet<PasswordReset> PasswordResets { get; }
     DbSet<Passkey> Passkeys { get; }
     DbSet<SecondFactor> SecondFactors { get; }

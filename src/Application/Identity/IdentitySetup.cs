@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Identity.Social;
 using PickGo.Application.Platform;
 
 namespace PickGo.Application.Identity;
@@ -15,8 +16,10 @@ internal static class IdentitySetup
         services.AddScoped<PendingLogIns>();
         services.AddScoped<Presence>();
         services.AddScoped<IPersonalData, PasskeyData>();
+        services.AddScoped<SocialVisits>();
         services.AddScoped<IPersonalData, AccountData>();
         services.AddScoped<IPersonalData, ConnectedAppData>();
+        services.AddScoped<IPersonalData, SocialData>();
         services.AddOutboxEvent<EmailCodeAsked, SendEmailCodeMail>();
         services.AddOutboxEvent<EmailChangeAsked, SendEmailChangeMail>();
         services.AddOutboxEvent<PasswordResetAsked, SendPasswordResetMail>();

@@ -13,6 +13,7 @@ public sealed class PresentPassword(IPickGoDb db, IPasswords passwords, ILoginTh
     {
         var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == accountId, ct);
         if (account is null) return IdentityErrors.AccountNotFound;
+        if (!account.HasPassword) return IdentityErrors.PasswordNone;
 
         // A cookie that never logged in here is a stranger's: whoever holds a stray token could send another one with every guess.
         var isKnown = device.Hash is { } hash && await db.LoginSessions.AnyAsync(s => s.AccountId == accountId && s.DeviceHash == hash, ct);

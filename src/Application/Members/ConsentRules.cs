@@ -27,5 +27,18 @@ internal static class ConsentRules
     public static Result Check(IReadOnlyList<ConsentRequest> answers, IConsentTexts texts) =>
         answers.All(a => a.Version == texts.InForce(KindOf(a))) ? Result.Done : MemberErrors.ConsentVersion;
 
+    /// <summary>Whether somebody who signs up agrees to all that is needed, and to the texts as they are today.</summary>
+    public static Result CheckAll(IReadOnlyList<ConsentRequest> answers, IConsentTexts texts)
+    {
+        var agreed = answers.Where(a => a.Given).Select(KindOf).ToHashSet();
+        return ConsentKinds.All.Where(ConsentKinds.IsNeeded).All(agreed.Contains) ? Check(answers, texts) : MemberErrors.ConsentsNeeded;
+    }
+
+    /// <summary>The first lines of a member's ledger.</summary>
+    public static void Record(Member member, IReadOnlyList<ConsentRequest> answers, DateTime now)
+    {
+        foreach (var answer in answers) member.Record(new Consent(KindOf(answer), number: 1, answer.Version, answer.Given, ConsentWay.SignUp, now));
+    }
+
     public static ConsentKind KindOf(ConsentRequest answer) => ConsentKinds.Find(answer.Kind)!.Value;
 }

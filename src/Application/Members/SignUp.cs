@@ -36,9 +36,7 @@ internal sealed class SignUpHandler(
 {
     public async Task<Result<MemberView>> Handle(SignUp request, CancellationToken cancellationToken)
     {
-        var agreed = request.Consents.Where(a => a.Given).Select(ConsentRules.KindOf).ToHashSet();
-        if (!ConsentKinds.All.Where(ConsentKinds.IsNeeded).All(agreed.Contains)) return MemberErrors.ConsentsNeeded;
-        var answered = ConsentRules.Check(request.Consents, texts);
+        var answered = ConsentRules.CheckAll(request.Consents, texts);
         if (answered.IsRefused) return answered.Error;
         if (Nicknames.LooksLikeOperators(request.Nickname)) return MemberErrors.NicknameReserved;
 
@@ -61,8 +59,7 @@ internal sealed class SignUpHandler(
 
         var account = new Account(verification.Email, hash, AccountRole.User, now, context.Actor);
         var member = new Member(account, Nicknames.Normalize(request.Nickname), request.Language);
-        foreach (var answer in request.Consents)
-            member.Record(new Consent(ConsentRules.KindOf(answer), number: 1, answer.Version, answer.Given, ConsentWay.SignUp, now));
+        ConsentRules.Record(member, request.Consents, now);
         db.Members.Add(member);
         db.EmailVerifications.Remove(verification);
         var saved = await db.SaveAsync(ct);

@@ -33,7 +33,9 @@ public sealed class Account : ContestedEntity, IAuditSubject
     }
 
     public string Email { get; private set; } = "";
+    /// <summary>Empty: there is none, and the only way in is a provider's (<see cref="SocialIdentity"/>), or the link that sets one.</summary>
     public string PasswordHash { get; private set; } = "";
+    public bool HasPassword => PasswordHash.Length > 0;
 
     [Audited]
     public DateTime? PasswordChangedAt { get; private set; }
@@ -91,15 +93,15 @@ public sealed class Account : ContestedEntity, IAuditSubject
         IncrementVersion();
     }
 
-    /// <summary>A passkey or a second factor comes or goes. Counting them, and keeping the last, needs one at a time.</summary>
-    public void ChangeFactors() => IncrementVersion();
-
     /// <summary>To an address that was proved; whether another account has it, the unique index decides.</summary>
     public void ChangeEmail(string email)
     {
         Email = NormalizeEmail(email);
         IncrementVersion();
     }
+
+    /// <summary>Passkeys, second factors and connections come and go one after the other: of two that go at once the second has to look whether one is left.</summary>
+    public void ChangeWaysIn() => IncrementVersion();
 
     /// <summary>The owner leaves: nobody logs in to it any more, and whoever holds a token of it is out within a second, as with a lock.</summary>
     public void Close(DateTime now, Actor actor)

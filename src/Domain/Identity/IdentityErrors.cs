@@ -12,6 +12,7 @@ public static class IdentityErrors
     public static readonly Error CodeTries = new("members.code-tries", ErrorKind.TooMany, "Too many tries; ask for a new code.");
     public static readonly Error Credentials = new("members.credentials", ErrorKind.Unauthenticated, "E-mail address or password is wrong.");
     public static readonly Error PasswordWrong = new("members.password-wrong", ErrorKind.Impossible, "That is not the present password.");
+    public static readonly Error PasswordNone = new("members.password-none", ErrorKind.Impossible, "This account has no password yet; set one by the link that is mailed.");
     public static readonly Error PasswordGuessable = new("members.password-guessable", ErrorKind.Impossible, "This password is among the first that are guessed.");
     public static readonly Error ResetInvalid = new("members.reset-invalid", ErrorKind.Gone, "This link was used, replaced or is too old; ask for a new one.");
     public static readonly Error EmailNotChanged = new("members.email-not-changed", ErrorKind.Conflict, "This address cannot be had; choose another one.");

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration.Memory;
 using PickGo.Application.Platform;
 using PickGo.Embedded.Catalogue;
+using PickGo.Embedded.Identity;
 using PickGo.Embedded.Legal;
 using PickGo.Embedded.Payments;
 
@@ -46,6 +47,7 @@ internal sealed class LocalServices : IAsyncDisposable
             localServices.StandForDatabase(builder.Configuration, found);
             localServices.StandForSite(builder.Configuration, found);
             localServices.StandForRedis(builder.Configuration, found);
+            if (builder.Environment.IsDevelopment()) SocialSandboxes.StandIn(builder.Configuration, settings.Port, found);
             await localServices.StandForTossAsync(builder.Configuration, found);
             builder.Configuration.AddInMemoryCollection(found.Where(setting => setting.Value is not null));
             localServices.AddServices(builder);

@@ -13,6 +13,10 @@ public sealed class IdentityPasswords : IPasswords
 
     public string Hash(string password) => _hasher.HashPassword(this, password);
 
-    public bool Verify(string? hash, string password) =>
-        _hasher.VerifyHashedPassword(this, hash ?? _nobody.Value, password) != PasswordVerificationResult.Failed && hash is not null;
+    /// <summary>An account without a password takes as long as one with another.</summary>
+    public bool Verify(string? hash, string password)
+    {
+        var isThere = !string.IsNullOrEmpty(hash);
+        return _hasher.VerifyHashedPassword(this, isThere ? hash! : _nobody.Value, password) != PasswordVerificationResult.Failed && isThere;
+    }
 }

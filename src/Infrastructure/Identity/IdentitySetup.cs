@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
 using PickGo.Application.Queue;
 using PickGo.Infrastructure.Identity.OAuth;
+using PickGo.Infrastructure.Identity.Social;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Scheduling;
 
@@ -21,6 +22,7 @@ internal static class IdentitySetup
     {
         services.AddSettings<IdentityOptions>(configuration, IdentityOptions.Section);
         services.AddSettings<KeyOptions>(configuration, KeyOptions.Section);
+        services.AddSettings<SocialOptions, SocialOptionsCheck>(configuration, SocialOptions.Section);
         services.AddSingleton<KeyProtection>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<SigningKeyStore>();
@@ -42,6 +44,7 @@ internal static class IdentitySetup
         services.AddCleanup((db, now, ct) => db.LoginSessions.Where(s => s.LastUsedAt <= now - DevicesKnownFor).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.EmailVerifications.Where(v => v.SentAt <= now - AddressesKeptFor).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.EmailChanges.Where(c => c.AskedAt <= now - AddressesKeptFor).ExecuteDeleteAsync(ct));
+        services.AddCleanup((db, now, ct) => db.SocialVisits.Where(v => v.ExpiresAt <= now).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.PasswordResets.Where(r => r.ExpiresAt <= now).ExecuteDeleteAsync(ct));
         services.AddCleanup((db, now, ct) => db.RefreshTokens.Where(t => t.ExpiresAt <= now).ExecuteDeleteAsync(ct));
     }

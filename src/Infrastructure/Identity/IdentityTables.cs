@@ -14,6 +14,7 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         builder.Property(a => a.Email).HasMaxLength(Account.EmailLength);
         builder.HasIndex(a => a.Email, "UX_Accounts_OnePerEmail").IsUniqueOr(IdentityErrors.EmailTaken);
         builder.Property(a => a.PasswordHash).HasMaxLength(Account.PasswordHashLength);
+        builder.Ignore(a => a.HasPassword);
         builder.HasIndex(a => a.LockedAt, "IX_Accounts_LockedAt");
         builder.HasMany(a => a.History).WithOne().HasForeignKey(h => h.AccountId);
     }

@@ -66,6 +66,20 @@ public sealed class KeyRing(KeyProtection protection, TimeProvider time)
     /// <summary>With them a door checks tickets without asking us.</summary>
     public IReadOnlyList<JsonWebKey> TicketPublicKeys() => [.. Believed(Loaded.Tickets).Select(k => Public((ECDsaSecurityKey)k))];
 
+    /// <summary>For options that hold keys: read them again when <see cref="Changed"/> says so.</summary>
+    public Microsoft.Extensions.Primitives.IChangeToken GetChangeToken()
+    {
+        var source = new CancellationTokenSource();
+        void Tell()
+        {
+            Changed -= Tell;
+            source.Cancel();
+        }
+
+        Changed += Tell;
+        return new Microsoft.Extensions.Primitives.CancellationChangeToken(source.Token);
+    }
+
     /// <summary>Takes over what stands in the table. Keys that are known already stay the objects they are.</summary>
     internal void Load(IReadOnlyList<SigningKey> rows)
     {

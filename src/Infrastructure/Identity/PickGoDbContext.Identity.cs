@@ -16,5 +16,7 @@ public abstract partial class PickGoDbContext
     public DbSet<Passkey> Passkeys => Set<Passkey>();
     public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
     public DbSet<PendingLogIn> PendingLogIns => Set<PendingLogIn>();
+    public DbSet<SocialIdentity> SocialIdentities => Set<SocialIdentity>();
+    public DbSet<SocialVisit> SocialVisits => Set<SocialVisit>();
     public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
 }

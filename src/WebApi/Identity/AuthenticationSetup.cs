@@ -7,6 +7,7 @@ using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Identity.OAuth;
+using PickGo.WebApi.Identity.Social;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Identity;
@@ -29,6 +30,7 @@ internal static class AuthenticationSetup
         // Or the host puts the middleware, with all its schemes, in front of everything.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(http => http.IsForOAuthServer(), branch => branch.UseAuthentication());
+        app.UseSocialClient();
         app.UseWhen(http => !http.IsForOAuthServer(), branch => branch.Use(async (http, next) =>
         {
             var result = await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);

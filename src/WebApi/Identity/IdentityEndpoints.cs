@@ -33,11 +33,11 @@ internal static class IdentityEndpoints
 
         api.MapPut("/members/me/password", ChangePasswordAsync).WithTags("Identity").Requires(Policies.Member)
             .Describe("ChangePassword", "Changes the password; all other log-ins end, and the member is told by mail.").Produces(204).ChecksInput()
-            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordGuessable, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound);
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordNone, IdentityErrors.PasswordGuessable, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound);
 
         api.MapPost("/members/me/email", AskEmailChangeAsync).Limits(RateLimitPolicy.Codes).WithTags("Identity").Requires(Policies.Member)
             .Describe("AskEmailChange", "Sends a code to the address wanted; needs the present password.").Produces(204).ChecksInput()
-            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.TooManyTries(0), IdentityErrors.CodeTooSoon(0), IdentityErrors.AccountNotFound, CommonErrors.Conflict);
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordNone, IdentityErrors.TooManyTries(0), IdentityErrors.CodeTooSoon(0), IdentityErrors.AccountNotFound, CommonErrors.Conflict);
         api.MapPut("/members/me/email", ChangeEmailAsync).WithTags("Identity").Requires(Policies.Member)
             .Describe("ChangeEmail", "Changes the address by the code; all other log-ins end, and both addresses are told.").Produces(204).ChecksInput()
             .Refuses(IdentityErrors.CodeWrong, IdentityErrors.CodeExpired, IdentityErrors.CodeTries, IdentityErrors.EmailNotChanged, IdentityErrors.AccountNotFound, CommonErrors.Conflict);

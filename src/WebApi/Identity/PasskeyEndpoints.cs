@@ -32,7 +32,7 @@ internal static class PasskeyEndpoints
             .Produces<PasskeyView>(201).ChecksInput().Refuses(PasskeyErrors.NotAdded, PasskeyErrors.Known, PasskeyErrors.TooMany, IdentityErrors.AccountNotFound, CommonErrors.Conflict);
         own.MapPut("/{id:long}", RenameAsync).Describe("RenamePasskey", "Gives a passkey another name.").Produces<PasskeyView>().ChecksInput().Refuses(PasskeyErrors.NotFound, CommonErrors.Conflict);
         own.MapDelete("/{id:long}", DeleteAsync).Describe("DeletePasskey", "Deletes a passkey; the member is told by mail.")
-            .Produces(204).ChecksInput().RefusesAbsence().Refuses(PasskeyErrors.NotFound, FactorErrors.Last, CommonErrors.Conflict);
+            .Produces(204).ChecksInput().RefusesAbsence().Refuses(PasskeyErrors.NotFound, FactorErrors.Last, SocialErrors.LastWayIn, CommonErrors.Conflict);
     }
 
     /// <param name="Credential">The browser's answer, as WebAuthn Level 3 writes it in JSON.</param>

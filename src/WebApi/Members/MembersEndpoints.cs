@@ -38,7 +38,7 @@ internal static class MembersEndpoints
             .Requires(Policies.Member).Produces<MemberView>().ChecksInput().Refuses(MemberErrors.NotFound, MemberErrors.NicknameReserved, CommonErrors.Conflict);
         members.MapDelete("/me", LeaveAsync).Describe("Leave", "Ends the membership: what the law keeps moves apart, everything else is erased at once.")
             .Requires(Policies.Member).Produces(204).ChecksInput()
-            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound, MemberErrors.OperatorsStay)
+            .Refuses(IdentityErrors.PasswordWrong, IdentityErrors.PasswordNone, IdentityErrors.TooManyTries(0), IdentityErrors.AccountNotFound, MemberErrors.OperatorsStay)
             .Refuses(ReservationErrors.StillOpen, PaymentErrors.StillOpen, CommonErrors.Conflict);
         members.MapGet("/me/export", ExportAsync).Describe("ExportMe", "Everything that is kept of the member, as a file.").Requires(Policies.Member).Produces<ExportView>();
         members.MapGet("/me/consents", (ClaimsPrincipal user, IMediator m, CancellationToken ct) => m.AnswerAsync(new ListConsents(user.MemberId()), ct))

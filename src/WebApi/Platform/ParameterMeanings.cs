@@ -19,6 +19,8 @@ internal static class ParameterMeanings
         ["language"] = "Of the texts; Korean by default.",
         ["version"] = "Number of the version; absent: the one in force.",
         ["clientId"] = "Public name of the client.",
+        ["provider"] = "Whose log-in: kakao, naver or google.",
+        ["returnUrl"] = "Path of the page to come back to; anything else means the home page.",
         ["memberId"] = "Number of the member.",
         ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
     };

@@ -7,6 +7,7 @@ using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Identity.OAuth;
+using PickGo.WebApi.Identity.Social;
 
 namespace PickGo.WebApi.Platform;
 
@@ -20,8 +21,8 @@ internal static class RateLimits
     public static T Limits<T>(this T route, RateLimitPolicy policy) where T : IEndpointConventionBuilder => route.WithMetadata(new RateLimitMetadata(policy));
 
     /// <summary>
-    /// After authentication, so that nobody can use up what is another's. The OAuth server answers at its addresses before anybody is known: those
-    /// are limited by address, in front of it.
+    /// After authentication, so that nobody can use up what is another's. The OAuth server, and what reads the answers of providers, work before anybody
+    /// is known: their addresses are limited by the caller's, in front of them.
     /// </summary>
     public static void UseRateLimits(this WebApplication app, Action<WebApplication> authenticate)
     {
@@ -29,7 +30,7 @@ internal static class RateLimits
         var counts = app.Services.GetRequiredService<RequestCounts>();
         var lines = new AddressLines(options.LinesPerAddress);
         var allowed = new AllowedAddresses(options.Allowed);
-        Use(http => http.IsForOAuthServer() ? RateLimitPolicy.Default : null);
+        Use(http => http.IsForOAuthServer() ? RateLimitPolicy.Default : http.IsForSocialClient() ? RateLimitPolicy.LogIn : null);
         authenticate(app);
         Use(http => http.GetEndpoint()?.Metadata.GetMetadata<RateLimitMetadata>()?.Policy);
 

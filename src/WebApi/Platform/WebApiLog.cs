@@ -18,6 +18,12 @@ internal static partial class WebApiLog
     [LoggerMessage(207, LogLevel.Warning, "What the home page begins with could not be read; the page goes without it")]
     public static partial void LinksUnknown(ILogger log, Exception e);
 
+    [LoggerMessage(208, LogLevel.Warning, "A provider of log-ins does not answer as it should")]
+    public static partial void ProviderUnreachable(ILogger log, Exception e);
+
+    [LoggerMessage(209, LogLevel.Information, "A log-in at {Provider} was refused: {Reason}")]
+    public static partial void ProviderRefused(ILogger log, string provider, string reason);
+
     [LoggerMessage(203, LogLevel.Warning, "The live push of session {SessionId} failed")]
     public static partial void PushFailed(ILogger log, Exception e, long sessionId);
 

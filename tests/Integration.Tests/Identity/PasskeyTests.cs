@@ -146,6 +146,25 @@ public sealed class PasskeyTests(DatabaseProvider database) : OnTheServer(databa
     }
 
     [Test]
+    public async Task WithoutAPassword_TheLastWayIn_Stays()
+    {
+        var (browser, email) = await MemberAsync();
+        using var device = new SoftwareAuthenticator();
+        var id = (await browser.AddPasskeyAsync(device)).Id;
+        var account = await Host.WithDbAsync(db => db.Accounts.Where(a => a.Email == email).Select(a => a.Id).SingleAsync());
+        await Host.WithDbAsync(db => db.Accounts.Where(a => a.Id == account).ExecuteUpdateAsync(a => a.SetProperty(x => x.PasswordHash, "")));
+        Assert.That((await browser.DeleteAsync($"/api/members/me/passkeys/{id}", new { })).Code, Is.EqualTo("social.last-way-in"));
+
+        await Host.WithDbAsync(async db =>
+        {
+            db.SocialIdentities.Add(new SocialIdentity(account, SocialProvider.Kakao, new string('b', 64), TimeProvider.System.GetUtcNow().UtcDateTime));
+            return await db.SaveChangesAsync();
+        });
+        var gone = await Task.WhenAll(browser.DeleteAsync("/api/members/me/connections/kakao"), browser.DeleteAsync($"/api/members/me/passkeys/{id}", new { }));
+        Assert.That(gone.Select(g => g.Code), Is.EquivalentTo(new[] { null, "social.last-way-in" }), "each counted the other");
+    }
+
+    [Test]
     public async Task AnothersPasskey_IsNoneOfMine()
     {
         var (mine, _) = await MemberAsync();

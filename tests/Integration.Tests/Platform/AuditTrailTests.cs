@@ -26,8 +26,10 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
     private const string Email = "audited@example.com";
 
     /// <summary>Nothing but what a test sends happens at the gateway's side, and no job comes by.</summary>
-    protected override Dictionary<string, string?> Settings => new()
+    protected override Dictionary<string, string?> Settings => new(Engines.Social.Settings)
     {
+        ["Site:Url"] = "http://127.0.0.1",
+        ["Social:Kakao:AdminKey"] = "audited-key",
         ["Payments:FirstRetryDelaySeconds"] = "600",
         ["Payments:MaxRetryDelaySeconds"] = "600",
         ["Reservations:ExpiryEverySeconds"] = "3600",
@@ -40,6 +42,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await AccountsAsync(operators);
         await AppsAsync(operators);
         await FactorsAsync(operators);
+        await SocialAsync();
         await SessionsAndRoomsAsync(operators);
         await SalesAsync(operators);
 
@@ -52,7 +55,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
         string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
-        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ConnectApp", "DisconnectApp"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
         Assert.Multiple(() =>
@@ -138,6 +141,23 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var version = (await operators.GetAsync(path)).Body.GetProperty("version").GetInt32();
         await operators.PutAsync(path, new { version, name = "다른 이름", grants = new[] { "client_credentials" }, redirectUris = Array.Empty<string>(), scopes = new[] { "catalogue:read" } });
         await operators.DeleteAsync(path);
+    }
+
+    private async Task SocialAsync()
+    {
+        var (browser, person) = (new SocialBrowser(Host), SocialBrowser.Somebody());
+        await browser.JoinAsync("kakao", person);
+        await browser.VisitAsync("kakao", person);
+        await browser.LogInAsync();
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["user_id"] = person.Subject });
+        using var told = new HttpRequestMessage(HttpMethod.Post, $"{Host.BaseUrl}/api/oauth/kakao/unlink") { Content = content };
+        told.Headers.TryAddWithoutValidation("Authorization", "KakaoAK audited-key");
+        await OAuthApp.SendAsync(told);
+        await browser.VisitAsync("google", SocialBrowser.Somebody(person.Email));
+        await browser.ConnectAsync();
+        await browser.VisitAsync("kakao", person);
+        await browser.ConnectAsync();
+        await browser.SendAsync(HttpMethod.Delete, "/api/members/me/connections/kakao");
     }
 
     /// <summary>Somebody else forgets a password, moves to another address, and changes their mind about advertising.</summary>

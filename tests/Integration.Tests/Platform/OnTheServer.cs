@@ -3,23 +3,26 @@ using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests;
 
-/// <summary>One Redis and one sandbox for the whole assembly; every fixture has a server and a database of its own.</summary>
+/// <summary>One Redis and one sandbox of each kind for the whole assembly; every fixture has a server and a database of its own.</summary>
 [SetUpFixture]
 public sealed class Engines
 {
     public static RedisEngine Redis { get; private set; } = null!;
     public static SandboxProcess Sandbox { get; private set; } = null!;
+    public static SocialSandboxHost Social { get; private set; } = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
         Redis = await RedisEngine.StartAsync("garnet");
         Sandbox = await SandboxProcess.StartAsync();
+        Social = await SocialSandboxHost.StartAsync();
     }
 
     [OneTimeTearDown]
     public async Task Stop()
     {
+        await Social.DisposeAsync();
         await Sandbox.DisposeAsync();
         await Redis.DisposeAsync();
     }

@@ -56,6 +56,10 @@ const framed: RouteObject[] = [
     lazy: async () => ({ Component: (await import("@/features/members/ui/signup-page")).SignupPage }),
   },
   {
+    path: "social",
+    lazy: async () => ({ Component: (await import("@/features/members/ui/social-page")).SocialPage }),
+  },
+  {
     path: "forgot",
     lazy: async () => ({ Component: (await import("@/features/members/ui/forgot-page")).ForgotPage }),
   },
@@ -87,6 +91,10 @@ const framed: RouteObject[] = [
         lazy: async () => ({
           Component: (await import("@/features/identity/ui/connected-apps-page")).ConnectedAppsPage,
         }),
+      },
+      {
+        path: "me/connections",
+        lazy: async () => ({ Component: (await import("@/features/members/ui/connections-page")).ConnectionsPage }),
       },
       {
         path: "me/sessions",

@@ -37,6 +37,8 @@ internal static class ClientAccess
             "PassSecondFactor", "EnrolAtLogIn", "ConfirmAtLogIn", "GetSecondFactor", "EnrolSecondFactor", "ConfirmSecondFactor", "ReplaceRecoveryCodes", "DeleteSecondFactor",
             "ShowSecondFactor", "AskForPasskeyAgain", "ShowPasskey",
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
+            "ListSocialProviders", "BeginSocialLogIn", "ReturnFromProvider", "ReceiveKakaoUnlink", "FindSocialVisit", "SocialLogIn", "SocialSignUp",
+            "ListConnections", "AskConnection", "Connect", "Disconnect",
             "LockMember", "UnlockMember", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),
     }.SelectMany(r => r).ToDictionary();

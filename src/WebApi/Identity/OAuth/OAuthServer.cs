@@ -98,16 +98,5 @@ internal sealed class OAuthKeys(KeyRing keys, IOptions<IdentityOptions> identity
         options.EncryptionCredentials.AddRange(keys.OAuthEncryption);
     }
 
-    public Microsoft.Extensions.Primitives.IChangeToken GetChangeToken()
-    {
-        var source = new CancellationTokenSource();
-        void Tell()
-        {
-            keys.Changed -= Tell;
-            source.Cancel();
-        }
-
-        keys.Changed += Tell;
-        return new Microsoft.Extensions.Primitives.CancellationChangeToken(source.Token);
-    }
+    public Microsoft.Extensions.Primitives.IChangeToken GetChangeToken() => keys.GetChangeToken();
 }

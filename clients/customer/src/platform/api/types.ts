@@ -16,6 +16,8 @@ export type NextStep = Schemas["NextStepView"];
 export type Passkey = Schemas["PasskeyView"];
 export type Enrolment = Schemas["EnrolmentView"];
 export type EnrolledLogin = Schemas["EnrolledLoginView"];
+export type SocialVisit = Schemas["SocialVisitView"];
+export type Connection = Schemas["ConnectionView"];
 export type LoginSession = Schemas["LoginSessionView"];
 
 export type MailLanguage = Schemas["Language"];

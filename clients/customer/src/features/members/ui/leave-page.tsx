@@ -23,7 +23,7 @@ const openThings = ["reservations.still-open", "payment.still-open"];
 
 /** Says first what is erased, what is kept and what stands in the way. */
 export function LeavePage() {
-  const { t } = useTranslation(["account", "members"]);
+  const { t } = useTranslation(["account", "members", "social"]);
   const navigate = useNavigate();
   const client = useQueryClient();
   const [asking, setAsking] = useState<string | null>(null);
@@ -63,6 +63,11 @@ export function LeavePage() {
             {openThings.includes(problem.code) && (
               <ButtonLink look="quiet" to="/me/reservations">
                 {t("leave.reservations")}
+              </ButtonLink>
+            )}
+            {problem.code === "members.password-none" && (
+              <ButtonLink look="quiet" to="/forgot">
+                {t("connections.setPassword", { ns: "social" })}
               </ButtonLink>
             )}
           </ProblemNote>

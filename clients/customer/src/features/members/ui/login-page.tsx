@@ -13,6 +13,7 @@ import { rules } from "./form-rules";
 import { LoginStep, PasskeyLogin, stepOf } from "./login-step";
 import { PasswordField } from "./password-field";
 import { returnAddress } from "./return-address";
+import { SocialButtons } from "./social-buttons";
 
 interface Values {
   email: string;
@@ -66,6 +67,7 @@ export function LoginPage() {
       <div className="mt-3">
         <PasskeyLogin />
       </div>
+      <SocialButtons returnUrl={from} />
       <p className="mt-4 text-center">
         <Link to="/forgot" className="inline-flex min-h-11 items-center text-soft underline underline-offset-4">
           {t("forgot.title", { ns: "account" })}

@@ -13,12 +13,13 @@ import { ProfileForm } from "./profile-form";
 
 /** Who one is to PickGo, and the ways to everything else that is kept. */
 export function ProfilePage() {
-  const { t } = useTranslation(["account", "members", "apps", "factors"]);
+  const { t } = useTranslation(["account", "members", "apps", "factors", "social"]);
   const state = useMember();
   if (state.status !== "member") return null;
   const links = [
     ["/me/sessions", t("sessions.title", { ns: "members" })],
     ["/me/security", t("title", { ns: "factors" })],
+    ["/me/connections", t("title", { ns: "social" })],
     ["/me/apps", t("connected.title", { ns: "apps" })],
     ["/me/consents", t("consents.title")],
     ["/me/leave", t("leave.title")],

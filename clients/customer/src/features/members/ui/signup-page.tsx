@@ -7,6 +7,7 @@ import { returnAddress } from "./return-address";
 import { CodeStep } from "./signup-code-step";
 import { EmailStep } from "./signup-email-step";
 import { ProfileStep } from "./signup-profile-step";
+import { SocialButtons } from "./social-buttons";
 
 type Step = 1 | 2 | 3;
 
@@ -43,6 +44,7 @@ export function SignupPage() {
         />
       )}
       {step === 3 && <ProfileStep email={email} signUpToken={proof} onUnverified={() => setStep(1)} />}
+      {step === 1 && <SocialButtons returnUrl={from} />}
       <p className="mt-6 text-center">
         {t("haveAccount")}{" "}
         <Link

@@ -1,10 +1,12 @@
 import { account } from "./account-en";
 import { factors } from "./factors-en";
+import { social } from "./social-en";
 import type { words as korean } from "./ko";
 
 export const words: typeof korean = {
   account,
   factors,
+  social,
   members: {
     loginTitle: "Log in",
     loginHint: "You continue where you were.",

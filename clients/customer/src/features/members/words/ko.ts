@@ -1,9 +1,11 @@
 import { account } from "./account-ko";
 import { factors } from "./factors-ko";
+import { social } from "./social-ko";
 
 export const words = {
   account,
   factors,
+  social,
   members: {
     loginTitle: "로그인",
     loginHint: "로그인하면 하던 곳에서 이어가요.",
