@@ -61,7 +61,7 @@ public sealed class FeatureTests
         var strays = new List<string>();
         foreach (var useCase in UseCases)
         {
-            var file = Path.Combine(Source.Root, "src", "Application", useCase.Namespace!.Split('.')[2], $"{useCase.Name}.cs");
+            var file = Path.Combine([Source.Root, "src", "Application", .. useCase.Namespace!.Split('.').Skip(2), $"{useCase.Name}.cs"]);
             var text = File.Exists(file) ? File.ReadAllText(file) : "";
             if (!text.Contains($" class {useCase.Name}Handler", StringComparison.Ordinal)) strays.Add($"{useCase.Name}: its handler is not in {file}");
             if (validated.TryGetValue(useCase, out var validator) && !text.Contains($" class {validator}", StringComparison.Ordinal))
