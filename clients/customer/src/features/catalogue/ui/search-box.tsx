@@ -1,15 +1,14 @@
 import { Search } from "lucide-react";
-import { useId, useState, type FormEvent } from "react";
+import { useId, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 
-/** Give it `key={initial}` where the address may change the words under it. */
+/** The browser keeps what is typed: nothing here writes into it, so that nothing moves the caret. Give it `key={initial}` where the address may change the words. */
 export function SearchBox({ initial = "", onSearch }: { initial?: string; onSearch: (keyword: string) => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const [words, setWords] = useState(initial);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSearch(words.trim());
+    onSearch(String(new FormData(event.currentTarget).get("keyword")).trim());
   };
   return (
     <form
@@ -25,8 +24,8 @@ export function SearchBox({ initial = "", onSearch }: { initial?: string; onSear
         id={id}
         type="search"
         enterKeyHint="search"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        name="keyword"
+        defaultValue={initial}
         placeholder={t("searchHint")}
         className="h-12 min-w-0 grow bg-transparent px-3 text-base outline-none"
       />
