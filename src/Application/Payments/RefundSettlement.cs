@@ -60,10 +60,12 @@ public sealed class RefundSettlement(
 
     private async Task<Result> WriteAsync(long refundId, CancellationToken ct)
     {
+        // The payment first: whoever settles this refund beside us is then seen in the refund, or met at the payment's token. The other way round
+        // a refund that is open would stand beside a payment that is over, and who gave up their tickets would be told that they had not.
+        var payment = await db.Payments.FirstAsync(p => db.Refunds.Any(r => r.Id == refundId && r.PaymentId == p.Id), ct);
         var refund = await db.Refunds.FirstAsync(r => r.Id == refundId, ct);
         if (refund.Status != RefundStatus.Requested) return Result.Done;
 
-        var payment = await db.Payments.FirstAsync(p => p.Id == refund.PaymentId, ct);
         var now = time.GetUtcNow().UtcDateTime;
         refund.Finish();
         audit.Add(refund);

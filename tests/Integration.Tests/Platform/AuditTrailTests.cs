@@ -113,7 +113,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         const string own = "/api/members/me/second-factor";
         var browser = new TestBrowser(Host.BaseUrl);
         await browser.LogInAsync(operators.Email, Password);
-        using var device = new SoftwareAuthenticator();
+        using var device = new SoftwareAuthenticator { Origin = "http://localhost", Domain = "localhost" };
         var passkey = (await browser.AddPasskeyAsync(device)).Id;
         await browser.PutAsync($"/api/members/me/passkeys/{passkey}", new { name = "다른 이름" });
         await browser.LogInAsync(device);

@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Payments;
 using PickGo.Domain.Identity;
+using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
+using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -33,6 +37,32 @@ public sealed class RefundTests(DatabaseProvider database) : OnTheServer(databas
             Is.EqualTo(("Canceled", 195_800L, 24_200L)));
         Assert.That((await Engines.Sandbox.LedgerAsync(order.OrderId)).Where(l => l.Type == "refund").Select(l => l.Amount), Is.EqualTo(new[] { 133_500L, 62_300L }));
         Assert.That((await buyer.GetAsync($"/api/payments/{order.Payment}")).Text("status"), Is.EqualTo("PartiallyCanceled"), "the fee stays paid");
+    }
+
+    /// <summary>The request that began it, and whoever found it unfinished.</summary>
+    [Test]
+    public async Task OfWhoSettlesOneRefundAtOnce_NobodyIsRefused_AndItIsDoneOnce()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            var (_, order) = await BoughtAsync(days: 8, 1 + round);
+            var (payment, reservation) = (await Host.PaymentRowAsync(order.OrderId), await Host.ReservationRowAsync(order.Reservation));
+            var refund = new Refund(payment, reservation, [1 + round], order.Amount, 0, "시험", Actor.System("test"), TimeProvider.System.GetUtcNow().UtcDateTime, new RetryPolicy(TimeSpan.FromHours(1), TimeSpan.FromHours(1), TimeSpan.FromDays(1)));
+            await Host.WithDbAsync(db =>
+            {
+                db.Refunds.Add(refund);
+                return db.SaveChangesAsync();
+            });
+
+            var settled = await Eventually.AtOnceAsync(6, async i =>
+            {
+                await using var scope = Host.Services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope("refunds");
+                return await scope.ServiceProvider.GetRequiredService<RefundSettlement>().AskAsync(refund.Id, isRepeat: i > 0, CancellationToken.None);
+            });
+
+            Assert.That(settled.Select(s => s.Error?.Code), Is.All.Null);
+            Assert.That(await Host.CountAsync<Payment>(p => p.Id == payment && p.Status == PaymentStatus.Canceled && p.Refunded == order.Amount), Is.EqualTo(1));
+        }
     }
 
     [Test]
