@@ -2,8 +2,14 @@ import { answer, api } from "@/platform/api/client";
 import { Problem } from "@/platform/api/problem";
 import type { Login, Passkey } from "@/platform/api/types";
 
+/** A passkey belongs to a name; a page at a bare address has none, and every try there ends as if it had been canceled. */
+export function isName(host: string): boolean {
+  return !/^[\d.]+$|^\[/.test(host);
+}
+
 /** Older browsers have passkeys, but not the words for them in JSON: there we offer none. */
 export const passkeysWork =
+  isName(window.location.hostname) &&
   "PublicKeyCredential" in window &&
   "parseRequestOptionsFromJSON" in PublicKeyCredential &&
   "parseCreationOptionsFromJSON" in PublicKeyCredential;

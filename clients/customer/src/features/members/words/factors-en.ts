@@ -21,7 +21,8 @@ export const factors: typeof korean = {
     sure: "Delete the passkey {{name}}?",
     sureText: "It no longer logs you in. Delete the key that stays on the device in the device's settings.",
     keep: "Keep it",
-    notHere: "This browser cannot add passkeys. Please open this page in a newer one.",
+    notHere:
+      "Passkeys cannot be added in this browser, or at an address without a name. Please open this page in a newer browser.",
   },
   step: {
     title: "Two-step log-in",
