@@ -85,6 +85,15 @@ public sealed class LeaveTests(DatabaseProvider database) : OnTheServer(database
     }
 
     [Test]
+    public async Task AnOperator_DoesNotLeaveAlone()
+    {
+        using var boss = await TestMembers.AddAsync(Host, Domain.Identity.AccountRole.Admin);
+
+        Assert.That((await boss.DeleteAsync("/api/members/me", new { password = TestMembers.Password })).Code, Is.EqualTo("members.operators-stay"));
+        Assert.That((await boss.GetAsync("/api/members/me")).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public async Task OfTwoWhoLeaveAtOnce_OneWritesTheRecords()
     {
         using var member = await new SignUps(Host).MemberAsync("hasty@example.com");
