@@ -88,6 +88,22 @@ public sealed partial class OAuthServerTests
         Assert.That((await app.RefreshAsync(Host, tokens.Refresh)).Error, Is.EqualTo("invalid_grant"));
     }
 
+    /// <summary>Between the use of a token and the making of the next one, of which another who shows it cannot know.</summary>
+    [Test]
+    public async Task ATokenShownWhileItIsBeingUsed_EndsWhatComesOfIt()
+    {
+        var app = await OAuthApp.ForMembersAsync(Host, "reservations:read");
+        using var member = await Host.MemberAsync();
+        var tokens = await app.TokensAsync(Host, member, "openid reservations:read offline_access");
+        var family = long.Parse(Part(tokens.Access, 1).GetProperty("oi_au_id").GetString()!, CultureInfo.InvariantCulture);
+        await Host.WithDbAsync(db => db.Set<OpenIddictEntityFrameworkCoreToken<long>>().Where(t => t.Authorization!.Id == family && t.Type == OpenIddict.Abstractions.OpenIddictConstants.TokenTypeIdentifiers.RefreshToken)
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Status, "redeemed")));
+
+        Assert.That((await app.RefreshAsync(_second, tokens.Refresh)).Error, Is.EqualTo("invalid_grant"));
+
+        Assert.That(await Host.WithDbAsync(db => db.Set<OpenIddictEntityFrameworkCoreAuthorization<long>>().Where(a => a.Id == family).Select(a => a.Status).SingleAsync()), Is.EqualTo("revoked"));
+    }
+
     [Test]
     public async Task AMemberWhoDisconnects_EndsWhatTheAppHas()
     {

@@ -58,3 +58,22 @@ internal sealed class EndFamilyOfRevoked(OAuthFamilies families) : IOpenIddictSe
             await families.EndAsync(context.GenericTokenPrincipal.GetAuthorizationId(), context.CancellationToken);
     }
 }
+
+/// <summary>
+/// Whoever shows a refresh token that was used ends its family. The server alone revokes the tokens that it sees, and not what they come from: one
+/// that the first use is making at that moment would stand.
+/// </summary>
+internal sealed class EndFamilyOfReused(OAuthFamilies families, IOpenIddictTokenManager tokens) : IOpenIddictServerHandler<ValidateTokenContext>
+{
+    public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor.CreateBuilder<ValidateTokenContext>()
+        .UseScopedHandler<EndFamilyOfReused>().SetOrder(OpenIddictServerHandlers.Protection.ValidateTokenEntry.Descriptor.Order - 1).Build();
+
+    public async ValueTask HandleAsync(ValidateTokenContext context)
+    {
+        if (context.EndpointType != OpenIddictServerEndpointType.Token || context.Principal?.HasTokenType(TokenTypeIdentifiers.RefreshToken) != true
+            || context.Principal.GetTokenId() is not { } id || await tokens.FindByIdAsync(id, context.CancellationToken) is not { } token) return;
+
+        if (await tokens.HasStatusAsync(token, Statuses.Redeemed, context.CancellationToken))
+            await families.EndAsync(context.Principal.GetAuthorizationId(), context.CancellationToken);
+    }
+}

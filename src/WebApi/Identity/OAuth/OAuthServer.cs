@@ -36,7 +36,7 @@ internal static class OAuthServer
         {
             SetAddresses(server);
             SetRules(server);
-            server.AddEventHandler<GenerateTokenContext>(SignAccessTokens).AddEventHandler(EndFamilyOfRevoked.Descriptor).AddEventHandler<ProcessErrorContext>(HideForeignWords);
+            server.AddEventHandler<GenerateTokenContext>(SignAccessTokens).AddEventHandler(EndFamilyOfRevoked.Descriptor).AddEventHandler(EndFamilyOfReused.Descriptor).AddEventHandler<ProcessErrorContext>(HideForeignWords);
             // TLS ends at the proxy in front, as for our own log-in.
             server.UseAspNetCore().DisableTransportSecurityRequirement().EnableErrorPassthrough().EnableAuthorizationEndpointPassthrough().EnableTokenEndpointPassthrough()
                 .EnableUserInfoEndpointPassthrough().EnableEndSessionEndpointPassthrough().EnableEndUserVerificationEndpointPassthrough();
