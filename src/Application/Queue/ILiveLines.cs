@@ -17,9 +17,6 @@ public interface ILiveLines
     /// <param name="memberId">To whom.</param>
     /// <param name="ct">The connection ended.</param>
     LiveLine Open(LiveKind kind, long sessionId, long memberId, CancellationToken ct);
-
-    /// <summary>Hangs up on the connection when the member is barred; until disposed.</summary>
-    IDisposable Connect(long memberId, Action abort);
 }
 
 /// <summary>One line; whoever writes on it looks again when it is told to.</summary>

@@ -11,7 +11,7 @@ namespace PickGo.Infrastructure.Platform;
 /// <param name="interval">Between the beginnings of two runs.</param>
 /// <param name="time">The clock.</param>
 /// <param name="log">Where failures go.</param>
-internal abstract class PeriodicService(string component, TimeSpan interval, TimeProvider time, ILogger log) : BackgroundService
+public abstract class PeriodicService(string component, TimeSpan interval, TimeProvider time, ILogger log) : BackgroundService
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
 

@@ -13,14 +13,13 @@ namespace PickGo.Infrastructure.Queue;
 /// Hears who left which room, wherever that was, and tells the lines of this server that live from it. One subscription for all
 /// sessions: a leave is one small message, and finding its lines one look-up.
 /// </summary>
-internal sealed class LiveLines(RedisStore redis, IBarredMembers barred, EngineStatus engines, TimeProvider time, ILogger<LiveLines> log)
+internal sealed class LiveLines(RedisStore redis, EngineStatus engines, TimeProvider time, ILogger<LiveLines> log)
     : PeriodicService("queue.live-lines", TimeSpan.FromSeconds(1), time, log), ILiveLines
 {
     /// <summary>Lines of one kind that a member may have to a session: tabs and devices.</summary>
     internal const int Most = 4;
 
     private readonly ConcurrentDictionary<(long Session, long Member), List<(LiveKind Kind, LiveLine Line)>> _lines = new();
-    private readonly ConcurrentDictionary<Connection, bool> _connections = new();
     private bool _listens;
 
     protected override bool CanRun => engines.HasRedis;
@@ -49,19 +48,9 @@ internal sealed class LiveLines(RedisStore redis, IBarredMembers barred, EngineS
         return line;
     }
 
-    public IDisposable Connect(long memberId, Action abort)
-    {
-        var connection = new Connection(this, memberId, abort);
-        _connections[connection] = true;
-        // Its token was checked before the lock was known here, and whoever is put out was looked for before it stood in the list.
-        if (barred.Contains(memberId)) abort();
-        return connection;
-    }
-
-    /// <summary>Ends everything that the members have open here.</summary>
+    /// <summary>Ends every line that the members have open here.</summary>
     internal void Bar(IReadOnlyCollection<long> members)
     {
-        foreach (var connection in _connections.Keys.Where(c => members.Contains(c.MemberId))) connection.Abort();
         foreach (var key in _lines.Keys.Where(k => members.Contains(k.Member)))
         {
             foreach (var line in LinesOf(key)) line.End(QueueErrors.Barred);
@@ -100,14 +89,5 @@ internal sealed class LiveLines(RedisStore redis, IBarredMembers barred, EngineS
             own.RemoveAll(l => l.Line == line);
             if (own.Count == 0) _lines.TryRemove(new(key, own));
         }
-    }
-
-    private sealed class Connection(LiveLines owner, long memberId, Action abort) : IDisposable
-    {
-        public long MemberId { get; } = memberId;
-
-        public void Abort() => abort();
-
-        public void Dispose() => owner._connections.TryRemove(this, out _);
     }
 }

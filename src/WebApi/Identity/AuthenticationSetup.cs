@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
-using OpenIddict.Abstractions;
 using PickGo.Application.Identity;
-using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
 using PickGo.WebApi.Identity.OAuth;
 using PickGo.WebApi.Identity.Social;
@@ -19,6 +17,9 @@ internal static class AuthenticationSetup
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureBearer>();
         services.AddAuthorization(Policies.Register);
+        services.AddSingleton<EndedAccess>();
+        services.AddSingleton<LiveConnections>();
+        services.AddHostedService(p => p.GetRequiredService<LiveConnections>());
     }
 
     /// <summary>
@@ -67,15 +68,9 @@ internal static class AuthenticationSetup
             return Task.CompletedTask;
         }
 
-        /// <summary>A token outlives the lock of its account, and the end of what it comes from, by minutes; here it ends within a second.</summary>
         private static Task RefuseEnded(TokenValidatedContext context)
         {
-            var services = context.HttpContext.RequestServices;
-            if (context.Principal!.TryGetMemberId(out var id) && services.GetRequiredService<ILockedAccounts>().Contains(id)) context.Fail(IdentityErrors.LockedByOperator.Message);
-            if (context.Principal!.ThirdParty() is { } client && services.GetRequiredService<IEndedClientTokens>()
-                .Contains(client, context.Principal!.FindFirst(OpenIddictConstants.Claims.Private.TokenId)?.Value, context.Principal!.LoginSession()))
-                context.Fail(IdentityErrors.TokenInvalid.Message);
-            if (context.Principal!.LoginSession() is { } session && services.GetRequiredService<IEndedSessions>().Contains(session)) context.Fail(IdentityErrors.TokenInvalid.Message);
+            if (context.HttpContext.RequestServices.GetRequiredService<EndedAccess>().WhyOf(TokenOrigin.Of(context.Principal!)) is { } why) context.Fail(why.Message);
             return Task.CompletedTask;
         }
 

@@ -5,6 +5,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using PickGo.Domain.Platform;
+using PickGo.WebApi.Identity;
 
 namespace PickGo.WebApi.Platform;
 
@@ -12,27 +14,37 @@ namespace PickGo.WebApi.Platform;
 /// Writes server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). Comments keep the line open
 /// through proxies and show dead clients; ASP.NET's own result writes none, which is why this exists.
 /// </summary>
-internal sealed class EventStream(HttpContext http) : IDisposable
+internal sealed class EventStream : IDisposable
 {
     private const int SoonestReturnMs = 500;
     private const int LatestReturnMs = 5000;
 
-    private readonly CancellationTokenSource _gone = CancellationTokenSource.CreateLinkedTokenSource(
-        http.RequestAborted, http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
-
-    private readonly JsonSerializerOptions _json = http.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+    private readonly HttpContext _http;
+    private readonly CancellationTokenSource _gone;
+    private readonly JsonSerializerOptions _json;
     private readonly SemaphoreSlim _pen = new(1, 1);
+    private readonly IDisposable _watch;
+    private Error? _ended;
 
-    /// <summary>The client left, or the server stops.</summary>
+    public EventStream(HttpContext http)
+    {
+        var services = http.RequestServices;
+        _http = http;
+        _json = services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        _gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        _watch = services.GetRequiredService<LiveConnections>().Watch(http.User, End);
+    }
+
+    /// <summary>The client left, the access that opened the stream ended, or the server stops.</summary>
     public CancellationToken Gone => _gone.Token;
 
     /// <summary>Opens the stream, runs the writer, and keeps the line alive beside it.</summary>
     public async Task RunAsync(Func<EventStream, Task> write)
     {
-        http.Response.ContentType = "text/event-stream; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers["X-Accel-Buffering"] = "no";
-        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        _http.Response.ContentType = "text/event-stream; charset=utf-8";
+        _http.Response.Headers.CacheControl = "no-store";
+        _http.Response.Headers["X-Accel-Buffering"] = "no";
+        _http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(Gone);
         var alive = KeepAliveAsync(ended.Token);
         try
@@ -43,7 +55,7 @@ internal sealed class EventStream(HttpContext http) : IDisposable
         catch (OperationCanceledException) when (Gone.IsCancellationRequested)
         {
             // That is how these streams end.
-            if (!http.RequestAborted.IsCancellationRequested) await SayGoodbyeAsync();
+            if (!_http.RequestAborted.IsCancellationRequested) await SayGoodbyeAsync();
         }
         finally
         {
@@ -54,22 +66,33 @@ internal sealed class EventStream(HttpContext http) : IDisposable
 
     public Task SendAsync<T>(string name, T data) => WriteAsync($"event: {name}\ndata: {JsonSerializer.Serialize(data, _json)}\n\n");
 
+    /// <summary>Says why the stream is over.</summary>
+    public Task SendRefusalAsync(Error why) => SendAsync("refused", new RefusedEvent(why.Code));
+
     /// <summary>An event in its final form, for those that go to many.</summary>
     public Task SendAsync(ReadOnlyMemory<byte> wholeEvent) => WriteAsync(wholeEvent);
 
     public void Dispose()
     {
+        _watch.Dispose();
         _gone.Dispose();
         _pen.Dispose();
     }
 
-    /// <summary>All streams of a server end at once, and their clients must not come back to the others all at once.</summary>
-    private Task SayGoodbyeAsync() =>
-        WriteAsync(string.Create(CultureInfo.InvariantCulture, $"retry: {RandomNumberGenerator.GetInt32(SoonestReturnMs, LatestReturnMs)}\n\n"));
+    private void End(Error why)
+    {
+        _ended = why;
+        _ = _gone.CancelAsync();
+    }
+
+    /// <summary>All streams of a server that stops end at once, and their clients must not come back to the others all at once.</summary>
+    private Task SayGoodbyeAsync() => _ended is { } why
+        ? SendRefusalAsync(why)
+        : WriteAsync(string.Create(CultureInfo.InvariantCulture, $"retry: {RandomNumberGenerator.GetInt32(SoonestReturnMs, LatestReturnMs)}\n\n"));
 
     private async Task KeepAliveAsync(CancellationToken ct)
     {
-        var time = http.RequestServices.GetRequiredService<TimeProvider>();
+        var time = _http.RequestServices.GetRequiredService<TimeProvider>();
         try
         {
             while (true)
@@ -88,15 +111,17 @@ internal sealed class EventStream(HttpContext http) : IDisposable
 
     private async Task WriteAsync(ReadOnlyMemory<byte> text)
     {
-        await _pen.WaitAsync(http.RequestAborted);
+        await _pen.WaitAsync(_http.RequestAborted);
         try
         {
-            await http.Response.Body.WriteAsync(text, http.RequestAborted);
-            await http.Response.Body.FlushAsync(http.RequestAborted);
+            await _http.Response.Body.WriteAsync(text, _http.RequestAborted);
+            await _http.Response.Body.FlushAsync(_http.RequestAborted);
         }
         finally
         {
             _pen.Release();
         }
     }
+
+    private sealed record RefusedEvent(string Code);
 }

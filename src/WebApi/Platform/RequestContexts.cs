@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using PickGo.Application.Platform;
-using PickGo.Application.Queue;
 using PickGo.WebApi.Identity;
 
 namespace PickGo.WebApi.Platform;
@@ -41,20 +40,20 @@ internal static class RequestContexts
     }
 
     /// <summary>Every call of a hub's method has a scope of its own.</summary>
-    /// <remarks>A connection outlives the token that opened it: a member who is locked is hung up on.</remarks>
-    public sealed class HubFilter(ILiveLines lines) : IHubFilter
+    /// <remarks>A connection outlives the token that opened it: it is hung up on when what the token came from ends.</remarks>
+    public sealed class HubFilter(LiveConnections connections) : IHubFilter
     {
-        private const string LineKey = "line";
+        private const string WatchKey = "watch";
 
         public Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
         {
-            if (context.Context.User!.TryGetMemberId(out var member)) context.Context.Items[LineKey] = lines.Connect(member, context.Context.Abort);
+            context.Context.Items[WatchKey] = connections.Watch(context.Context.User!, _ => context.Context.Abort());
             return next(context);
         }
 
         public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
         {
-            if (context.Context.Items.TryGetValue(LineKey, out var line) && line is IDisposable connection) connection.Dispose();
+            if (context.Context.Items.TryGetValue(WatchKey, out var watch) && watch is IDisposable connection) connection.Dispose();
             return next(context, exception);
         }
 

@@ -60,10 +60,8 @@ internal static class QueueEndpoints
             {
                 if (update.Place is { } place) await stream.SendAsync("wait", place);
                 else if (update.Ready is { } ready) await stream.SendAsync("ready", ready);
-                else await stream.SendAsync("refused", new RefusedEvent(update.Refused!.Code));
+                else await stream.SendRefusalAsync(update.Refused!);
             }
         });
     }
-
-    private sealed record RefusedEvent(string Code);
 }

@@ -88,14 +88,12 @@ internal static class SeatsEndpoints
                 if (update.Version > map.Value.Version) await stream.SendAsync(update.SseEvent);
             }
 
-            if (outbox.Refused is { } why) await stream.SendAsync("refused", new RefusedEvent(why.Code));
+            if (outbox.Refused is { } why) await stream.SendRefusalAsync(why);
         });
         return Results.Empty;
 
         async Task<Error?> LookAgainAsync() => (await mediator.Send(new GetSeatMap(sessionId, user.MemberId(), pass.Value), ct)).Error;
     }
-
-    private sealed record RefusedEvent(string Code);
 
     private static Task<IResult> HoldAsync(long id, HoldSeatsRequest body, EntryPassToken pass, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new HoldSeats(id, user.MemberId(), pass.Value, body.Seats, body.Best), ct,

@@ -35,7 +35,7 @@ public sealed class EndedAccessTests(DatabaseProvider database) : OnTheServer(da
         await using var stream = await elsewhere.StreamAsync($"/api/areas/subscribe?sessionId={_sale.SessionId}");
         Assert.That((await stream.NextAsync()).Name, Is.EqualTo("snapshot"));
         var ended = new TaskCompletionSource<string>();
-        await using var hub = await ConnectAsync(_second, "seats", member);
+        await using var hub = await ConnectAsync(_second, "seats", member.Token);
         hub.On<string>("Refused", why => ended.TrySetResult(why));
         hub.Closed += _ => Task.FromResult(ended.TrySetResult(code));
         await hub.InvokeAsync("Watch", _sale.SessionId, member.EntryPass);
@@ -106,13 +106,36 @@ public sealed class EndedAccessTests(DatabaseProvider database) : OnTheServer(da
         using var admin = await TestMembers.AddAsync(Host, AccountRole.Admin);
         using var member = await Host.MemberAsync();
         var closed = new TaskCompletionSource();
-        await using var hub = await ConnectAsync(_second, "queue", member);
+        await using var hub = await ConnectAsync(_second, "queue", member.Token);
         hub.Closed += _ => Task.FromResult(closed.TrySetResult());
 
         await admin.PostAsync($"/api/admin/members/{member.MemberId}/lock");
 
         await closed.Task.WaitAsync(Limit);
-        Assert.That(() => ConnectAsync(_second, "queue", member), Throws.InstanceOf<HttpRequestException>());
+        Assert.That(() => ConnectAsync(_second, "queue", member.Token), Throws.InstanceOf<HttpRequestException>());
+    }
+
+    /// <summary>The access token of an ended log-in is refused within a second, and so is what was opened with it.</summary>
+    [Test]
+    public async Task WhatALogInOpened_EndsWithIt_AndNothingOfAnotherLogIn()
+    {
+        var later = await Host.SaleAsync(opensIn: TimeSpan.FromHours(1));
+        using var member = await Host.MemberAsync();
+        var (phone, laptop) = (new TestBrowser(Host.BaseUrl), new TestBrowser(Host.BaseUrl));
+        foreach (var browser in new[] { phone, laptop }) Assert.That((await browser.LogInAsync(member.Email, TestMembers.Password)).Code, Is.Null);
+        using var elsewhere = new ApiClient(_second.BaseUrl, laptop.Token);
+        await using var stream = await elsewhere.StreamAsync($"/api/queue/stream?sessionId={later.SessionId}");
+        Assert.That((await stream.NextAsync()).Name, Is.EqualTo("wait"));
+        var closed = new TaskCompletionSource();
+        await using var hub = await ConnectAsync(_second, "queue", laptop.Token);
+        hub.Closed += _ => Task.FromResult(closed.TrySetResult());
+        await using var own = await ConnectAsync(_second, "queue", phone.Token);
+
+        Assert.That((await phone.DeleteAsync("/api/members/me/sessions")).Code, Is.Null);
+
+        Assert.That(await LastAsync(stream), Is.EqualTo("tokens.invalid"));
+        await closed.Task.WaitAsync(Limit);
+        Assert.That(own.State, Is.EqualTo(HubConnectionState.Connected));
     }
 
     [Test]
@@ -141,10 +164,12 @@ public sealed class EndedAccessTests(DatabaseProvider database) : OnTheServer(da
         return next.Data.GetProperty("code").GetString()!;
     }
 
-    private static async Task<HubConnection> ConnectAsync(PickGoHost host, string name, ApiClient member)
+    private static async Task<HubConnection> ConnectAsync(PickGoHost host, string name, string? token)
     {
         var hub = new HubConnectionBuilder()
-            .WithUrl($"{host.BaseUrl}/hubs/{name}", o => o.AccessTokenProvider = () => Task.FromResult(member.Token)).Build();
+            .WithUrl($"{host.BaseUrl}/hubs/{name}", o => o.AccessTokenProvider = () => Task.FromResult(token)).Build();
+        // More often than the server takes silence for an end, or it hangs up by itself and every test here passes.
+        hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
         await hub.StartAsync();
         return hub;
     }
