@@ -15,7 +15,7 @@ e2e: ## the browser tests alone
 bench: ## measures against ceilings of the same run; ONLY=queue
 	@scripts/bench.sh
 
-soak: ## storms and outages of the race tests for minutes; BUYERS=3000 LASTS=120 PURCHASES=5000 WAITING=20000 OUTAGE=90
+soak: ## the import's grammars fuzzed, and storms and outages of the race tests for minutes; FUZZ=10000000 BUYERS=3000 LASTS=120 PURCHASES=5000 WAITING=20000 OUTAGE=90
 	@scripts/soak.sh
 
 check: ## formatting, warnings, lint of scripts, API snapshot, file lengths, client lint and types
