@@ -23,6 +23,9 @@ internal static partial class PlatformLog
     [LoggerMessage(2006, LogLevel.Warning, "A subscriber to session {SessionId} was too slow and was dropped")]
     public static partial void SubscriberDropped(ILogger log, long sessionId);
 
+    [LoggerMessage(2008, LogLevel.Error, "Operation {Id} ({Kind}) failed, attempt {Attempt}; it is tried again")]
+    public static partial void OperationFailed(ILogger log, Exception e, long id, string kind, int attempt);
+
     [LoggerMessage(2007, LogLevel.Warning, "The scheduler did not shut down in time; the other servers take over what it had begun")]
     public static partial void SchedulerLeft(ILogger log);
 }

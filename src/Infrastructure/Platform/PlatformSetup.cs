@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure.Platform.Audit;
 using PickGo.Infrastructure.Platform.Idempotency;
+using PickGo.Infrastructure.Platform.Operations;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.Infrastructure.Platform.Redis;
@@ -20,6 +21,7 @@ internal static class PlatformSetup
         services.AddSingleton<EngineStatus>();
         services.AddSingleton<OutsideServices>();
         services.AddDatabase(configuration);
+        services.AddOperations();
         services.AddSettings<RateLimitOptions>(configuration, RateLimitOptions.Section);
         services.AddSingleton<RequestCounts>();
         services.AddSettings<SiteOptions>(configuration, SiteOptions.Section);

@@ -62,6 +62,7 @@ internal static class PriceFuzz
         var read = PriceGrammar.Read(text);
         if (read.IsRefused) return null;
 
+        text = string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
         var invented = read.Value.Items.FirstOrDefault(i => !IsWritten(text, i.Price));
         if (invented is not null) return $"'{text}' makes {invented}";
         return read.Value.Items.Count + read.Value.Left.Count > text.Count(c => c == '원') * 2 + 1 ? $"'{text}' makes more prices than it has" : null;
