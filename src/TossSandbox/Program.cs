@@ -1,3 +1,4 @@
+using PickGo.Sandboxes;
 using PickGo.TossSandbox.Platform;
 
 var app = SandboxServer.Build(args, TimeProvider.System);

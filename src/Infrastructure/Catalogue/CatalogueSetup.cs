@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
+using PickGo.Infrastructure.Catalogue.Import;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Scheduling;
 
@@ -14,6 +15,7 @@ internal static class CatalogueSetup
     public static void AddCatalogue(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<RefundOptions, RefundOptionsValidator>(configuration, RefundOptions.Section);
+        services.AddKopis(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<RedisViewCounter>();
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());

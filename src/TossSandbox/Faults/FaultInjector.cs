@@ -1,3 +1,5 @@
+using PickGo.Sandboxes;
+
 namespace PickGo.TossSandbox.Faults;
 
 /// <summary>What a fault may strike.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
+using PickGo.Sandboxes;
 using PickGo.TossSandbox.Checkout;
 using PickGo.TossSandbox.Faults;
 using PickGo.TossSandbox.Payments;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PickGo.Sandboxes;
 using PickGo.TossSandbox.Platform;
 
 namespace PickGo.Sandbox.Tests;

@@ -1,4 +1,4 @@
-namespace PickGo.TossSandbox.Faults;
+namespace PickGo.Sandboxes;
 
 /// <summary>Repeatable chance (SplitMix64): nothing secret hangs on it, and the same seed has to tell the same story anywhere.</summary>
 internal sealed class SeededRandom(long seed)

@@ -1,10 +1,10 @@
-namespace PickGo.TossSandbox.Platform;
+namespace PickGo.Sandboxes;
 
 /// <summary>
 /// With <c>--exit-with-parent</c> the sandbox lives as long as its standard input: the pipe closes when the parent ends, however
 /// it ends, so that a parent killed outright leaves no sandbox behind.
 /// </summary>
-public static class ParentWatch
+internal static class ParentWatch
 {
     public const string Flag = "--exit-with-parent";
 
