@@ -127,6 +127,8 @@ public static class PickGoServer
         api.MapAdminClients();
         api.MapAdminSessions();
         api.MapAdminPerformances();
+        api.MapAdminImports();
+        api.MapOperations();
         api.MapCatalogue();
         api.MapLegal();
         api.MapQueue();

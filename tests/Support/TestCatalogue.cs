@@ -34,7 +34,8 @@ public static class TestCatalogue
         var today = DateOnly.FromDateTime(now);
         var performance = new Performance($"test:{Interlocked.Increment(ref _count)}", name, type, PerformanceState.Ongoing,
             today, today.AddDays(30), new Venue("시험 극장", "서울시 종로구", "대극장"))
-        { Cast = "김하나, 이두리", RunningMinutes = 100, MinimumAge = 8, Poster = "/poster.svg" };
+        { Poster = "/poster.svg" };
+        performance.Describe(new PerformanceFacts(name, type, "김하나, 이두리", 100, 8));
         (house ?? (p => SmallHouse(p, rows)))(performance);
         var session = performance.AddSession(now + (playsIn ?? TimeSpan.FromDays(20)), now + (opensIn ?? TimeSpan.FromHours(-1)));
         var post = new Post(performance, $"연극 〈{name}〉", "소개", now);

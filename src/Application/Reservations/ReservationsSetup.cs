@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue.Import;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 
@@ -13,6 +14,7 @@ internal static class ReservationsSetup
         services.AddScoped<IPersonalData, ReservationData>();
         services.AddScoped<RefundRequest>();
         services.AddScoped<IOrders, ReservationOrders>();
+        services.AddScoped<ISoldSessions, SoldSessions>();
         services.AddOutboxEvent<ReservationChanged, ShowReservedSeats>();
         services.AddOutboxEvent<TicketMailDue, SendTicketMail>();
         services.AddOutboxEvent<CancellationMailDue, SendCancellationMail>();

@@ -37,9 +37,13 @@ public sealed class Performance : Entity, IAuditSubject
     public DateOnly EndsOn { get; private set; }
     public string Poster { get; init; } = "";
     public List<string> IntroImages { get; init; } = [];
-    public string Cast { get; init; } = "";
-    public int RunningMinutes { get; init; }
-    public int MinimumAge { get; init; }
+    public string Cast { get; private set; } = "";
+
+    /// <summary>0 where nobody says.</summary>
+    public int RunningMinutes { get; private set; }
+
+    /// <summary>Years; 0 for everybody.</summary>
+    public int MinimumAge { get; private set; }
     public long VenueId { get; private set; }
     public Venue Venue { get; private set; } = null!;
 
@@ -65,6 +69,15 @@ public sealed class Performance : Entity, IAuditSubject
         return session;
     }
 
+    /// <returns>Whether that changed anything.</returns>
+    public bool Describe(PerformanceFacts facts)
+    {
+        if (facts == new PerformanceFacts(Name, Type, Cast, RunningMinutes, MinimumAge)) return false;
+
+        (Name, Type, Cast, RunningMinutes, MinimumAge) = facts;
+        return true;
+    }
+
     /// <summary>For reservations from now on; those that are made keep theirs.</summary>
     public void ChangeRefundTerms(RefundTerms? terms) => RefundTerms = terms;
 
@@ -76,7 +89,25 @@ public sealed class Performance : Entity, IAuditSubject
         RollOver(today);
     }
 
+    /// <summary>Follows what its source says of the run.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Extend(DateOnly startsOn, DateOnly endsOn, DateOnly today)
+    {
+        if ((startsOn, endsOn) == (StartsOn, EndsOn)) return false;
+
+        Reschedule(startsOn, endsOn, today);
+        return true;
+    }
+
     /// <summary>Brings the state to what the day in Korea makes of the run.</summary>
     public void RollOver(DateOnly today) =>
         State = today < StartsOn ? PerformanceState.Scheduled : today <= EndsOn ? PerformanceState.Ongoing : PerformanceState.Completed;
 }
+
+/// <summary>What is told of a performance besides its dates.</summary>
+/// <param name="Name">At most <see cref="Performance.NameLength"/>.</param>
+/// <param name="Type">What kind it is.</param>
+/// <param name="Cast">Names with commas between them, at most <see cref="Performance.CastLength"/>.</param>
+/// <param name="RunningMinutes">0 where nobody says.</param>
+/// <param name="MinimumAge">Years; 0 for everybody.</param>
+public sealed record PerformanceFacts(string Name, PerformanceType Type, string Cast, int RunningMinutes, int MinimumAge);

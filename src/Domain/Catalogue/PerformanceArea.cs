@@ -48,4 +48,11 @@ public sealed class PerformanceArea : Entity
     public int Rows { get; private set; }
     public int Columns { get; private set; }
     public AreaLayout Layout { get; private set; } = null!;
+
+    /// <summary>For reservations from now on; those that are made keep theirs.</summary>
+    public void ChangePrice(long price)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(price);
+        Price = price;
+    }
 }

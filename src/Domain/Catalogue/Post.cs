@@ -35,6 +35,22 @@ public sealed class Post : Entity
     /// <summary>Raised by the views job only, with an addition in SQL, so that no count is lost.</summary>
     public long Views { get; private set; }
 
+    /// <summary>Nobody but operators sees it.</summary>
+    public void Hide() => IsPublished = false;
+
+    public void Publish() => IsPublished = true;
+
+    /// <summary>Follows what the performance is called, and by whom it is played.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Describe(string title, string content)
+    {
+        var searchText = Normalize(title + Performance.Name + Performance.Venue.Name + Performance.Cast);
+        if ((title, content, searchText) == (Title, Content, SearchText)) return false;
+
+        (Title, Content, SearchText) = (title, content, searchText);
+        return true;
+    }
+
     /// <summary>The words of a search, each as <see cref="Normalize"/> writes it: all of them must be found, in whatever order.</summary>
     public static IReadOnlyList<string> WordsOf(string keyword) =>
         [.. keyword.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Normalize).Where(w => w.Length > 0).Distinct().Take(MaxSearchWords)];

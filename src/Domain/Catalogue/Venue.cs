@@ -16,7 +16,18 @@ public sealed class Venue : Entity
         Hall = hall;
     }
 
+    /// <summary>The key of the record it was made from (<c>kopis:…</c>), unique; null for those of our own.</summary>
+    public string? SourceKey { get; init; }
     public string Name { get; private set; } = "";
     public string Address { get; private set; } = "";
     public string? Hall { get; private set; }
+
+    /// <returns>Whether that changed anything.</returns>
+    public bool Describe(string name, string address, string? hall)
+    {
+        if ((name, address, hall) == (Name, Address, Hall)) return false;
+
+        (Name, Address, Hall) = (name, address, hall);
+        return true;
+    }
 }

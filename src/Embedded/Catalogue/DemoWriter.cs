@@ -36,11 +36,9 @@ internal static class DemoWriter
         var today = DateOnly.FromDateTime(Kst.FromUtc(now));
         var performance = new Performance(demo.SourceKey, demo.Name, demo.Type, PerformanceState.Scheduled, today, today, venue)
         {
-            Cast = demo.Cast,
-            RunningMinutes = demo.Minutes,
-            MinimumAge = demo.Age,
             IntroImages = DemoPictures.IntroUrls(demo),
         };
+        performance.Describe(new PerformanceFacts(demo.Name, demo.Type, demo.Cast, demo.Minutes, demo.Age));
         if (RefundTerms.TryParse(demo.Terms, out var terms) && demo.Terms is not null)
             performance.ChangeRefundTerms(terms);
         foreach (var area in demo.House)

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
+using PickGo.Application.Catalogue.Import;
 using PickGo.Infrastructure.Catalogue.Import;
 using PickGo.Infrastructure.Platform;
+using PickGo.Infrastructure.Platform.Operations;
 using PickGo.Infrastructure.Platform.Scheduling;
 
 namespace PickGo.Infrastructure.Catalogue;
@@ -21,6 +23,8 @@ internal static class CatalogueSetup
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());
         services.AddJob<ViewsJob>(TimeSpan.FromSeconds(10));
         services.AddJob<RollOverJob>(TimeSpan.FromMinutes(1));
+        services.AddJob<DailyImportJob>(TimeSpan.FromMinutes(1));
+        services.AddOperation<KopisImport>();
         services.AddCleanup((db, now, ct) =>
         {
             var old = now - KeepBatchNames;

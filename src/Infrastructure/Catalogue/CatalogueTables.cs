@@ -9,6 +9,8 @@ internal sealed class VenueTable : IEntityTypeConfiguration<Venue>
     public void Configure(EntityTypeBuilder<Venue> builder)
     {
         builder.ToTable("Venues");
+        builder.Property(v => v.SourceKey).HasMaxLength(Performance.SourceKeyLength);
+        builder.HasIndex(v => v.SourceKey, "UX_Venues_OnePerSource").IsUnique();
         builder.Property(v => v.Name).HasMaxLength(Venue.NameLength);
         builder.Property(v => v.Address).HasMaxLength(Venue.AddressLength);
         builder.Property(v => v.Hall).HasMaxLength(Venue.NameLength);
@@ -48,6 +50,7 @@ internal sealed class SessionTable : IEntityTypeConfiguration<PerformanceSession
     public void Configure(EntityTypeBuilder<PerformanceSession> builder)
     {
         builder.ToTable("PerformanceSessions");
+        builder.HasIndex(s => new { s.PerformanceId, s.PerformanceTime }, "UX_PerformanceSessions_Time").IsUnique();
         builder.HasIndex(s => s.ReserveOpenAt, "IX_PerformanceSessions_ReserveOpenAt");
     }
 }

@@ -29,7 +29,7 @@ internal static class ParameterMeanings
     [
         ("api/posts", "post"), ("api/sessions", "session"), ("api/admin/sessions", "session"), ("api/admin/queues", "session"),
         ("api/reservations", "reservation"), ("api/admin/reservations", "reservation"), ("api/payments", "payment"), ("api/admin/payments", "payment"),
-        ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"),
+        ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"), ("api/admin/operations", "operation"),
     ];
 
     private static readonly string[] Coded = ["reservation", "payment"];

@@ -12,6 +12,21 @@ public static class ImportErrors
     public static readonly Error RunBackwards = new("imports.run-backwards", ErrorKind.Impossible, "The run ends before it begins.");
     public static readonly Error PriceMissing = new("imports.price-missing", ErrorKind.Impossible, "The record announces no price.");
 
+    /// <summary>Places on a floor are sold by count, and no house here has a floor yet.</summary>
+    public static readonly Error Standing = new("imports.standing", ErrorKind.Impossible, "The house has a standing floor, which is not sold yet.");
+
+    /// <summary>What it is about names days: the schedule may be wrong on them.</summary>
+    public static readonly Error Exceptions = new("imports.exceptions", ErrorKind.Impossible, "The text of the record names days that the schedule may leave out.");
+
+    /// <summary>The record changed at its source, and what it would change was sold already.</summary>
+    public static readonly Error Sold = new("imports.sold", ErrorKind.Conflict, "This changed at its source and was sold already; an operator decides.");
+
+    public static readonly Error GenreUnknown = new("imports.genre-unknown", ErrorKind.Impossible, "The record names a genre that is not known.");
+    public static readonly Error VenueUnknown = new("imports.venue-unknown", ErrorKind.Impossible, "The record names no venue.");
+
+    /// <summary>A fault of ours: the log has it.</summary>
+    public static readonly Error Failed = new("imports.failed", ErrorKind.Unavailable, "The record could not be imported.");
+
     public static Error ScheduleUnreadable(string piece) =>
         new("imports.schedule-unreadable", ErrorKind.Impossible, "The schedule is not understood, and makes no session.") { Detail = Text.Cut(piece, PieceLength) };
 

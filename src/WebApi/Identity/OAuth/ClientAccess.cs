@@ -25,9 +25,9 @@ internal static class ClientAccess
         ForAMember(ReservationsWrite,
             "JoinQueue", "GetPlace", "LeaveQueue", "StreamPlace", "GetSeatMap", "GetAreas", "StreamSeats", "HoldSeats", "ReleaseSeats", "ExtendHold",
             "ReserveSeats", "DeleteReservation", "CancelReservation", "StartPayment", "ConfirmPayment"),
-        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "GetQueue", "ListBlockedSeats", "ListUnsettledPayments"),
+        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "GetQueue", "ListBlockedSeats", "ListUnsettledPayments", "ListOperations", "GetOperation"),
         ForAMember(AdminWrite,
-            "EditSession", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
+            "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
             "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment"),
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(

@@ -1,0 +1,162 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Application.Platform.Operations;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Catalogue.Import;
+using PickGo.Domain.Platform;
+
+namespace PickGo.Application.Catalogue.Import;
+
+/// <summary>
+/// Brings one record of KOPIS into the catalogue: venue, performance, areas, sessions and post, all or nothing. The same record again changes
+/// nothing; what was sold is never touched.
+/// </summary>
+public sealed record ImportPerformance(KopisPerformance Record, KopisVenue? Venue) : IUseCase<ImportedPerformance>, ICommand;
+
+public enum ImportChange { Created, Changed, Unchanged }
+
+/// <param name="Change">What became of it.</param>
+/// <param name="Problems">What could not be read, and what an operator has to decide.</param>
+public sealed record ImportedPerformance(ImportChange Change, IReadOnlyList<RecordProblem> Problems);
+
+internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transactions, ISoldSessions sold, IAuditTrail audit, TimeProvider time) : IRequestHandler<ImportPerformance, Result<ImportedPerformance>>
+{
+    /// <remarks>A server that was taken for dead may be at the same record.</remarks>
+    public Task<Result<ImportedPerformance>> Handle(ImportPerformance request, CancellationToken cancellationToken) =>
+        transactions.RunUntilSettledAsync(() => ImportAsync(request, cancellationToken), cancellationToken);
+
+    private async Task<Result<ImportedPerformance>> ImportAsync(ImportPerformance request, CancellationToken ct)
+    {
+        var record = request.Record;
+        if (KopisWords.TypeOf(record.Genre) is not { } type) return ImportErrors.GenreUnknown with { Detail = record.Genre };
+
+        var now = time.GetUtcNow().UtcDateTime;
+        var reading = RecordReading.Of(record, now);
+        var facts = new PerformanceFacts(Text.Cut(record.Title, Performance.NameLength), type, Text.Cut(record.Cast, Performance.CastLength),
+            KopisWords.MinutesOf(record.Runtime), KopisWords.YearsOf(record.Age));
+
+        var key = "kopis:" + record.Id;
+        var known = await db.Posts.Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
+            .FirstOrDefaultAsync(p => p.Performance.SourceKey == key, ct);
+        if (known is not null) return await ChangeAsync(known, record, facts, reading, request.Venue, ct);
+
+        var venue = await FindVenueAsync(record, request.Venue, ct);
+        if (venue.IsRefused) return venue.Error;
+
+        var post = Make(key, record, facts, reading, venue.Value, request.Venue, now);
+        db.Posts.Add(post);
+        audit.Add(post.Performance, new AuditChange("sessions", null, post.Performance.Sessions.Count));
+        var saved = await db.SaveAsync(ct);
+        return saved.IsRefused ? saved.Error : new ImportedPerformance(ImportChange.Created, reading.Problems);
+    }
+
+    private static Post Make(string key, KopisPerformance record, PerformanceFacts facts, RecordReading reading, Venue venue, KopisVenue? hall, DateTime now)
+    {
+        var performance = new Performance(key, facts.Name, facts.Type, PerformanceState.Scheduled, reading.From, reading.To, venue);
+        performance.Describe(facts);
+        performance.RollOver(DateOnly.FromDateTime(Kst.FromUtc(now)));
+        if (reading.Prices.Count > 0) GeneratedHouse.AddTo(performance, reading.Prices, SeatsOf(record, hall));
+        foreach (var showing in reading.Showings) performance.AddSession(showing.StartsAt);
+
+        var post = new Post(performance, facts.Name, ContentOf(record), now);
+        if (!reading.CanBeSold) post.Hide();
+        return post;
+    }
+
+    private async Task<Result<ImportedPerformance>> ChangeAsync(Post post, KopisPerformance record, PerformanceFacts facts, RecordReading reading, KopisVenue? hall, CancellationToken ct)
+    {
+        var performance = post.Performance;
+        var isSold = await sold.AmongAsync([.. performance.Sessions.Select(s => s.Id)], ct);
+        var problems = reading.Problems.ToList();
+        var now = time.GetUtcNow().UtcDateTime;
+
+        var changed = performance.Describe(facts);
+        changed |= performance.Extend(reading.From, reading.To, DateOnly.FromDateTime(Kst.FromUtc(now)));
+        changed |= post.Describe(facts.Name, ContentOf(record));
+        changed |= Complete(post, record, reading, hall);
+        changed |= ChangePrices(performance, reading, isSold.Count > 0, problems);
+        // A schedule that is not understood says nothing about the sessions that are there.
+        if (reading.IsScheduleRead) changed |= ChangeSessions(performance, reading, isSold, now, problems);
+        if (!changed) return new ImportedPerformance(ImportChange.Unchanged, problems);
+
+        audit.Add(performance, new AuditChange("sessions", null, performance.Sessions.Count));
+        var saved = await db.SaveAsync(ct);
+        return saved.IsRefused ? saved.Error : new ImportedPerformance(ImportChange.Changed, problems);
+    }
+
+    /// <summary>What could not be sold for want of prices or times, and can be now.</summary>
+    private static bool Complete(Post post, KopisPerformance record, RecordReading reading, KopisVenue? hall)
+    {
+        var (hadAreas, hadSessions) = (post.Performance.Areas.Count > 0, post.Performance.Sessions.Count > 0);
+        if ((hadAreas && hadSessions) || !reading.CanBeSold) return false;
+
+        if (!hadAreas) GeneratedHouse.AddTo(post.Performance, reading.Prices, SeatsOf(record, hall));
+        post.Publish();
+        return true;
+    }
+
+    private static bool ChangePrices(Performance performance, RecordReading reading, bool isSold, List<RecordProblem> problems)
+    {
+        var changed = false;
+        foreach (var area in performance.Areas)
+        {
+            if (reading.Prices.FirstOrDefault(p => GeneratedHouse.NameOf(p.Label) == area.Name) is not { } item || item.Price == area.Price) continue;
+
+            if (isSold) problems.Add(new RecordProblem("pcseguidance", $"{item.Label} {item.Price}", ImportErrors.Sold.Code));
+            else area.ChangePrice(item.Price);
+            changed |= !isSold;
+        }
+
+        return changed;
+    }
+
+    private bool ChangeSessions(Performance performance, RecordReading reading, IReadOnlySet<long> isSold, DateTime now, List<RecordProblem> problems)
+    {
+        var wanted = reading.Showings.Select(s => s.StartsAt).ToHashSet();
+        var there = performance.Sessions.Select(s => s.PerformanceTime).ToHashSet();
+        var added = wanted.Except(there).ToList();
+        foreach (var time in added) performance.AddSession(time);
+
+        var gone = performance.Sessions.Where(s => s.Id != 0 && s.PerformanceTime > now && !wanted.Contains(s.PerformanceTime)).ToList();
+        foreach (var session in gone)
+        {
+            // Once its sale is near, people wait in its room: that is for an operator.
+            if (isSold.Contains(session.Id) || session.Version > 1 || session.ReserveOpenAt <= now + PerformanceSession.OpeningNotice)
+                problems.Add(new RecordProblem("dtguidance", $"{Kst.FromUtc(session.PerformanceTime):yyyy-MM-dd HH:mm}", ImportErrors.Sold.Code));
+            else db.Sessions.Remove(session);
+        }
+
+        return added.Count > 0 || gone.Exists(s => db.Sessions.Entry(s).State == EntityState.Deleted);
+    }
+
+    private async Task<Result<Venue>> FindVenueAsync(KopisPerformance record, KopisVenue? found, CancellationToken ct)
+    {
+        if (found is null && record.VenueName.Length == 0) return ImportErrors.VenueUnknown;
+
+        var hall = found?.Halls.FirstOrDefault(h => h.Id == record.HallId);
+        var key = found is null ? $"kopis:{Text.Cut(record.VenueName, Performance.SourceKeyLength - 6)}" : $"kopis:{found.Id}/{hall?.Id}";
+        var (name, address, hallName) = found is null
+            ? (record.VenueName, record.Area, null)
+            : (found.Name, found.Address, hall is null || hall.Name == found.Name ? null : hall.Name);
+        name = Text.Cut(name, Venue.NameLength);
+        address = Text.Cut(address, Venue.AddressLength);
+        hallName = hallName is null ? null : Text.Cut(hallName, Venue.NameLength);
+
+        var venue = await db.Venues.FirstOrDefaultAsync(v => v.SourceKey == key, ct);
+        if (venue is null) return new Venue(name, address, hallName) { SourceKey = key };
+
+        venue.Describe(name, address, hallName);
+        return venue;
+    }
+
+    private static int? SeatsOf(KopisPerformance record, KopisVenue? venue) => venue?.Halls.FirstOrDefault(h => h.Id == record.HallId)?.Seats ?? venue?.Seats;
+
+    private static string ContentOf(KopisPerformance record)
+    {
+        string[] facts = [Line("관람시간", record.Runtime), Line("관람연령", record.Age), Line("제작", record.Companies.All)];
+        return Text.Cut(string.Join("\n\n", new[] { record.Story, string.Join('\n', facts.Where(f => f.Length > 0)) }.Where(p => p.Length > 0)), Post.ContentLength);
+
+        static string Line(string name, string value) => value.Length == 0 ? "" : $"· {name}: {value}";
+    }
+}

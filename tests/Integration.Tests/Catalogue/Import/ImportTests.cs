@@ -1,0 +1,258 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue.Import;
+using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
+using PickGo.Domain.Platform.Operations;
+using PickGo.Infrastructure.Platform.Persistence;
+using PickGo.Tests.Support;
+
+namespace PickGo.Integration.Tests.Import;
+
+/// <summary>What KOPIS has becomes what is sold, once, and what was sold stays.</summary>
+[TestFixtureSource(typeof(DatabaseEngines), nameof(DatabaseEngines.All))]
+public sealed class ImportTests(DatabaseProvider database)
+{
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Kst.FromUtc(TimeProvider.System.GetUtcNow().UtcDateTime));
+    private static int _count;
+    private ScriptedKopis _kopis = null!;
+    private PickGoHost _host = null!;
+    private PickGoHost _second = null!;
+    private ApiClient _operator = null!;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        await Engines.Redis.FlushAsync();
+        _kopis = new ScriptedKopis();
+        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: s => s.AddSingleton<IKopis>(_kopis), database: database);
+        _second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, _host.Shared, s => s.AddSingleton<IKopis>(_kopis), database: database);
+        _operator = await TestMembers.AddAsync(_host, AccountRole.Admin);
+        // The noon of the day may have passed, and then the servers begin by themselves.
+        await EndsAsync();
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        _operator.Dispose();
+        await _second.DisposeAsync();
+        await _host.DisposeAsync();
+    }
+
+    [TearDown]
+    public void Forget()
+    {
+        _kopis.Records.Clear();
+        _kopis.Refusals.Clear();
+        _kopis.Gates.Clear();
+        _kopis.Asked.Clear();
+    }
+
+    [Test]
+    public async Task WhatIsImported_CanBeBought_AndTheSameAgainWritesNothing()
+    {
+        var record = Record();
+
+        var done = await ImportAsync();
+
+        Assert.That((Text(done, "state"), Count(done, "created"), done.GetProperty("total").GetInt32()), Is.EqualTo(("Done", 1, 1)), done.ToString());
+        Assert.That(done.GetProperty("problems").GetArrayLength(), Is.Zero);
+        var post = await FindAsync(record.Title);
+        var page = (await _operator.GetAsync($"/api/posts/{post}")).Body;
+        Assert.That(page.GetProperty("sessions").EnumerateArray().Select(s => Kst.FromUtc(s.GetProperty("performanceTime").GetDateTime()).ToString("dd HH:mm", CultureInfo.InvariantCulture)),
+            Is.EqualTo(Enumerable.Range(2, 21).Select(d => $"{Today.AddDays(d):dd} 20:00")));
+        Assert.That(page.GetProperty("areas").EnumerateArray().Select(a => (Text(a, "name"), Text(a, "grade"), a.GetProperty("price").GetInt64())), Is.EqualTo(new[] { ("R", "R", 50_000L), ("S", "S", 30_000L) }));
+        Assert.That(page.GetProperty("areas").EnumerateArray().Sum(a => a.GetProperty("rows").GetInt32() * a.GetProperty("columns").GetInt32()), Is.InRange(200, 240), "of the hall's seats, not the venue's");
+        Assert.That((Text(page.GetProperty("venue"), "hall"), page.GetProperty("performance").GetProperty("runningMinutes").GetInt32(), page.GetProperty("performance").GetProperty("minimumAge").GetInt32()), Is.EqualTo(("큰마당", 100, 13)));
+        using var member = await _host.MemberAsync();
+        var order = await member.OrderAsync(page.GetProperty("sessions")[0].GetProperty("id").GetInt64(), 1);
+        Assert.That(order.Amount, Is.EqualTo(50_000));
+
+        var before = await RowsAsync();
+        var again = await ImportAsync();
+
+        Assert.That((Count(again, "unchanged"), Count(again, "created"), Count(again, "changed")), Is.EqualTo((1, 0, 0)));
+        Assert.That(await RowsAsync(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task WhatChangesThere_ChangesHere_ButForWhatWasSold()
+    {
+        var (fresh, sold) = (Record(), Record());
+        await ImportAsync();
+        using var member = await _host.MemberAsync();
+        var post = await FindAsync(sold.Title);
+        var session = (await member.GetAsync($"/api/posts/{post}")).Body.GetProperty("sessions")[3].GetProperty("id").GetInt64();
+        await member.OrderAsync(session, 1);
+        foreach (var record in new[] { fresh, sold })
+            _kopis.Records[record.Id] = record with { Cast = "박새로", Prices = "R석 60,000원, S석 30,000원", Schedule = "매일(19:30)" };
+
+        var done = await ImportAsync();
+
+        Assert.That(Count(done, "changed"), Is.EqualTo(2), done.ToString());
+        var changed = (await member.GetAsync($"/api/posts/{await FindAsync(fresh.Title)}")).Body;
+        var kept = (await member.GetAsync($"/api/posts/{post}")).Body;
+        Assert.That((changed.GetProperty("areas")[0].GetProperty("price").GetInt64(), kept.GetProperty("areas")[0].GetProperty("price").GetInt64()), Is.EqualTo((60_000L, 50_000L)));
+        Assert.That((Text(changed.GetProperty("performance"), "cast"), Text(kept.GetProperty("performance"), "cast")), Is.EqualTo(("박새로", "박새로")));
+        Assert.That(kept.GetProperty("sessions").EnumerateArray().Select(s => s.GetProperty("id").GetInt64()), Does.Contain(session));
+        Assert.That(done.GetProperty("problems").EnumerateArray().Where(p => Text(p, "key") == sold.Id).Select(p => (Text(p, "field"), Text(p, "reason"))),
+            Does.Contain(("pcseguidance", "imports.sold")).And.Contain(("dtguidance", "imports.sold")));
+    }
+
+    /// <summary>Sales that are open have people in their rooms: their sessions stay, the others move.</summary>
+    [Test]
+    public async Task ASessionWhoseSaleIsNotOpen_Goes()
+    {
+        var record = Record();
+        record = _kopis.Records[record.Id] = record with { From = Today.AddDays(60), To = Today.AddDays(62) };
+        await ImportAsync(80);
+        _kopis.Records[record.Id] = record with { Schedule = "매일(15:00)" };
+
+        await ImportAsync(80);
+
+        var page = (await _operator.GetAsync($"/api/posts/{await FindAsync(record.Title)}")).Body;
+        Assert.That(page.GetProperty("sessions").EnumerateArray().Select(s => Kst.FromUtc(s.GetProperty("performanceTime").GetDateTime()).Hour), Is.EqualTo(new[] { 15, 15, 15 }));
+    }
+
+    [Test]
+    public async Task WhatCannotBeRead_IsReported_AndNotSold_UntilItCan()
+    {
+        var record = Record();
+        _kopis.Records[record.Id] = record with { Schedule = "화요일 ~ 금요일(20:00), 월요일 휴관" };
+        var exceptions = Record();
+        _kopis.Records[exceptions.Id] = exceptions with { Story = "8/19 공연없음" };
+
+        var done = await ImportAsync();
+
+        Assert.That(Count(done, "unreadable"), Is.EqualTo(2));
+        Assert.That(done.GetProperty("problems").EnumerateArray().Select(p => (Text(p, "key"), Text(p, "field"), Text(p, "text"), Text(p, "reason"))), Is.EqualTo(new[]
+        {
+            (record.Id, "dtguidance", "월요일 휴관", "imports.schedule-unreadable"), (exceptions.Id, "sty", "8/19 공연없음", "imports.exceptions"),
+        }));
+        Assert.That(await HitsAsync(record.Title), Is.Zero);
+        Assert.That(await HitsAsync(exceptions.Title), Is.Zero);
+
+        _kopis.Records[record.Id] = record;
+        Assert.That(Count(await ImportAsync(), "changed"), Is.EqualTo(1));
+        Assert.That(await HitsAsync(record.Title), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task OneBadRecord_StopsNoOther_AndARefusedKey_EndsIt()
+    {
+        var records = new[] { Record(), Record(), Record() };
+        _kopis.Refusals[records[0].Id] = KopisErrors.BadAnswer;
+        _kopis.Records[records[1].Id] = records[1] with { Genre = "새장르" };
+
+        var done = await ImportAsync();
+
+        Assert.That((Text(done, "state"), Count(done, "created"), Count(done, "unreadable")), Is.EqualTo(("Done", 1, 2)));
+        Assert.That(done.GetProperty("problems").EnumerateArray().Select(p => Text(p, "reason")), Is.EqualTo(new[] { "kopis.bad-answer", "imports.genre-unknown" }));
+
+        _kopis.Refusals[records[1].Id] = KopisErrors.KeyRefused;
+        var ended = await ImportAsync();
+        Assert.That((Text(ended, "state"), Text(ended, "failure"), ended.GetProperty("done").GetInt32()), Is.EqualTo(("Failed", "kopis.key-refused", 1)));
+    }
+
+    /// <summary>A server that dies is one whose lease runs out: another goes on behind what is done, and the first writes nothing more.</summary>
+    [Test]
+    public async Task WhatADeadServerBegan_AnotherGoesOnWith_Once()
+    {
+        var records = new[] { Record(), Record(), Record() };
+        var gate = _kopis.Gates[records[1].Id] = new TaskCompletionSource();
+        var id = await StartAsync();
+        await Eventually.TrueAsync(() => _kopis.Asked.Contains(records[1].Id), "the second record is asked for");
+        Assert.That((await FollowAsync(id)).GetProperty("done").GetInt32(), Is.EqualTo(1));
+
+        // The row as a silent server leaves it.
+        await _host.WithDbAsync(db => db.Operations.Where(o => o.Id == id).ExecuteUpdateAsync(o => o.SetProperty(x => x.LeaseUntil, DateTime.UnixEpoch)));
+        await Eventually.TrueAsync(() => _kopis.Asked.Count(a => a == records[1].Id) == 2, "another server asks for it too");
+        gate.SetResult();
+
+        var done = await EndAsync(id);
+        // The first one was not dead, and both were at the second record: whoever came later found it there.
+        Assert.That((Text(done, "state"), done.GetProperty("done").GetInt32(), Count(done, "created") + Count(done, "unchanged"), Count(done, "read")), Is.EqualTo(("Done", 3, 3, 3)), done.ToString());
+        Assert.That(done.GetProperty("problems").GetArrayLength(), Is.Zero);
+        Assert.That(_kopis.Asked.Count(a => a == records[0].Id), Is.EqualTo(1), "what was done is not done again");
+        foreach (var record in records) Assert.That(await HitsAsync(record.Title), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task OfTwoWhoStartAtOnce_OneImports_AndMayBeStopped()
+    {
+        var records = new[] { Record(), Record() };
+        var gate = _kopis.Gates[records[0].Id] = new TaskCompletionSource();
+        var answers = await Eventually.AtOnceAsync(4, _ => _operator.PostAsync("/api/admin/imports", Days(30)));
+        Assert.That(answers.Count(a => a.Status == HttpStatusCode.Accepted), Is.EqualTo(1));
+        Assert.That(answers.Where(a => a.Status != HttpStatusCode.Accepted).Select(a => a.Code).Distinct(), Is.EqualTo(new[] { "operations.under-way" }));
+        var id = answers.Single(a => a.Code is null).Body.GetProperty("id").GetInt64();
+        Assert.That(answers.Single(a => a.Code is null).Headers.Location?.ToString(), Does.EndWith($"/api/admin/operations/{id}"));
+        await Eventually.TrueAsync(() => _kopis.Asked.Contains(records[0].Id), "it runs");
+
+        Assert.That((await _operator.DeleteAsync($"/api/admin/operations/{id}")).Status, Is.EqualTo(HttpStatusCode.NoContent));
+        gate.SetResult();
+
+        var ended = await EndAsync(id);
+        Assert.That((Text(ended, "state"), ended.GetProperty("done").GetInt32()), Is.EqualTo(("Canceled", 1)));
+        Assert.That((await _operator.DeleteAsync($"/api/admin/operations/{id}")).Code, Is.EqualTo("operations.ended"));
+        Assert.That((await _operator.GetAsync("/api/admin/operations/999999")).Code, Is.EqualTo("operations.not-found"));
+    }
+
+    [TestCase("2026-03-02", "2026-03-01")]
+    [TestCase("2026-01-01", "2027-01-02")]
+    public async Task ARangeThatIsNone_IsRefused(string from, string to) =>
+        Assert.That((await _operator.PostAsync("/api/admin/imports", new { source = "Kopis", from, to })).Status, Is.EqualTo(HttpStatusCode.BadRequest));
+
+    private KopisPerformance Record()
+    {
+        var number = Interlocked.Increment(ref _count);
+        return _kopis.Add($"PF{number:000000}", $"가져온 연극 {number}호 {Guid.NewGuid():N}");
+    }
+
+    private static object Days(int ahead) => new { source = "Kopis", from = Today.ToString("O", CultureInfo.InvariantCulture), to = Today.AddDays(ahead).ToString("O", CultureInfo.InvariantCulture) };
+
+    private async Task<long> StartAsync(int ahead = 30)
+    {
+        var answer = await _operator.PostAsync("/api/admin/imports", Days(ahead));
+        Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.Accepted), answer.Code);
+        return answer.Body.GetProperty("id").GetInt64();
+    }
+
+    private async Task<JsonElement> ImportAsync(int ahead = 30) => await EndAsync(await StartAsync(ahead));
+
+    private async Task<JsonElement> FollowAsync(long id) => (await _operator.GetAsync($"/api/admin/operations/{id}")).Body;
+
+    private async Task<JsonElement> EndAsync(long id)
+    {
+        var shown = await FollowAsync(id);
+        await Eventually.TrueAsync(async () => Text(shown = await FollowAsync(id), "state") is not ("Queued" or "Running"), "the import ends");
+        return shown;
+    }
+
+    private Task EndsAsync() => Eventually.TrueAsync(() => _host.WithDbAsync(db => db.Operations.AllAsync(o => o.State != OperationState.Queued && o.State != OperationState.Running)), "nothing runs");
+
+    private async Task<JsonElement> SearchAsync(string title) => (await _operator.GetAsync($"/api/posts?keyword={Uri.EscapeDataString(title)}")).Body;
+
+    private async Task<int> HitsAsync(string title) => (await SearchAsync(title)).GetProperty("total").GetInt32();
+
+    private async Task<long> FindAsync(string title) => (await SearchAsync(title)).GetProperty("items").EnumerateArray().Single().GetProperty("id").GetInt64();
+
+    /// <summary>Everything of the catalogue, and how many entries the import left.</summary>
+    private Task<string> RowsAsync() => _host.WithDbAsync(async db => JsonSerializer.Serialize(new
+    {
+        Performances = await db.Performances.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Name, p.Cast, p.StartsOn, p.EndsOn, p.State, p.VenueId }).ToListAsync(),
+        Areas = await db.Areas.AsNoTracking().OrderBy(a => a.Id).Select(a => new { a.Id, a.Name, a.Price, a.Rows, a.Columns }).ToListAsync(),
+        Sessions = await db.Sessions.AsNoTracking().OrderBy(s => s.Id).Select(s => new { s.Id, s.PerformanceTime, s.Version }).ToListAsync(),
+        Posts = await db.Posts.AsNoTracking().OrderBy(p => p.Id).Select(p => new { p.Id, p.Title, p.Content, p.IsPublished }).ToListAsync(),
+        Venues = await db.Venues.AsNoTracking().OrderBy(v => v.Id).Select(v => new { v.Id, v.Name, v.Address, v.Hall }).ToListAsync(),
+        Entries = await db.AuditEntries.CountAsync(e => e.UseCase == "ImportPerformance"),
+    }));
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    private static int Count(JsonElement operation, string name) => operation.GetProperty("counts").TryGetProperty(name, out var count) ? count.GetInt32() : 0;
+}
