@@ -124,11 +124,11 @@ build_server() {
 # True if nothing listens on a port of this machine.
 port_is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-# Two ports that nothing uses, for a server that runs beside others.
+# Three ports that nothing uses, for a server that runs beside others.
 free_ports() {
   node -e '
     const { createServer } = require("net");
-    const servers = [createServer(), createServer()];
+    const servers = [createServer(), createServer(), createServer()];
     servers.forEach((server) => server.listen(0, "127.0.0.1", () => {
       if (servers.every((s) => s.listening)) {
         console.log(servers.map((s) => s.address().port).join(" "));

@@ -85,12 +85,12 @@ stop_server() {
 }
 
 start_server() {
-  local port sandbox
-  read -r port sandbox < <(free_ports)
+  local port sandbox kopis
+  read -r port sandbox kopis < <(free_ports)
   data=$(mktemp -d)
   export PICKGO_URL="http://127.0.0.1:$port" PICKGO_MAIL_URL="http://127.0.0.1:$port/dev/mail"
   mkdir -p "$LOGS"
-  PORT=$port SANDBOX_PORT=$sandbox PICKGO_DATA=$data ASPNETCORE_ENVIRONMENT=Development \
+  PORT=$port SANDBOX_PORT=$sandbox KOPIS_PORT=$kopis PICKGO_DATA=$data ASPNETCORE_ENVIRONMENT=Development \
     dotnet "$EMBEDDED" >"$LOGS/e2e-server.log" 2>&1 </dev/null &
   server=$!
   node -e '

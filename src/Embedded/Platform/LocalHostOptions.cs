@@ -7,15 +7,18 @@ namespace PickGo.Embedded.Platform;
 /// <param name="DataFolder"><c>PICKGO_DATA</c>: everything that must outlive a restart.</param>
 /// <param name="Port"><c>PORT</c>: the site and the API.</param>
 /// <param name="SandboxPort"><c>SANDBOX_PORT</c>: the payment sandbox.</param>
+/// <param name="KopisPort"><c>KOPIS_PORT</c>: the KOPIS sandbox.</param>
 /// <param name="Demo"><c>Demo:Enabled</c>: demo members and the demo catalogue.</param>
 /// <param name="CustomerClient">The built customer client, or null where it is not built.</param>
-internal sealed record LocalHostOptions(string DataFolder, int Port, int SandboxPort, bool Demo, string? CustomerClient)
+internal sealed record LocalHostOptions(string DataFolder, int Port, int SandboxPort, int KopisPort, bool Demo, string? CustomerClient)
 {
     private const string Loopback = "http://127.0.0.1:";
 
     public string SiteUrl => Loopback + Port.ToString(CultureInfo.InvariantCulture);
 
     public string SandboxUrl => Loopback + SandboxPort.ToString(CultureInfo.InvariantCulture);
+
+    public string KopisUrl => Loopback + KopisPort.ToString(CultureInfo.InvariantCulture);
 
     public static LocalHostOptions Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -31,8 +34,9 @@ internal sealed record LocalHostOptions(string DataFolder, int Port, int Sandbox
         }
 
         var client = configuration["Clients:Customer:Path"] ?? FindCustomerClient();
+        var sandboxPort = ReadPort(configuration, "SANDBOX_PORT", port + 1);
         return new LocalHostOptions(
-            folder, port, ReadPort(configuration, "SANDBOX_PORT", port + 1), DemoSwitch.IsOn(configuration, environment), client);
+            folder, port, sandboxPort, ReadPort(configuration, "KOPIS_PORT", sandboxPort + 1), DemoSwitch.IsOn(configuration, environment), client);
     }
 
     private static int ReadPort(IConfiguration configuration, string name, int otherwise)

@@ -3,7 +3,6 @@ using PickGo.Application.Platform;
 using PickGo.Embedded.Catalogue;
 using PickGo.Embedded.Identity;
 using PickGo.Embedded.Legal;
-using PickGo.Embedded.Payments;
 
 namespace PickGo.Embedded.Platform;
 
@@ -13,18 +12,25 @@ internal sealed class LocalServices : IAsyncDisposable
     // A key that the sandbox accepts and Toss does not: real money cannot move by accident.
     private const string SecretKey = "test_sk_pickgo_sandbox";
     private const string ClientKey = "test_ck_pickgo_sandbox";
+    private const string KopisKey = "pickgo-sandbox";
 
     private static readonly Dictionary<string, string?> Quiet = new() { ["Logging:LogLevel:Default"] = "Warning" };
 
     private GarnetEngine? _garnet;
-    private SandboxProcess? _sandbox;
+    private SandboxProcess? _toss;
+    private SandboxProcess? _kopis;
 
     private LocalServices(LocalHostOptions settings) => Settings = settings;
 
     public LocalHostOptions Settings { get; }
 
     /// <summary>True while payments go to the sandbox.</summary>
-    public bool HasSandbox => _sandbox is not null;
+    public bool HasTossSandbox => _toss is not null;
+
+    /// <summary>True while performances are imported from the sandbox.</summary>
+    public bool HasKopisSandbox => _kopis is not null;
+
+    private IEnumerable<SandboxProcess> Sandboxes => new[] { _toss, _kopis }.OfType<SandboxProcess>();
 
     public static async Task<LocalServices> StartAsync(WebApplicationBuilder builder)
     {
@@ -49,6 +55,7 @@ internal sealed class LocalServices : IAsyncDisposable
             localServices.StandForRedis(builder.Configuration, found);
             if (builder.Environment.IsDevelopment()) SocialSandboxes.StandIn(builder.Configuration, settings.Port, found);
             await localServices.StandForTossAsync(builder.Configuration, found);
+            await localServices.StandForKopisAsync(builder.Configuration, found);
             builder.Configuration.AddInMemoryCollection(found.Where(setting => setting.Value is not null));
             localServices.AddServices(builder);
             return localServices;
@@ -62,8 +69,8 @@ internal sealed class LocalServices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_sandbox is not null)
-            await _sandbox.DisposeAsync();
+        foreach (var sandbox in Sandboxes)
+            await sandbox.DisposeAsync();
         _garnet?.Dispose();
     }
 
@@ -95,12 +102,22 @@ internal sealed class LocalServices : IAsyncDisposable
     {
         if (IsSet(configuration, "Toss:SecretKey"))
             return;
-        _sandbox = await SandboxProcess.StartAsync(Settings.SandboxUrl, Path.Combine(Settings.DataFolder, "toss"), Settings.SiteUrl + "/api/payments/webhook");
+        _toss = await SandboxProcess.StartAsync(Sandbox.Toss, Settings.SandboxUrl,
+            "--Sandbox:Data", Path.Combine(Settings.DataFolder, "toss"), "--Sandbox:WebhookUrl", Settings.SiteUrl + "/api/payments/webhook");
         found["Toss:BaseUrl"] = Settings.SandboxUrl;
         found["Toss:SecretKey"] = SecretKey;
         found["Toss:ClientKey"] = ClientKey;
         found["Toss:SandboxBaseUrl"] = Settings.SandboxUrl;
         found["Toss:SdkUrl"] = Settings.SandboxUrl + "/sdk/v2/standard.js";
+    }
+
+    private async Task StandForKopisAsync(IConfiguration configuration, Dictionary<string, string?> found)
+    {
+        if (IsSet(configuration, "Kopis:ServiceKey"))
+            return;
+        _kopis = await SandboxProcess.StartAsync(Sandbox.Kopis, Settings.KopisUrl, "--Sandbox:ServiceKey", KopisKey);
+        found["Kopis:BaseUrl"] = Settings.KopisUrl + "/openApi/restful";
+        found["Kopis:ServiceKey"] = KopisKey;
     }
 
     private void AddServices(WebApplicationBuilder builder)
@@ -112,8 +129,8 @@ internal sealed class LocalServices : IAsyncDisposable
         // Added before the server's own work, and so started before it: nobody buys while the demo is being moved.
         if (Settings.Demo)
             builder.Services.AddHostedService<DemoSeeder>();
-        if (_sandbox is not null)
-            builder.Services.AddSingleton(_sandbox).AddHostedService<SandboxWatch>();
+        foreach (var sandbox in Sandboxes)
+            builder.Services.AddSingleton<IHostedService>(p => new SandboxWatch(sandbox, p.GetRequiredService<ILogger<SandboxWatch>>()));
     }
 
     private static bool IsSet(IConfiguration configuration, string name) => !string.IsNullOrWhiteSpace(configuration[name]);

@@ -27,12 +27,17 @@ internal sealed record ListQuery(DateOnly From, DateOnly To, int Page, int Rows,
 
     /// <summary>The asked page of what runs in these days.</summary>
     public IEnumerable<Performance> Of(IEnumerable<Performance> all, DateOnly today) => all
-        .Where(p => p.From <= To && p.To >= From)
+        // Dates may have been typed the wrong way round.
+        .Where(p => Earlier(p.From, p.To) <= To && Later(p.From, p.To) >= From)
         .Where(p => Is("shcate", p.Genre.Code) && Is("prfstate", p.StateOn(today).Code) && Is("signgucode", p.Venue.Region.Code))
         .Where(p => Is("kidstate", p.IsForChildren ? "Y" : "N") && Is("openrun", p.IsOpenRun ? "Y" : "N"))
         .Where(p => p.Title.Contains(Text(Filters["shprfnm"]), StringComparison.OrdinalIgnoreCase))
         .Where(p => After is not { } day || DateOnly.FromDateTime(p.UpdatedAt) >= day)
         .Skip((Page - 1) * Rows).Take(Rows);
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private bool Is(string filter, string value) => Text(Filters[filter]) is not { Length: > 0 } asked || asked == value;
 

@@ -43,6 +43,15 @@ public sealed class RingTests
         Assert.That(strays, Is.Empty);
     }
 
+    /// <summary>What stands in for outside services is in no production image: what is published there knows none of it.</summary>
+    [Test]
+    public void NoRing_KnowsASandbox()
+    {
+        string[] published = ["Domain", "Application", "Infrastructure", "WebApi", "Migrations.Sqlite", "Migrations.PostgreSql", "Migrations.SqlServer"];
+        var projects = published.Select(p => File.ReadAllText(Path.Combine(Source.Root, "src", p, $"PickGo.{p}.csproj")));
+        Assert.That(projects, Is.All.Not.Contains("Sandbox").And.All.Not.Contains("Embedded.csproj"));
+    }
+
     [Test]
     public void EveryUseCase_HasOneHandlerBesideIt()
     {

@@ -25,7 +25,7 @@ export interface Elsewhere {
 export async function startElsewhere(): Promise<Elsewhere> {
   const host = createServer();
   const pages = `http://127.0.0.1:${await listen(host)}`;
-  const [port, sandbox] = [await freePort(), await freePort()];
+  const [port, sandbox, kopis] = [await freePort(), await freePort(), await freePort()];
   const server = `http://localhost:${port}`;
   host.on("request", (request, response) => {
     const path = new URL(request.url ?? "/", pages).pathname;
@@ -45,6 +45,7 @@ export async function startElsewhere(): Promise<Elsewhere> {
       ...process.env,
       PORT: String(port),
       SANDBOX_PORT: String(sandbox),
+      KOPIS_PORT: String(kopis),
       PICKGO_DATA: data,
       PICKGO_EXIT_WITH_PARENT: "1",
       ASPNETCORE_ENVIRONMENT: "Development",

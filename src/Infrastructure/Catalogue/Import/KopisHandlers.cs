@@ -55,8 +55,6 @@ internal sealed class KopisAnswerHandler : DelegatingHandler
 
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, CancellationToken ct)
     {
-        if (content.Headers.ContentLength > KopisAnswer.MaxBytes) throw new KopisTooLargeException();
-
         await using var from = await content.ReadAsStreamAsync(ct);
         using var to = new MemoryStream();
         var buffer = new byte[16 * 1024];

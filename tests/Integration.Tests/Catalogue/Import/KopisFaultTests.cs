@@ -12,23 +12,23 @@ public sealed class KopisFaultTests : OnKopis
 
     private static readonly DateOnly Today = DateOnly.FromDateTime(Kst.FromUtc(TimeProvider.System.GetUtcNow().UtcDateTime));
 
-    [TestCase("code", "01", "kopis.request-refused", 1)]
-    [TestCase("code", "02", "kopis.key-refused", 1)]
-    [TestCase("code", "03", "kopis.unreachable", Repeated)]
-    [TestCase("code", "05", "kopis.request-refused", 1)]
-    [TestCase("code", "06", "kopis.request-refused", 1)]
-    [TestCase("status", "400", "kopis.request-refused", 1)]
-    [TestCase("status", "403", "kopis.key-refused", 1)]
-    [TestCase("status", "429", "kopis.unreachable", 1)]
-    [TestCase("status", "503", "kopis.unreachable", Repeated)]
-    [TestCase("broken", null, "kopis.bad-answer", Repeated)]
-    [TestCase("empty", null, "kopis.bad-answer", Repeated)]
-    [TestCase("html", null, "kopis.bad-answer", Repeated)]
-    [TestCase("encoding", null, "kopis.bad-answer", Repeated)]
-    [TestCase("doctype", null, "kopis.bad-answer", Repeated)]
-    [TestCase("large", null, "kopis.bad-answer", 1)]
-    [TestCase("redirect", null, "kopis.bad-answer", 1)]
-    [TestCase("drop", null, "kopis.unreachable", Repeated)]
+    [TestCase("code", "01", "imports.request-refused", 1)]
+    [TestCase("code", "02", "imports.key-refused", 1)]
+    [TestCase("code", "03", "imports.unreachable", Repeated)]
+    [TestCase("code", "05", "imports.request-refused", 1)]
+    [TestCase("code", "06", "imports.request-refused", 1)]
+    [TestCase("status", "400", "imports.request-refused", 1)]
+    [TestCase("status", "403", "imports.key-refused", 1)]
+    [TestCase("status", "429", "imports.unreachable", 1)]
+    [TestCase("status", "503", "imports.unreachable", Repeated)]
+    [TestCase("broken", null, "imports.bad-answer", Repeated)]
+    [TestCase("empty", null, "imports.bad-answer", Repeated)]
+    [TestCase("html", null, "imports.bad-answer", Repeated)]
+    [TestCase("encoding", null, "imports.bad-answer", Repeated)]
+    [TestCase("doctype", null, "imports.bad-answer", Repeated)]
+    [TestCase("large", null, "imports.bad-answer", 1)]
+    [TestCase("redirect", null, "imports.bad-answer", 1)]
+    [TestCase("drop", null, "imports.unreachable", Repeated)]
     public async Task AFault_IsRefusedByItsReason_AndRepeatedWhereItMayPass(string mode, string? code, string refusal, int calls)
     {
         await Sandbox.SetFaultsAsync(new { list = new { mode, code } });
@@ -48,7 +48,7 @@ public sealed class KopisFaultTests : OnKopis
 
         var refused = await Server(("Kopis:TimeoutSeconds", "1"), ("Kopis:Retries", "1")).Kopis.ListAsync(Today, Today, 1, default);
 
-        Assert.That((refused.Error?.Code, (await Sandbox.CallsAsync()).Calls), Is.EqualTo(("kopis.unreachable", 2)));
+        Assert.That((refused.Error?.Code, (await Sandbox.CallsAsync()).Calls), Is.EqualTo(("imports.unreachable", 2)));
     }
 
     [TestCase("broken", null)]

@@ -1,11 +1,20 @@
 using System.Diagnostics;
-using PickGo.Embedded.Platform;
 
-namespace PickGo.Embedded.Payments;
+namespace PickGo.Embedded.Platform;
+
+/// <summary>A program that stands in for an outside service.</summary>
+/// <param name="Name">For whoever reads what went wrong.</param>
+/// <param name="Program">Its file, below the folder of sandboxes.</param>
+/// <param name="Loss">What does not work without it.</param>
+internal sealed record Sandbox(string Name, string Program, string Loss)
+{
+    public static readonly Sandbox Toss = new("payment sandbox", "toss/PickGo.TossSandbox.dll", "No payment works");
+    public static readonly Sandbox Kopis = new("KOPIS sandbox", "kopis/PickGo.KopisSandbox.dll", "No performance can be imported");
+}
 
 /// <summary>
-/// The payment sandbox as a child process. It holds the other end of its standard input open: when we die, however we die, the
-/// system closes it, and the sandbox ends.
+/// A sandbox as a child process. It holds the other end of its standard input open: when we die, however we die, the system closes it, and
+/// the sandbox ends.
 /// </summary>
 internal sealed class SandboxProcess : IAsyncDisposable
 {
@@ -14,29 +23,33 @@ internal sealed class SandboxProcess : IAsyncDisposable
 
     private readonly Process _process;
 
-    private SandboxProcess(Process process) => _process = process;
+    private SandboxProcess(Sandbox sandbox, Process process) => (Sandbox, _process) = (sandbox, process);
+
+    public Sandbox Sandbox { get; }
 
     public int ExitCode => _process.ExitCode;
 
-    public static async Task<SandboxProcess> StartAsync(string url, string dataFolder, string webhookUrl)
+    /// <param name="sandbox">Which.</param>
+    /// <param name="url">Where it is to answer.</param>
+    /// <param name="settings">Its own, as its command line takes them.</param>
+    public static async Task<SandboxProcess> StartAsync(Sandbox sandbox, string url, params string[] settings)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "sandbox", "PickGo.TossSandbox.dll");
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
             RedirectStandardInput = true,
         };
-        string[] arguments = [program, "--urls", url, "--Sandbox:Data", dataFolder, "--Sandbox:WebhookUrl", webhookUrl, "--exit-with-parent"];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "sandbox", sandbox.Program), "--urls", url, .. settings, "--exit-with-parent"];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        var sandbox = new SandboxProcess(Process.Start(start)!);
+        var process = new SandboxProcess(sandbox, Process.Start(start)!);
         try
         {
-            await sandbox.WaitUntilReadyAsync(url);
-            return sandbox;
+            await process.WaitUntilReadyAsync(url);
+            return process;
         }
         catch
         {
-            await sandbox.DisposeAsync();
+            await process.DisposeAsync();
             throw;
         }
     }
@@ -67,7 +80,7 @@ internal sealed class SandboxProcess : IAsyncDisposable
         while (TimeProvider.System.GetElapsedTime(start) < StartWithin)
         {
             if (_process.HasExited)
-                throw new StartupException($"The payment sandbox ended at its start with code {_process.ExitCode}; what it said stands above.");
+                throw new StartupException($"The {Sandbox.Name} ended at its start with code {_process.ExitCode}; what it said stands above.");
             try
             {
                 using var answer = await http.GetAsync(new Uri(url));
@@ -82,6 +95,6 @@ internal sealed class SandboxProcess : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, CancellationToken.None);
         }
 
-        throw new StartupException($"The payment sandbox did not answer at {url} within {StartWithin.TotalSeconds:0} seconds.");
+        throw new StartupException($"The {Sandbox.Name} did not answer at {url} within {StartWithin.TotalSeconds:0} seconds.");
     }
 }
