@@ -21,6 +21,23 @@ export const errorCodes = [
   "holds.none",
   "idempotency.in-flight",
   "idempotency.mismatch",
+  "imports.bad-answer",
+  "imports.exceptions",
+  "imports.failed",
+  "imports.genre-unknown",
+  "imports.key-refused",
+  "imports.no-data",
+  "imports.not-configured",
+  "imports.price-missing",
+  "imports.request-refused",
+  "imports.run-backwards",
+  "imports.schedule-empty",
+  "imports.schedule-missing",
+  "imports.sold",
+  "imports.standing",
+  "imports.unreachable",
+  "imports.venue-missing",
+  "imports.venue-unknown",
   "internal",
   "legal.not-found",
   "members.code-expired",
@@ -48,6 +65,10 @@ export const errorCodes = [
   "members.second-factor-over",
   "members.session-not-found",
   "not-found",
+  "operations.ended",
+  "operations.given-up",
+  "operations.not-found",
+  "operations.under-way",
   "origin.foreign",
   "passkeys.known",
   "passkeys.not-added",
@@ -178,6 +199,40 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
   /** This Idempotency-Key belongs to another request. */
   "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
+  /** What KOPIS answered cannot be read. */
+  "imports.bad-answer": { status: 422, audience: ["internal"] },
+  /** The text of the record names days that the schedule may leave out. */
+  "imports.exceptions": { status: 422, audience: ["internal"] },
+  /** The record could not be imported. */
+  "imports.failed": { status: 503, audience: ["internal"] },
+  /** The record names a genre that is not known. */
+  "imports.genre-unknown": { status: 422, audience: ["internal"] },
+  /** KOPIS does not take the service key; it may be suspended. */
+  "imports.key-refused": { status: 503, audience: ["internal"] },
+  /** KOPIS has no such record. */
+  "imports.no-data": { status: 404, audience: ["internal"] },
+  /** There is no service key for KOPIS. */
+  "imports.not-configured": { status: 503, audience: ["operator"] },
+  /** The record announces no price. */
+  "imports.price-missing": { status: 422, audience: ["internal"] },
+  /** KOPIS does not take the question. */
+  "imports.request-refused": { status: 400, audience: ["internal"] },
+  /** The run ends before it begins. */
+  "imports.run-backwards": { status: 422, audience: ["internal"] },
+  /** The schedule gives no session in the run. */
+  "imports.schedule-empty": { status: 422, audience: ["internal"] },
+  /** The record announces no schedule. */
+  "imports.schedule-missing": { status: 422, audience: ["internal"] },
+  /** This changed at its source and was sold already; an operator decides. */
+  "imports.sold": { status: 409, audience: ["internal"] },
+  /** The house has a standing floor, which is not sold yet. */
+  "imports.standing": { status: 422, audience: ["internal"] },
+  /** KOPIS did not answer. */
+  "imports.unreachable": { status: 503, audience: ["internal"] },
+  /** KOPIS has no such venue. */
+  "imports.venue-missing": { status: 404, audience: ["internal"] },
+  /** The record names no venue. */
+  "imports.venue-unknown": { status: 422, audience: ["internal"] },
   /** Something went wrong on our side. */
   "internal": { status: 500, audience: ["guest", "member", "operator"] },
   /** There is no such text, or no such version of it. */
@@ -232,6 +287,14 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.session-not-found": { status: 404, audience: ["member"] },
   /** There is nothing here. */
   "not-found": { status: 404, audience: ["guest", "member", "operator"] },
+  /** The operation has ended. */
+  "operations.ended": { status: 409, audience: ["operator"] },
+  /** The operation failed again and again. */
+  "operations.given-up": { status: 503, audience: ["internal"] },
+  /** There is no such operation. */
+  "operations.not-found": { status: 404, audience: ["operator"] },
+  /** An operation of this kind is under way. */
+  "operations.under-way": { status: 409, audience: ["operator"] },
   /** This works from our own pages alone. */
   "origin.foreign": { status: 403, audience: ["guest", "member"] },
   /** This passkey is known already. */

@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has everything imported that runs on some days; followed as an operation. */
+        post: operations["StartImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/refund-terms": {
         parameters: {
             query?: never;
@@ -947,6 +964,41 @@ export interface paths {
         post?: never;
         /** The shop's refund terms hold for a performance again, for reservations from now on. */
         delete: operations["ResetPerformanceTerms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Long work, the newest first, without its problems. */
+        get: operations["ListOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an operation is. */
+        get: operations["GetOperation"];
+        put?: never;
+        post?: never;
+        /** Asks an operation to stop after the record that it is at; what is done stays done. */
+        delete: operations["CancelOperation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2113,6 +2165,11 @@ export interface components {
             expiresAt: string;
             found?: null | components["schemas"]["FoundSeatsView"];
         };
+        /**
+         * @description Where performances are imported from.
+         * @enum {unknown}
+         */
+        ImportSource: "Kopis";
         JoinProofRequest: {
             /** @description As the refusal gave it. */
             challenge: string;
@@ -2303,6 +2360,69 @@ export interface components {
              * @description Rises with every change; a change names the one that it was made from.
              */
             version: number;
+        };
+        /** @enum {unknown} */
+        OperationState: "Queued" | "Running" | "Done" | "Failed" | "Canceled";
+        OperationView: {
+            /**
+             * Format: int64
+             * @description To follow it by.
+             */
+            id: number;
+            /** @description What is done. */
+            kind: string;
+            /** @description Whether it waits, runs or has ended, and how. */
+            state: components["schemas"]["OperationState"];
+            /**
+             * Format: date-time
+             * @description When somebody asked for it.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            endedAt: null | string;
+            /**
+             * Format: int32
+             * @description Records that are done.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Records there are; 0 while that is not known.
+             */
+            total: number;
+            /** @description Whether it stops after the record that it is at. */
+            cancelAsked: boolean;
+            /** @description What became of the records, by name. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description What is wrong with which record, the first 1,000. */
+            problems: components["schemas"]["ProblemView"][];
+            /** @description Code of what ended it. */
+            failure: null | string;
+        };
+        /** @description One page of a list; `page` counts from 1. */
+        PageOfOperationView: {
+            /** @description What is on the page. */
+            items: components["schemas"]["OperationView"][];
+            /**
+             * Format: int32
+             * @description How many fit on a page.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            page: number;
         };
         /** @description One page of a list; `page` counts from 1. */
         PageOfPaymentView: {
@@ -2686,6 +2806,16 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        ProblemView: {
+            /** @description Of the record. */
+            key: string;
+            /** @description Which field of it. */
+            field: string;
+            /** @description What stands there. */
+            text: string;
+            /** @description Code of what is wrong. */
+            reason: string;
         };
         ProviderAddressView: {
             /** @description The provider's page. */
@@ -3233,6 +3363,20 @@ export interface components {
             expiresAt: string;
             /** @description `FREE` when nothing is to be paid: it is confirmed at once, with this as its payment key. Else null. */
             method: null | string;
+        };
+        StartImportRequest: {
+            /** @description Where from. */
+            source: components["schemas"]["ImportSource"];
+            /**
+             * Format: date
+             * @description First day, in Korea.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; at most 366 with the first.
+             */
+            to: string;
         };
         StartPaymentRequest: {
             /** @description What is paid. */
@@ -3976,6 +4120,84 @@ export interface operations {
                 };
             };
             /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    StartImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `operations.under-way`: An operation of this kind is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly.; `imports.not-configured`: There is no service key for KOPIS. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8958,6 +9180,228 @@ export interface operations {
                 };
             };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOperations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                page?: number;
+                /** @description How many on a page, 1 to 100. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOperationView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the operation. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationView"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `operations.not-found`: There is no such operation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the operation. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `operations.not-found`: There is no such operation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `operations.ended`: The operation has ended. */
             409: {
                 headers: {
                     [name: string]: unknown;

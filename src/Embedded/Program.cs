@@ -13,6 +13,7 @@ return await StartErrors.RunAsync(async () =>
     app.CheckSettings();
     // Everybody's mail is for development; a trial that is shown to others has no such page.
     if (app.Environment.IsDevelopment()) app.MapMail();
+    if (app.Environment.IsDevelopment()) app.MapImports();
     if (app.Environment.IsDevelopment()) app.MapSocialSandbox(SocialSandboxes.Path, TimeProvider.System);
     app.MapDemoPictures();
     StartupBanner.PrintWhenReady(app, localServices);

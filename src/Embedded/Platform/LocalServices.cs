@@ -118,6 +118,9 @@ internal sealed class LocalServices : IAsyncDisposable
         _kopis = await SandboxProcess.StartAsync(Sandbox.Kopis, Settings.KopisUrl, "--Sandbox:ServiceKey", KopisKey);
         found["Kopis:BaseUrl"] = Settings.KopisUrl + "/openApi/restful";
         found["Kopis:ServiceKey"] = KopisKey;
+        // The shop of a newcomer stays as it is until they press.
+        if (!IsSet(configuration, "Kopis:ImportDaily"))
+            found["Kopis:ImportDaily"] = "false";
     }
 
     private void AddServices(WebApplicationBuilder builder)

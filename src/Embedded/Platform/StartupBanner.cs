@@ -19,7 +19,7 @@ internal static class StartupBanner
             $"  API       {settings.SiteUrl}/docs",
             $"  Mail      {settings.SiteUrl}/dev/mail",
             $"  Payment   {(localServices.HasTossSandbox ? settings.SandboxUrl + "  (sandbox: no real money)" : "Toss Payments")}",
-            $"  KOPIS     {(localServices.HasKopisSandbox ? settings.KopisUrl + "  (sandbox: invented performances)" : "as Kopis:BaseUrl says")}",
+            $"  KOPIS     {(localServices.HasKopisSandbox ? settings.KopisUrl + "  (sandbox; import at " + settings.SiteUrl + "/dev/imports)" : "as Kopis:BaseUrl says")}",
             .. settings.Demo ? DemoMembers.All.Select(member => $"  {member.Role,-8}  {member.Email} / {member.Password}") : [],
             $"  Data      {settings.DataFolder}",
             "Stop with Ctrl-C.",

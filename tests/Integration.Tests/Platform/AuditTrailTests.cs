@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application;
 using PickGo.Application.Catalogue;
+using PickGo.Application.Catalogue.Import;
 using PickGo.Application.Identity;
 using PickGo.Application.Members;
 using PickGo.Application.Payments;
@@ -29,6 +30,10 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
     protected override Dictionary<string, string?> Settings => new(Engines.Social.Settings)
     {
         ["Site:Url"] = "http://127.0.0.1",
+        // Nobody answers there.
+        ["Kopis:ServiceKey"] = "audited",
+        ["Kopis:BaseUrl"] = "http://127.0.0.1:9",
+        ["Kopis:ImportDaily"] = "false",
         ["Social:Kakao:AdminKey"] = "audited-key",
         ["Payments:FirstRetryDelaySeconds"] = "600",
         ["Payments:MaxRetryDelaySeconds"] = "600",
@@ -54,10 +59,10 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
-        string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
+        string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
         Assert.Multiple(() =>
         {
             Assert.That(Of(operators).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.Operator, $"{operatorId}") }));
@@ -216,6 +221,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var performance = (await operators.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("performance").GetProperty("id").GetInt64();
         await operators.DeleteAsync($"/api/admin/performances/{performance}/refund-terms");
         await operators.PostAsync($"{path}/blocked-seats", new { seats = new[] { 1, 2 } });
+        var import = await operators.PostAsync("/api/admin/imports", new { source = "Kopis", from = "2026-01-01", to = "2026-01-02" });
+        await operators.DeleteAsync($"/api/admin/operations/{import.Id}");
         var room = $"/api/admin/queues/{sale.SessionId}";
         await operators.PutAsync($"{room}/rate", new { ratePerSecond = 5, capacity = 10 });
         foreach (var command in new[] { "pause", "resume", "drain" }) await operators.PostAsync($"{room}/{command}");
@@ -260,6 +267,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await SendAsync("expiry", new ExpireReservation(await Host.ReservationRowAsync(expired.Reservation)));
 
         var performance = await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).Select(s => s.PerformanceId).SingleAsync());
+        await SendAsync("import", new ImportPerformance(new KopisPerformance { Id = "PF1", Title = "가져온 연극", From = DateOnly.MinValue, To = DateOnly.MinValue, Genre = "연극", VenueName = "극장" }, null));
         await SendAsync("roll-over", new RollOverPerformance(performance, DateOnly.MaxValue));
     }
 

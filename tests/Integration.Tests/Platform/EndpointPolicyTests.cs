@@ -67,7 +67,7 @@ public sealed class EndpointPolicyTests
         string[] others =
         [
             "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
-            "DrainQueue", "BlockSeats", "UnblockSeats", "CheckTicket", "RetryUnsettledPayment",
+            "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "RetryUnsettledPayment",
         ];
         var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();
         Assert.That(changing.Where(e => !IsGrave(e)).Select(NameOf), Is.EquivalentTo(others));

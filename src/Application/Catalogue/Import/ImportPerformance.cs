@@ -37,7 +37,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
             KopisWords.MinutesOf(record.Runtime), KopisWords.YearsOf(record.Age));
 
         var key = "kopis:" + record.Id;
-        var known = await db.Posts.Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
+        var known = await db.Posts.AsSplitQuery().Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
             .FirstOrDefaultAsync(p => p.Performance.SourceKey == key, ct);
         if (known is not null) return await ChangeAsync(known, record, facts, reading, request.Venue, ct);
 

@@ -14,6 +14,9 @@ public sealed class KopisOptions
     [Required, Url]
     public string BaseUrl { get; set; } = "http://www.kopis.or.kr/openApi/restful";
 
+    /// <summary>Whether the coming months are imported every noon in Korea.</summary>
+    public bool ImportDaily { get; set; } = true;
+
     /// <summary>Calls a second of all servers together, repeated ones too. From ten KOPIS suspends the key; below five nothing on the way can make them ten.</summary>
     [Range(1, 4)]
     public int RequestsPerSecond { get; set; } = 4;

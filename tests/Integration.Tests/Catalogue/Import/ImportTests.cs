@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue.Import;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Platform;
-using PickGo.Domain.Platform.Operations;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -28,11 +27,9 @@ public sealed class ImportTests(DatabaseProvider database)
     {
         await Engines.Redis.FlushAsync();
         _kopis = new ScriptedKopis();
-        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: s => s.AddSingleton<IKopis>(_kopis), database: database);
-        _second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, _host.Shared, s => s.AddSingleton<IKopis>(_kopis), database: database);
+        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Kopis:ImportDaily"] = "false" }, s => s.AddSingleton<IKopis>(_kopis), database: database);
+        _second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>(_host.Shared) { ["Kopis:ImportDaily"] = "false" }, s => s.AddSingleton<IKopis>(_kopis), database: database);
         _operator = await TestMembers.AddAsync(_host, AccountRole.Admin);
-        // The noon of the day may have passed, and then the servers begin by themselves.
-        await EndsAsync();
     }
 
     [OneTimeTearDown]
@@ -151,11 +148,11 @@ public sealed class ImportTests(DatabaseProvider database)
         var done = await ImportAsync();
 
         Assert.That((Text(done, "state"), Count(done, "created"), Count(done, "unreadable")), Is.EqualTo(("Done", 1, 2)));
-        Assert.That(done.GetProperty("problems").EnumerateArray().Select(p => Text(p, "reason")), Is.EqualTo(new[] { "kopis.bad-answer", "imports.genre-unknown" }));
+        Assert.That(done.GetProperty("problems").EnumerateArray().Select(p => Text(p, "reason")), Is.EqualTo(new[] { "imports.bad-answer", "imports.genre-unknown" }));
 
         _kopis.Refusals[records[1].Id] = KopisErrors.KeyRefused;
         var ended = await ImportAsync();
-        Assert.That((Text(ended, "state"), Text(ended, "failure"), ended.GetProperty("done").GetInt32()), Is.EqualTo(("Failed", "kopis.key-refused", 1)));
+        Assert.That((Text(ended, "state"), Text(ended, "failure"), ended.GetProperty("done").GetInt32()), Is.EqualTo(("Failed", "imports.key-refused", 1)));
     }
 
     /// <summary>A server that dies is one whose lease runs out: another goes on behind what is done, and the first writes nothing more.</summary>
@@ -232,8 +229,6 @@ public sealed class ImportTests(DatabaseProvider database)
         await Eventually.TrueAsync(async () => Text(shown = await FollowAsync(id), "state") is not ("Queued" or "Running"), "the import ends");
         return shown;
     }
-
-    private Task EndsAsync() => Eventually.TrueAsync(() => _host.WithDbAsync(db => db.Operations.AllAsync(o => o.State != OperationState.Queued && o.State != OperationState.Running)), "nothing runs");
 
     private async Task<JsonElement> SearchAsync(string title) => (await _operator.GetAsync($"/api/posts?keyword={Uri.EscapeDataString(title)}")).Body;
 

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { Ticket } from "lucide-react";
 import { atServer } from "@/platform/api/server";
 
 /** Keeps its 3:4 while the picture is on its way, so that nothing jumps. Decorative where the name stands beside it. */
@@ -13,6 +14,17 @@ export function Poster({
   eager?: boolean;
   className?: string;
 }) {
+  // Performances that were imported may have no picture.
+  if (!src)
+    return (
+      <span
+        role={alt ? "img" : undefined}
+        aria-label={alt || undefined}
+        className={clsx("flex aspect-3/4 w-full items-center justify-center rounded-card bg-mist text-soft", className)}
+      >
+        <Ticket aria-hidden className="size-1/4" strokeWidth={1} />
+      </span>
+    );
   return (
     <img
       src={atServer(src)}

@@ -113,6 +113,10 @@ export const problems: typeof source = {
   "passkeys.canceled": "The passkey window was closed or took too long. Please try again.",
   "members.session-not-found": "That device is logged out already. Look at the list again.",
   "members.not-found": "There is no such member. Please log in again.",
+  "imports.not-configured": "There is no service key for KOPIS.",
+  "operations.ended": "This operation has ended.",
+  "operations.not-found": "There is no such operation.",
+  "operations.under-way": "The same operation is under way. Start it again when it has ended.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
   "sessions.times":
     "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
