@@ -21,6 +21,13 @@ export const errorCodes = [
   "holds.none",
   "idempotency.in-flight",
   "idempotency.mismatch",
+  "imports.bad-answer",
+  "imports.key-refused",
+  "imports.no-data",
+  "imports.not-configured",
+  "imports.request-refused",
+  "imports.unreachable",
+  "imports.venue-missing",
   "internal",
   "legal.not-found",
   "members.code-expired",
@@ -178,6 +185,20 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
   /** This Idempotency-Key belongs to another request. */
   "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
+  /** What KOPIS answered cannot be read. */
+  "imports.bad-answer": { status: 422, audience: ["internal"] },
+  /** KOPIS does not take the service key; it may be suspended. */
+  "imports.key-refused": { status: 503, audience: ["internal"] },
+  /** KOPIS has no such record. */
+  "imports.no-data": { status: 404, audience: ["internal"] },
+  /** There is no service key for KOPIS. */
+  "imports.not-configured": { status: 503, audience: ["internal"] },
+  /** KOPIS does not take the question. */
+  "imports.request-refused": { status: 400, audience: ["internal"] },
+  /** KOPIS did not answer. */
+  "imports.unreachable": { status: 503, audience: ["internal"] },
+  /** KOPIS has no such venue. */
+  "imports.venue-missing": { status: 404, audience: ["internal"] },
   /** Something went wrong on our side. */
   "internal": { status: 500, audience: ["guest", "member", "operator"] },
   /** There is no such text, or no such version of it. */
