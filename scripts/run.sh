@@ -21,7 +21,9 @@ is_port "$SANDBOX_PORT" || die "SANDBOX_PORT must be a number from 1 to 65535; i
 export KOPIS_PORT="${KOPIS_PORT:-$((SANDBOX_PORT + 1))}"
 is_port "$KOPIS_PORT" || die "KOPIS_PORT must be a number from 1 to 65535; it is '$KOPIS_PORT'."
 [ "$PORT" -ne "$SANDBOX_PORT" ] || die "PORT and SANDBOX_PORT must differ; both are $PORT."
-[ "$KOPIS_PORT" -ne "$PORT" ] && [ "$KOPIS_PORT" -ne "$SANDBOX_PORT" ] || die "KOPIS_PORT must differ from PORT and SANDBOX_PORT; it is $KOPIS_PORT."
+for other in PORT SANDBOX_PORT; do
+  [ "$KOPIS_PORT" -ne "${!other}" ] || die "KOPIS_PORT and $other must differ; both are $KOPIS_PORT."
+done
 need_tools
 port_is_free "$PORT" || die "Port $PORT is in use. Choose another one: PORT=8090 make run"
 port_is_free "$SANDBOX_PORT" || die "Port $SANDBOX_PORT (payment sandbox) is in use. Choose another one: SANDBOX_PORT=8091 make run"

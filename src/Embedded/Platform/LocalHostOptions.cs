@@ -42,7 +42,7 @@ internal sealed record LocalHostOptions(string DataFolder, int Port, int Sandbox
     private static int ReadPort(IConfiguration configuration, string name, int otherwise)
     {
         if (configuration[name] is not { Length: > 0 } text)
-            return otherwise;
+            return otherwise < 65536 ? otherwise : throw new StartupException($"{name} must be set: the port before it is the last that there is.");
         return int.TryParse(text, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
             ? port
             : throw new StartupException($"{name} must be a number from 1 to 65535; it is '{text}'.");

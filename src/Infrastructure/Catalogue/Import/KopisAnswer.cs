@@ -18,6 +18,9 @@ internal sealed record KopisAnswer(HttpStatusCode Status, XElement[]? Records, s
     /// <summary>A few megabytes are more than any record has, and less than hurts.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
 
+    /// <summary>An address in a seller in the sellers of a record is the deepest that there is: five.</summary>
+    private const int MostDepth = 16;
+
     /// <summary>The bytes decide, whatever was announced: what is no UTF-8 would be stored as rubbish.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -40,8 +43,10 @@ internal sealed record KopisAnswer(HttpStatusCode Status, XElement[]? Records, s
 
         try
         {
-            using var text = new StringReader(Strict.GetString(body.Span).TrimStart('\uFEFF'));
-            using var xml = XmlReader.Create(text, Safe);
+            var text = Strict.GetString(body.Span).TrimStart('\uFEFF');
+            if (IsTooDeep(text)) return new KopisAnswer(status, null, Mistake: "elements in elements without end");
+
+            using var xml = XmlReader.Create(new StringReader(text), Safe);
             var root = XElement.Load(xml);
             if (root.Name != "dbs") return new KopisAnswer(status, null, Mistake: "other XML");
 
@@ -56,5 +61,17 @@ internal sealed record KopisAnswer(HttpStatusCode Status, XElement[]? Records, s
         {
             return new KopisAnswer(status, null, Mistake: "no XML, or XML with a DOCTYPE");
         }
+    }
+
+    /// <summary>The text of an element is gathered by recursion: a million of them in each other would end the process.</summary>
+    private static bool IsTooDeep(string text)
+    {
+        using var xml = XmlReader.Create(new StringReader(text), Safe);
+        while (xml.Read())
+        {
+            if (xml.Depth > MostDepth) return true;
+        }
+
+        return false;
     }
 }

@@ -167,6 +167,17 @@ public sealed class KopisFaultTests : OnKopis
         Assert.That(endless.Given, Is.LessThan(6 * 1024 * 1024));
     }
 
+    /// <summary>Its text is gathered by recursion, which ends a process that does not look first.</summary>
+    [Test]
+    public async Task ElementsInElementsWithoutEnd_AreNotRead()
+    {
+        const int depth = 500_000;
+        var name = string.Concat(string.Concat(Enumerable.Repeat("<a>", depth)), string.Concat(Enumerable.Repeat("</a>", depth)));
+        var server = Server(_ => new HttpResponseMessage { Content = new StringContent($"<dbs><db><mt10id>{name}</mt10id></db></dbs>") });
+
+        Assert.That((await server.Kopis.GetVenueAsync("FC001001", default)).Error, Is.EqualTo(KopisErrors.BadAnswer));
+    }
+
     [Test]
     public async Task Repetitions_DoNotWaitAsLongAsTheyAreTold()
     {
