@@ -21,6 +21,8 @@ export const errorCodes = [
   "holds.none",
   "idempotency.in-flight",
   "idempotency.mismatch",
+  "image.too-many-pixels",
+  "image.unreadable",
   "internal",
   "legal.not-found",
   "members.code-expired",
@@ -33,6 +35,7 @@ export const errorCodes = [
   "members.email-not-changed",
   "members.email-not-verified",
   "members.email-taken",
+  "members.image-not-found",
   "members.locked",
   "members.locked-by-operator",
   "members.nickname-reserved",
@@ -178,6 +181,10 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
   /** This Idempotency-Key belongs to another request. */
   "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
+  /** This picture has more than 25 million pixels. */
+  "image.too-many-pixels": { status: 422, audience: ["member"] },
+  /** This is no JPEG, PNG or WebP picture, or not a whole one. */
+  "image.unreadable": { status: 422, audience: ["member"] },
   /** Something went wrong on our side. */
   "internal": { status: 500, audience: ["guest", "member", "operator"] },
   /** There is no such text, or no such version of it. */
@@ -202,6 +209,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.email-not-verified": { status: 422, audience: ["guest"] },
   /** There is a member with this e-mail address. */
   "members.email-taken": { status: 409, audience: ["guest"] },
+  /** There is no such picture. */
+  "members.image-not-found": { status: 404, audience: ["guest"] },
   /** Too many tries from here; wait a little. */
   "members.locked": { status: 429, audience: ["guest", "member"] },
   /** This account has been locked. */
@@ -296,7 +305,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "request.invalid": { status: 400, audience: ["guest", "member", "operator"] },
   /** The request cannot be read. */
   "request.malformed": { status: 400, audience: ["guest", "member", "operator"] },
-  /** Send JSON. */
+  /** This address takes no such body: send JSON, and pictures as a form. */
   "request.media-type": { status: 415, audience: ["guest", "member", "operator"] },
   /** This address does not take this method. */
   "request.method": { status: 405, audience: ["guest", "member", "operator"] },

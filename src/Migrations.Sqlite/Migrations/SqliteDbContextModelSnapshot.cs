@@ -1233,6 +1233,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ImageKey")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1252,6 +1256,35 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.MemberImage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Key" }, "UX_MemberImages_Key")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "MemberId" }, "UX_MemberImages_OnePerMember")
+                        .IsUnique();
+
+                    b.ToTable("MemberImages", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Members.RetainedRecord", b =>
@@ -2217,6 +2250,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.MemberImage", b =>
+                {
+                    b.HasOne("PickGo.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>

@@ -55,7 +55,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
         string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
-        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
         Assert.Multiple(() =>
@@ -94,6 +94,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var login = await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
         using var own = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await own.PutAsync("/api/members/me", new { nickname = "새 이름" });
+        await own.SendAsync(HttpMethod.Put, "/api/members/me/image", Pictures.Form(Pictures.Png()));
+        await own.DeleteAsync("/api/members/me/image");
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
         using var loggedIn = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await loggedIn.DeleteAsync("/api/members/me/sessions");

@@ -32,7 +32,7 @@ internal static class ClientAccess
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(
             "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
-            "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe",
+            "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe", "ChangeImage", "RemoveImage", "GetImage",
             "AskForPasskey", "LogInWithPasskey", "ListPasskeys", "AskToAddPasskey", "AddPasskey", "RenamePasskey", "DeletePasskey",
             "PassSecondFactor", "EnrolAtLogIn", "ConfirmAtLogIn", "GetSecondFactor", "EnrolSecondFactor", "ConfirmSecondFactor", "ReplaceRecoveryCodes", "DeleteSecondFactor",
             "ShowSecondFactor", "AskForPasskeyAgain", "ShowPasskey",

@@ -10,6 +10,7 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { downloadMyData } from "../api/profile";
 import { ChangeEmailForm } from "./change-email-form";
 import { ProfileForm } from "./profile-form";
+import { ProfileImage } from "./profile-image";
 
 /** Who one is to PickGo, and the ways to everything else that is kept. */
 export function ProfilePage() {
@@ -29,6 +30,7 @@ export function ProfilePage() {
       <PageTitle title={t("profile.title")} />
       <section className="mt-6">
         <h2 className="mb-4 text-lg font-bold">{t("profile.basics")}</h2>
+        <ProfileImage member={state.member} />
         <ProfileForm key={state.member.id} member={state.member} />
       </section>
       <section className="mt-10 border-t border-line pt-6">

@@ -27,6 +27,10 @@ export const problems: typeof source = {
   "members.locked": "That were many tries. Please try again in a while.",
   "members.locked-by-operator": "This account has been locked. Please contact customer service.",
   "members.not-yourself": "Operators cannot lock their own account.",
+  "image.unreadable": "This file cannot be read as a picture. Please choose another JPEG, PNG or WebP.",
+  "image.too-many-pixels":
+    "This picture is too large, with more than 25 million pixels. Make it smaller and try again.",
+  "members.image-not-found": "This picture is no longer there.",
   "members.password-none": "This account has no password yet. Set one by the link that we mail you.",
   "social.not-offered": "This way of logging in is not offered. Please choose another one.",
   "social.visit-ended": "This took too long, or is finished already. Please begin again.",
