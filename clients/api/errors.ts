@@ -106,6 +106,7 @@ export const errorCodes = [
   "second-factor.enrolment-over",
   "second-factor.last",
   "second-factor.none",
+  "second-factor.not-yourself",
   "second-factor.operators-only",
   "second-factor.tries",
   "sessions.not-found",
@@ -351,8 +352,10 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "second-factor.last": { status: 422, audience: ["member"] },
   /** There is no authenticator app to remove. */
   "second-factor.none": { status: 404, audience: ["member"] },
+  /** A lost second factor is reset by another operator. */
+  "second-factor.not-yourself": { status: 422, audience: ["operator"] },
   /** Authenticator apps are for operators; members use passkeys. */
-  "second-factor.operators-only": { status: 403, audience: ["member"] },
+  "second-factor.operators-only": { status: 403, audience: ["member", "operator"] },
   /** Too many wrong codes; wait, or use another second factor. */
   "second-factor.tries": { status: 429, audience: ["guest", "member"] },
   /** There is no such session. */

@@ -54,7 +54,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditPerformanceTerms", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
@@ -107,6 +107,21 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
         await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
         await OperatorsOwnAsync(operators.MemberId);
+        await operators.DeleteAsync($"/api/admin/members/{await ForgetfulOperatorAsync()}/second-factor");
+    }
+
+    private async Task<long> ForgetfulOperatorAsync()
+    {
+        using var forgetful = await TestMembers.AddAsync(Host, AccountRole.Admin);
+        var (factor, now) = (new SecondFactor(forgetful.MemberId), TimeProvider.System.GetUtcNow().UtcDateTime);
+        factor.Begin("", now);
+        factor.Enrol(1, now);
+        return await Host.WithDbAsync(async db =>
+        {
+            db.SecondFactors.Add(factor);
+            await db.SaveChangesAsync();
+            return forgetful.MemberId;
+        });
     }
 
     /// <summary>An operator sets a second factor up, shows it, and removes it; a passkey beside it.</summary>

@@ -72,7 +72,7 @@ public sealed class EndpointPolicyTests
         var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();
         Assert.That(changing.Where(e => !IsGrave(e)).Select(NameOf), Is.EquivalentTo(others));
         Assert.That(changing.Where(IsGrave).Select(NameOf), Is.EquivalentTo(
-            new[] { "RefundReservation", "AddClient", "EditClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret" }));
+            new[] { "RefundReservation", "AddClient", "EditClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret", "ResetSecondFactor" }));
     }
 
     [Test]

@@ -39,7 +39,7 @@ internal static class ClientAccess
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
             "ListSocialProviders", "BeginSocialLogIn", "ReturnFromProvider", "ReceiveKakaoUnlink", "FindSocialVisit", "SocialLogIn", "SocialSignUp",
             "ListConnections", "AskConnection", "Connect", "Disconnect",
-            "LockMember", "UnlockMember", "ReceivePaymentWebhook",
+            "LockMember", "UnlockMember", "ResetSecondFactor", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),
     }.SelectMany(r => r).ToDictionary();
 

@@ -102,6 +102,7 @@ export const problems: typeof source = {
   "second-factor.code-wrong": "That code is not right, or was used. Wait for the next one and type it.",
   "second-factor.enrolment-over": "This set-up took too long or was begun anew. Please start over.",
   "second-factor.none": "There is no authenticator app to remove. Please reload the page.",
+  "second-factor.not-yourself": "A lost second factor has to be reset by another operator.",
   "second-factor.last": "Operators keep at least one second step. Please add another one first.",
   "second-factor.operators-only": "Authenticator apps are for operators. Members can use passkeys.",
   "second-factor.tries": "That were many wrong codes. Try again later, or use a passkey.",

@@ -99,6 +99,7 @@ export const problems = {
   "second-factor.code-wrong": "코드가 다르거나 이미 쓴 코드예요. 새 코드를 기다렸다가 입력해 주세요.",
   "second-factor.enrolment-over": "설정 시간이 지났거나 다시 시작한 설정이에요. 처음부터 다시 해 주세요.",
   "second-factor.none": "지울 인증 앱이 없어요. 화면을 새로 고쳐 주세요.",
+  "second-factor.not-yourself": "잃어버린 2단계 인증은 다른 운영자가 초기화해야 해요.",
   "second-factor.last": "운영자는 2단계 인증을 하나 이상 두어야 해요. 다른 인증을 먼저 추가해 주세요.",
   "second-factor.operators-only": "인증 앱은 운영자만 써요. 회원은 패스키를 쓸 수 있어요.",
   "second-factor.tries": "코드를 여러 번 틀렸어요. 잠시 뒤 다시 시도하거나 패스키를 써 주세요.",
