@@ -21,6 +21,8 @@ export const errorCodes = [
   "holds.none",
   "idempotency.in-flight",
   "idempotency.mismatch",
+  "image.too-many-pixels",
+  "image.unreadable",
   "imports.bad-answer",
   "imports.exceptions",
   "imports.failed",
@@ -50,6 +52,7 @@ export const errorCodes = [
   "members.email-not-changed",
   "members.email-not-verified",
   "members.email-taken",
+  "members.image-not-found",
   "members.locked",
   "members.locked-by-operator",
   "members.nickname-reserved",
@@ -124,6 +127,7 @@ export const errorCodes = [
   "second-factor.enrolment-over",
   "second-factor.last",
   "second-factor.none",
+  "second-factor.not-yourself",
   "second-factor.operators-only",
   "second-factor.tries",
   "sessions.not-found",
@@ -199,6 +203,10 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "idempotency.in-flight": { status: 409, audience: ["member", "operator"] },
   /** This Idempotency-Key belongs to another request. */
   "idempotency.mismatch": { status: 422, audience: ["member", "operator"] },
+  /** This picture has more than 25 million pixels. */
+  "image.too-many-pixels": { status: 422, audience: ["member"] },
+  /** This is no JPEG, PNG or WebP picture, or not a whole one. */
+  "image.unreadable": { status: 422, audience: ["member"] },
   /** What KOPIS answered cannot be read. */
   "imports.bad-answer": { status: 422, audience: ["internal"] },
   /** The text of the record names days that the schedule may leave out. */
@@ -257,6 +265,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "members.email-not-verified": { status: 422, audience: ["guest"] },
   /** There is a member with this e-mail address. */
   "members.email-taken": { status: 409, audience: ["guest"] },
+  /** There is no such picture. */
+  "members.image-not-found": { status: 404, audience: ["guest"] },
   /** Too many tries from here; wait a little. */
   "members.locked": { status: 429, audience: ["guest", "member"] },
   /** This account has been locked. */
@@ -359,7 +369,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "request.invalid": { status: 400, audience: ["guest", "member", "operator"] },
   /** The request cannot be read. */
   "request.malformed": { status: 400, audience: ["guest", "member", "operator"] },
-  /** Send JSON. */
+  /** This address takes no such body: send JSON, and pictures as a form. */
   "request.media-type": { status: 415, audience: ["guest", "member", "operator"] },
   /** This address does not take this method. */
   "request.method": { status: 405, audience: ["guest", "member", "operator"] },
@@ -405,8 +415,10 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "second-factor.last": { status: 422, audience: ["member"] },
   /** There is no authenticator app to remove. */
   "second-factor.none": { status: 404, audience: ["member"] },
+  /** A lost second factor is reset by another operator. */
+  "second-factor.not-yourself": { status: 422, audience: ["operator"] },
   /** Authenticator apps are for operators; members use passkeys. */
-  "second-factor.operators-only": { status: 403, audience: ["member"] },
+  "second-factor.operators-only": { status: 403, audience: ["member", "operator"] },
   /** Too many wrong codes; wait, or use another second factor. */
   "second-factor.tries": { status: 429, audience: ["guest", "member"] },
   /** There is no such session. */

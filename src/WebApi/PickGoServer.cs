@@ -120,6 +120,7 @@ public static class PickGoServer
         api.MapPasskeys();
         api.MapSecondFactors();
         api.MapMembers();
+        api.MapImages();
         api.MapConnectedApps();
         api.MapSocial();
         api.MapSocialAccounts();

@@ -34,6 +34,14 @@ internal static class FactorMails
         new("처음 보는 기기에서 비밀번호를 맞게 입력한 뒤 코드를 여러 번 틀렸어요. 하루 동안 처음 보는 기기에서는 코드로 로그인할 수 없어요.",
             "Somebody at a device that we do not know gave the right password, then wrong codes. For a day no unknown device can log in by code."));
 
+    /// <summary>The next log-in by password sets up another: whoever knows the password may be the first.</summary>
+    public static Mail Reset(MailRecipient to) => new MailLayout(
+        new("2단계 인증이 초기화됐어요", "Your second factor was reset"),
+        new("다른 운영자가 인증 앱, 복구 코드, 패스키를 지우고 모든 기기에서 로그아웃했어요. 다시 로그인해서 2단계 인증을 설정해 주세요.",
+            "Another operator removed your authenticator app, recovery codes and passkeys and logged you out everywhere. Log in again to set up a new second factor."),
+        [],
+        new("부탁한 적이 없다면 바로 비밀번호를 바꾸고 다른 운영자에게 알려 주세요.", "If you did not ask for it, change your password at once and tell another operator.")).To(to);
+
     private static Mail OfPasskey(MailRecipient to, string name, Words title, Words lead) => Of(to, title, lead, new MailFact(new("패스키", "Passkey"), Words.Both(name)));
 
     private static Mail Of(MailRecipient to, Words title, Words lead, params MailFact[] facts) => new MailLayout(title, lead, facts, IfNotYou).To(to);

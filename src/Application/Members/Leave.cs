@@ -67,8 +67,8 @@ internal sealed class LeaveHandler(
     {
         var layout = new MailLayout(
             new("탈퇴했어요", "Your account is closed"),
-            new("이메일, 닉네임, 로그인 기록과 동의 기록을 지웠어요. 계약, 결제, 환불 기록은 법에 따라 따로 5년 동안 보관한 뒤 지워요.",
-                "Your e-mail, nickname, log-ins and consents are erased. Records of contracts, payments and refunds are kept apart for five years, as the law asks, then destroyed."),
+            new("이메일, 닉네임, 사진, 로그인 기록과 동의 기록을 지웠어요. 계약, 결제, 환불 기록은 법에 따라 따로 5년 동안 보관한 뒤 지워요.",
+                "Your e-mail, nickname, picture, log-ins and consents are erased. Records of contracts, payments and refunds are kept apart for five years, as the law asks, then destroyed."),
             [],
             new("그동안 함께해 주셔서 고마워요.", "Thank you for the time with us."));
         return layout.To(to);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Platform;
 using PickGo.Domain.Members;
 using PickGo.Domain.Platform;
@@ -6,7 +7,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Members;
 
 /// <summary>Profile and ledger of consents.</summary>
-internal sealed class MemberData(IPickGoDb db) : IPersonalData
+internal sealed class MemberData(IPickGoDb db, IOptions<SiteOptions> site) : IPersonalData
 {
     public string Name => "profile";
 
@@ -18,6 +19,7 @@ internal sealed class MemberData(IPickGoDb db) : IPersonalData
         {
             member.Nickname,
             Language = member.Language.ToString(),
+            Image = MemberImageView.AddressOf(member) is { } address ? site.Value.Page(address) : null,
             Consents = lines.Select(c => new { Kind = ConsentKinds.NameOf(c.Kind), c.Version, c.Given, c.At, Way = c.Way.ToString() }),
         };
     }
@@ -28,8 +30,10 @@ internal sealed class MemberData(IPickGoDb db) : IPersonalData
 
     public async Task EraseAsync(long memberId, CancellationToken ct)
     {
-        await db.Consents.Where(c => c.MemberId == memberId).ExecuteDeleteAsync(ct);
+        // Read before the pictures: one that is put there after they are deleted has raised the token, and nobody leaves beside it.
         var member = await db.Members.FirstAsync(m => m.Id == memberId, ct);
+        await db.Consents.Where(c => c.MemberId == memberId).ExecuteDeleteAsync(ct);
+        await db.MemberImages.Where(i => i.MemberId == memberId).ExecuteDeleteAsync(ct);
         member.Forget();
     }
 }

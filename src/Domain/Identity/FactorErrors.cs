@@ -13,6 +13,7 @@ public static class FactorErrors
     public static readonly Error None = new("second-factor.none", ErrorKind.NotFound, "There is no authenticator app to remove.");
     public static readonly Error Last = new("second-factor.last", ErrorKind.Impossible, "Operators keep at least one second factor.");
     public static readonly Error OperatorsOnly = new("second-factor.operators-only", ErrorKind.Forbidden, "Authenticator apps are for operators; members use passkeys.");
+    public static readonly Error NotYourself = new("second-factor.not-yourself", ErrorKind.Impossible, "A lost second factor is reset by another operator.");
     public static readonly Error FreshNeeded = new("auth.second-factor-needed", ErrorKind.Forbidden, "Show the second factor again, then repeat this.");
     public static readonly Error PresenceNeeded = new("auth.presence-needed", ErrorKind.Forbidden, "Give the present password, or log in again, before this.");
 

@@ -31,6 +31,9 @@ public sealed class Member : ContestedEntity, IAuditSubject
     [Audited]
     public Language Language { get; private set; }
 
+    /// <summary>Address of the picture beside the name; null: none.</summary>
+    public string? ImageKey { get; private set; }
+
     /// <summary>The ledger; read in part only, by its table.</summary>
     public IReadOnlyList<Consent> Consents => _consents;
 
@@ -49,10 +52,17 @@ public sealed class Member : ContestedEntity, IAuditSubject
         return true;
     }
 
+    /// <summary>Another picture, or none.</summary>
+    public void Show(string? imageKey)
+    {
+        ImageKey = imageKey;
+        IncrementVersion();
+    }
+
     /// <summary>The member has left: nothing of who it was stays.</summary>
     public void Forget()
     {
-        (Nickname, Language, CustomerKey) = ("탈퇴한 회원", Language.Ko, Codes.Next(CustomerKeyLength));
+        (Nickname, Language, CustomerKey, ImageKey) = ("탈퇴한 회원", Language.Ko, Codes.Next(CustomerKeyLength), null);
         IncrementVersion();
     }
 

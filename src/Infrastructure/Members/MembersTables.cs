@@ -17,7 +17,20 @@ internal sealed class MemberTable : IEntityTypeConfiguration<Member>
         builder.Property(m => m.Nickname).HasMaxLength(Member.NicknameLength);
         builder.Property(m => m.Language).HasDefaultValue(Language.Ko).HasSentinel((Language)(-1));
         builder.HasMany(m => m.Consents).WithOne().HasForeignKey(c => c.MemberId);
+        builder.Property(m => m.ImageKey).HasMaxLength(MemberImage.KeyLength);
         builder.Property(m => m.CustomerKey).HasMaxLength(Member.CustomerKeyLength);
+    }
+}
+
+internal sealed class MemberImageTable : IEntityTypeConfiguration<MemberImage>
+{
+    public void Configure(EntityTypeBuilder<MemberImage> builder)
+    {
+        builder.ToTable("MemberImages");
+        builder.HasOne<Member>().WithMany().HasForeignKey(i => i.MemberId);
+        builder.HasIndex(i => i.MemberId, "UX_MemberImages_OnePerMember").IsUniqueOr(CommonErrors.Conflict);
+        builder.Property(i => i.Key).HasMaxLength(MemberImage.KeyLength);
+        builder.HasIndex(i => i.Key, "UX_MemberImages_Key").IsUniqueOr(CommonErrors.Conflict);
     }
 }
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PickGo.Application.Platform;
 using PickGo.Infrastructure.Platform.Audit;
 using PickGo.Infrastructure.Platform.Idempotency;
+using PickGo.Infrastructure.Platform.Images;
 using PickGo.Infrastructure.Platform.Operations;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Infrastructure.Platform.RateLimiting;
@@ -15,6 +16,8 @@ namespace PickGo.Infrastructure.Platform;
 
 internal static class PlatformSetup
 {
+    private static readonly TimeSpan ImagePatience = TimeSpan.FromSeconds(10);
+
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton<TimeProvider>(new DatabaseClock());
@@ -28,6 +31,7 @@ internal static class PlatformSetup
         services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
         services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);
         services.AddSingleton<RedisStore>();
+        services.AddSingleton<IImages>(_ => new SkiaImages(ImagePatience));
         services.AddScoped<IAuditTrail, DatabaseAuditTrail>();
         services.AddScoped<IIdempotencyStore, DatabaseIdempotencyStore>();
         services.AddCleanup((db, now, ct) => db.IdempotencyRecords.Where(r => r.ExpiresAt <= now).ExecuteDeleteAsync(ct));

@@ -1241,6 +1241,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ImageKey")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1260,6 +1264,35 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.MemberImage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Key" }, "UX_MemberImages_Key")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "MemberId" }, "UX_MemberImages_OnePerMember")
+                        .IsUnique();
+
+                    b.ToTable("MemberImages", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Members.RetainedRecord", b =>
@@ -2333,6 +2366,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Members.MemberImage", b =>
+                {
+                    b.HasOne("PickGo.Domain.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Payments.Payment", b =>

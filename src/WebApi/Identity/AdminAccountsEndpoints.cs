@@ -6,7 +6,7 @@ using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Identity;
 
-/// <summary>Operators close accounts, and open them again.</summary>
+/// <summary>Operators close accounts and open them again, and let colleagues in who lost their second factor.</summary>
 internal static class AdminAccountsEndpoints
 {
     public static void MapAdminAccounts(this RouteGroupBuilder api)
@@ -17,5 +17,8 @@ internal static class AdminAccountsEndpoints
             .Describe("LockMember", "Keeps a member out of everything within a second.").Produces(204).Refuses(IdentityErrors.NotYourself);
         members.MapPost("/unlock", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new LockAccount(id, false), ct))
             .Describe("UnlockMember", "Lets a member in again.").Produces(204);
+        members.MapDelete("/second-factor", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new ResetSecondFactor(id), ct)).RequiresFreshSecondFactor()
+            .Describe("ResetSecondFactor", "Takes another operator's authenticator app, recovery codes and passkeys away and ends the log-ins; the next one sets up a new second factor.")
+            .Produces(204).Refuses(FactorErrors.NotYourself, FactorErrors.OperatorsOnly);
     }
 }

@@ -11,7 +11,7 @@ internal static class EdgeErrors
     public static readonly Refusal NotFound = new(404, "not-found", "There is nothing here.");
     public static readonly Refusal Method = new(405, "request.method", "This address does not take this method.");
     public static readonly Refusal TooLarge = new(413, "request.too-large", "The request is too large.");
-    public static readonly Refusal MediaType = new(415, "request.media-type", "Send JSON.");
+    public static readonly Refusal MediaType = new(415, "request.media-type", "This address takes no such body: send JSON, and pictures as a form.");
     public static readonly Refusal Malformed = new(400, "request.malformed", "The request cannot be read.");
     public static readonly Refusal Internal = new(500, "internal", "Something went wrong on our side.");
 }

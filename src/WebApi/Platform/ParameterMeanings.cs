@@ -21,6 +21,7 @@ internal static class ParameterMeanings
         ["clientId"] = "Public name of the client.",
         ["provider"] = "Whose log-in: kakao, naver or google.",
         ["returnUrl"] = "Path of the page to come back to; anything else means the home page.",
+        ["key"] = "Of the picture, as its address has it.",
         ["memberId"] = "Number of the member.",
         ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
     };

@@ -215,6 +215,55 @@ public sealed class SecondFactorTests(DatabaseProvider database) : OnTheServer(d
         Assert.That((await browser.PostAsync($"{Own}/confirm", new { code = "123456" })).Code, Is.EqualTo("second-factor.code-wrong"));
     }
 
+    [Test]
+    public async Task ALostSecondFactor_IsResetByAnotherOperator_AndTheNextLogInSetsUpAnother()
+    {
+        var (email, id, secret, codes) = await EnrolledAsync();
+        var (inside, _) = await LogInAsync(email, Code(secret));
+        using var device = new SoftwareAuthenticator { Origin = "http://localhost", Domain = "localhost" };
+        await inside.AddPasskeyAsync(device);
+        var stranger = new TestBrowser(Host.BaseUrl);
+        await stranger.LogInAsync(email, TestMembers.Password);
+        var (boss, _) = await BossAsync();
+
+        Assert.That((await boss.DeleteAsync(ResetOf(id))).Status, Is.EqualTo(HttpStatusCode.NoContent));
+
+        await Eventually.TrueAsync(async () => (await inside.GetAsync("/api/members/me")).Status == HttpStatusCode.Unauthorized, "the log-ins end");
+        Assert.That((await inside.PostAsync("/api/tokens", new { })).Status, Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That((await stranger.PostAsync(Step, new { code = codes[0] })).Code, Is.Not.Null, "no code of before counts");
+        Assert.That((await new TestBrowser(Host.BaseUrl).LogInAsync(device)).Code, Is.EqualTo("passkeys.refused"));
+        await Eventually.TrueAsync(() => Host.Mailbox.To(email).Any(m => m.Subject.Contains("초기화됐어요", StringComparison.Ordinal)), "a mail tells");
+        var again = new TestBrowser(Host.BaseUrl);
+        Assert.That((await again.LogInAsync(email, TestMembers.Password)).Code, Is.EqualTo("members.second-factor-enrolment"));
+        Assert.That((await EnrolAsync(again)).Secret, Is.Not.EqualTo(secret));
+        Assert.That((await again.GetAsync("/api/members/me")).Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task AReset_IsForOthersAlone_AndWantsASecondFactorOfJustNow()
+    {
+        var (email, id, _, _) = await EnrolledAsync();
+        var (boss, own) = await BossAsync();
+        Assert.That((await boss.DeleteAsync(ResetOf(own))).Code, Is.EqualTo("second-factor.not-yourself"));
+        using var member = await Host.MemberAsync();
+        Assert.That((await boss.DeleteAsync(ResetOf(member.MemberId))).Code, Is.EqualTo("second-factor.operators-only"));
+        Assert.That((await boss.DeleteAsync(ResetOf(999_999))).Code, Is.EqualTo("members.not-found"));
+        Assert.That((await member.DeleteAsync(ResetOf(id))).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+
+        await AgeAsync(own);
+        Assert.That((await boss.DeleteAsync(ResetOf(id))).Code, Is.EqualTo("auth.second-factor-needed"));
+        Assert.That((await new TestBrowser(Host.BaseUrl).LogInAsync(email, TestMembers.Password)).Code, Is.EqualTo("members.second-factor-needed"), "nothing is changed");
+    }
+
+    private static string ResetOf(long id) => $"/api/admin/members/{id}/second-factor";
+
+    /// <summary>An operator who showed the second factor just now.</summary>
+    private async Task<(TestBrowser Browser, long Id)> BossAsync()
+    {
+        var (email, id, secret, _) = await EnrolledAsync();
+        return ((await LogInAsync(email, Code(secret))).Browser, id);
+    }
+
     private static string Code(string secret, int steps = 0) =>
         new Totp(Base32Encoding.ToBytes(secret)).ComputeTotp(TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(30 * steps));
 

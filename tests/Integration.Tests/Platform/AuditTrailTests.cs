@@ -59,8 +59,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
-        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
         Assert.Multiple(() =>
@@ -99,6 +99,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var login = await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
         using var own = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await own.PutAsync("/api/members/me", new { nickname = "새 이름" });
+        await own.SendAsync(HttpMethod.Put, "/api/members/me/image", Pictures.Form(Pictures.Png()));
+        await own.DeleteAsync("/api/members/me/image");
         var renewed = await guest.SendAsync(HttpMethod.Post, "/api/tokens", JsonContent.Create(new { }), cookie: CookieOf(login));
         using var loggedIn = new ApiClient(Host.BaseUrl, login.Text("accessToken"));
         await loggedIn.DeleteAsync("/api/members/me/sessions");
@@ -110,6 +112,21 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await operators.PostAsync($"/api/admin/members/{member.Id}/lock");
         await guest.PostAsync("/api/members/login", new { email = Email, password = Password });
         await OperatorsOwnAsync(operators.MemberId);
+        await operators.DeleteAsync($"/api/admin/members/{await ForgetfulOperatorAsync()}/second-factor");
+    }
+
+    private async Task<long> ForgetfulOperatorAsync()
+    {
+        using var forgetful = await TestMembers.AddAsync(Host, AccountRole.Admin);
+        var (factor, now) = (new SecondFactor(forgetful.MemberId), TimeProvider.System.GetUtcNow().UtcDateTime);
+        factor.Begin("", now);
+        factor.Enrol(1, now);
+        return await Host.WithDbAsync(async db =>
+        {
+            db.SecondFactors.Add(factor);
+            await db.SaveChangesAsync();
+            return forgetful.MemberId;
+        });
     }
 
     /// <summary>An operator sets a second factor up, shows it, and removes it; a passkey beside it.</summary>

@@ -14,6 +14,7 @@ const member = {
   nickname: "가나",
   role: "User" as const,
   language: "Ko" as const,
+  imageUrl: null,
   createdAt: "2026-01-01T00:00:00Z",
 };
 const asked = { clientId: "app-1", name: "시험 앱", scopes: ["openid", "stars:count"], agreed: false };

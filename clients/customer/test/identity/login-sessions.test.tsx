@@ -14,6 +14,7 @@ const member = {
   nickname: "가나",
   role: "User" as const,
   language: "Ko" as const,
+  imageUrl: null,
   createdAt: "2026-01-01T00:00:00Z",
 };
 const here = {

@@ -150,6 +150,7 @@ export const member: Member = {
   id: 1,
   email: "demo@pickgo.local",
   nickname: "데모",
+  imageUrl: null,
   role: "User",
   language: "Ko",
   createdAt: "2026-01-01T00:00:00Z",

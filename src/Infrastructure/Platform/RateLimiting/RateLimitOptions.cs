@@ -23,6 +23,9 @@ public enum RateLimitPolicy
 
     /// <summary>Log-ins, beside the allowance of each account.</summary>
     LogIn,
+
+    /// <summary>Pictures, which take a while to draw.</summary>
+    Uploads,
 }
 
 /// <summary>One allowance.</summary>
@@ -67,6 +70,8 @@ public sealed class RateLimitOptions : IValidatableObject
 
     public RateLimitRule LogIn { get; set; } = new() { PerCaller = 300, PerAddress = 300, WindowSeconds = 60 };
 
+    public RateLimitRule Uploads { get; set; } = new() { PerCaller = 20, PerAddress = 20, WindowSeconds = 60 };
+
     public RateLimitRule RuleOf(RateLimitPolicy policy) => policy switch
     {
         RateLimitPolicy.Default => Default,
@@ -75,6 +80,7 @@ public sealed class RateLimitOptions : IValidatableObject
         RateLimitPolicy.Codes => Codes,
         RateLimitPolicy.SignUp => SignUp,
         RateLimitPolicy.LogIn => LogIn,
+        RateLimitPolicy.Uploads => Uploads,
         _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, null),
     };
 

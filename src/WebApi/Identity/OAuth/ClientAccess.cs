@@ -32,14 +32,14 @@ internal static class ClientAccess
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(
             "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
-            "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe",
+            "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe", "ChangeImage", "RemoveImage", "GetImage",
             "AskForPasskey", "LogInWithPasskey", "ListPasskeys", "AskToAddPasskey", "AddPasskey", "RenamePasskey", "DeletePasskey",
             "PassSecondFactor", "EnrolAtLogIn", "ConfirmAtLogIn", "GetSecondFactor", "EnrolSecondFactor", "ConfirmSecondFactor", "ReplaceRecoveryCodes", "DeleteSecondFactor",
             "ShowSecondFactor", "AskForPasskeyAgain", "ShowPasskey",
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
             "ListSocialProviders", "BeginSocialLogIn", "ReturnFromProvider", "ReceiveKakaoUnlink", "FindSocialVisit", "SocialLogIn", "SocialSignUp",
             "ListConnections", "AskConnection", "Connect", "Disconnect",
-            "LockMember", "UnlockMember", "ReceivePaymentWebhook",
+            "LockMember", "UnlockMember", "ResetSecondFactor", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),
     }.SelectMany(r => r).ToDictionary();
 

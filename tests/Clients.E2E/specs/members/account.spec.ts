@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { codeFor, newMember, resetTokenFor } from "../../support/mail";
+import { logIn } from "../../support/shop";
 
 const password = "가을밤 무대 뒤의 고양이";
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
@@ -98,3 +100,26 @@ for (const [device, viewport] of Object.entries(sizes)) {
     });
   });
 }
+
+test("a picture beside the name is chosen, shown and removed", async ({ page, request }) => {
+  await logIn(page, await newMember(request), "/me/profile");
+  await page.goto("/me/profile");
+  const file = join(import.meta.dirname, "../../../../docs/screenshots/ticket-desktop.png");
+
+  await page.getByLabel("사진 고르기").setInputFiles(file);
+  const picture = page.getByRole("img", { name: "프로필 사진" });
+  await expect(picture).toBeVisible();
+  await page.reload();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(256);
+
+  await page
+    .getByLabel("사진 고르기")
+    .setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from("x") });
+  await expect(page.getByText("사진으로 읽을 수 없는 파일이에요. 다른 사진을 골라 주세요.")).toBeVisible();
+  await expect(picture).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await look(page, "profile-picture-refused");
+
+  await page.getByRole("button", { name: "사진 지우기" }).click();
+  await expect(picture).toHaveCount(0);
+});

@@ -18,6 +18,7 @@ export type Enrolment = Schemas["EnrolmentView"];
 export type EnrolledLogin = Schemas["EnrolledLoginView"];
 export type SocialVisit = Schemas["SocialVisitView"];
 export type Connection = Schemas["ConnectionView"];
+export type MemberImage = Schemas["MemberImageView"];
 export type LoginSession = Schemas["LoginSessionView"];
 
 export type MailLanguage = Schemas["Language"];

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import type { ButtonHTMLAttributes } from "react";
+import type { ButtonHTMLAttributes, Ref } from "react";
 import { Link, type LinkProps } from "react-router";
 
 type Look = "primary" | "quiet" | "plain" | "danger";
@@ -24,6 +24,7 @@ export function buttonLook(look: Look = "primary", extra?: string): string {
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: Look;
   busy?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A busy button keeps its words and its place, and takes no second press. */

@@ -1,5 +1,5 @@
 import { answer, api } from "@/platform/api/client";
-import type { MailLanguage, Member } from "@/platform/api/types";
+import type { MailLanguage, Member, MemberImage } from "@/platform/api/types";
 
 export function updateMe(nickname: string, language: MailLanguage): Promise<Member> {
   return answer(api.PUT("/api/members/me", { body: { nickname, language } }));
@@ -29,4 +29,23 @@ export async function downloadMyData(): Promise<void> {
   link.download = "pickgo.json";
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** The file as it is: the server looks at its bytes and not at its name. */
+export function changeImage(file: File): Promise<MemberImage> {
+  return answer(
+    api.PUT("/api/members/me/image", {
+      // In the contract a file of a form is text.
+      body: { file: file as unknown as string },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append("file", file);
+        return form;
+      },
+    }),
+  );
+}
+
+export function removeImage(): Promise<undefined> {
+  return answer(api.DELETE("/api/members/me/image"));
 }

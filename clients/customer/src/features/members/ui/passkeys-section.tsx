@@ -13,8 +13,12 @@ import { addPasskey, deletePasskey, listPasskeys, passkeysKey, passkeysWork } fr
 import { ProveForm } from "./prove-form";
 import { useProved } from "./use-proved";
 
-/** A member's passkeys: what they are called, when they were used, and how they come and go. */
-export function PasskeysSection() {
+/**
+ * A member's passkeys: what they are called, when they were used, and how they come and go.
+ *
+ * @param heading null where the page is about nothing else
+ */
+export function PasskeysSection({ heading }: { heading: string | null }) {
   const { t } = useTranslation("factors");
   const [name, setName] = useState("");
   const [going, setGoing] = useState<Passkey | null>(null);
@@ -33,7 +37,7 @@ export function PasskeysSection() {
   const problem = adding.problem ?? deleting.problem;
   return (
     <section className="mt-8 grid gap-4">
-      <h2 className="text-lg font-bold">{t("passkey.title")}</h2>
+      {heading && <h2 className="text-lg font-bold">{heading}</h2>}
       <p className="text-soft">{t("passkey.hint")}</p>
       {problem && <ProblemNote problem={problem} />}
       {proof && <ProveForm {...proof} />}

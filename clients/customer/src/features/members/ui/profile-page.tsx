@@ -10,15 +10,18 @@ import { ProblemNote } from "@/platform/ui/problem-note";
 import { downloadMyData } from "../api/profile";
 import { ChangeEmailForm } from "./change-email-form";
 import { ProfileForm } from "./profile-form";
+import { ProfileImage } from "./profile-image";
+import { useSecurityTitle } from "./use-security-title";
 
 /** Who one is to PickGo, and the ways to everything else that is kept. */
 export function ProfilePage() {
-  const { t } = useTranslation(["account", "members", "apps", "factors", "social"]);
+  const { t } = useTranslation(["account", "members", "apps", "social"]);
   const state = useMember();
+  const security = useSecurityTitle();
   if (state.status !== "member") return null;
   const links = [
     ["/me/sessions", t("sessions.title", { ns: "members" })],
-    ["/me/security", t("title", { ns: "factors" })],
+    ["/me/security", security],
     ["/me/connections", t("title", { ns: "social" })],
     ["/me/apps", t("connected.title", { ns: "apps" })],
     ["/me/consents", t("consents.title")],
@@ -29,6 +32,7 @@ export function ProfilePage() {
       <PageTitle title={t("profile.title")} />
       <section className="mt-6">
         <h2 className="mb-4 text-lg font-bold">{t("profile.basics")}</h2>
+        <ProfileImage member={state.member} />
         <ProfileForm key={state.member.id} member={state.member} />
       </section>
       <section className="mt-10 border-t border-line pt-6">

@@ -47,6 +47,13 @@ export const account: typeof korean = {
     En: "English",
     save: "Save",
     saved: "Saved.",
+    image: "Picture",
+    imageHint:
+      "A JPEG, PNG or WebP of up to 10 MB. Its middle is shown as a square, and what the file says besides, such as where it was taken, is removed.",
+    imageChoose: "Choose a picture",
+    imageRemove: "Remove the picture",
+    imageChanged: "The picture is changed.",
+    imageRemoved: "The picture is removed.",
     email: "E-mail for log-in",
     emailNow: "Your e-mail is {{email}}.",
     newEmail: "New e-mail",
@@ -65,7 +72,7 @@ export const account: typeof korean = {
   },
   leave: {
     title: "Close my account",
-    now: "Your e-mail, nickname, log-ins and consents are erased at once and cannot be brought back.",
+    now: "Your e-mail, nickname, picture, log-ins and consents are erased at once and cannot be brought back.",
     kept: "Records of contracts, payments and refunds are moved apart and kept for five years, as the law asks, then destroyed.",
     first: "It is not possible with tickets for coming performances or unfinished payments. Please cancel them first.",
     go: "Close the account",

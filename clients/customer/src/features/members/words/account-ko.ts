@@ -46,6 +46,13 @@ export const account = {
     En: "English",
     save: "저장",
     saved: "저장했어요.",
+    image: "프로필 사진",
+    imageHint:
+      "JPEG, PNG, WebP 파일을 10MB까지 올릴 수 있어요. 가운데를 정사각형으로 보여 드리고, 찍은 곳 같은 정보는 지워요.",
+    imageChoose: "사진 고르기",
+    imageRemove: "사진 지우기",
+    imageChanged: "사진을 바꿨어요.",
+    imageRemoved: "사진을 지웠어요.",
     email: "로그인 이메일",
     emailNow: "지금 이메일은 {{email}}이에요.",
     newEmail: "새 이메일",
@@ -64,7 +71,7 @@ export const account = {
   },
   leave: {
     title: "회원 탈퇴",
-    now: "이메일, 닉네임, 로그인 기록과 동의 기록은 바로 지워지고 되돌릴 수 없어요.",
+    now: "이메일, 닉네임, 사진, 로그인 기록과 동의 기록은 바로 지워지고 되돌릴 수 없어요.",
     kept: "계약, 결제, 환불 기록은 법에 따라 따로 옮겨 5년 동안 보관한 뒤 지워요.",
     first: "다가오는 공연의 티켓이나 끝나지 않은 결제가 있으면 탈퇴할 수 없어요. 먼저 취소해 주세요.",
     go: "탈퇴하기",

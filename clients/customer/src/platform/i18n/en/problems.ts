@@ -27,6 +27,10 @@ export const problems: typeof source = {
   "members.locked": "That were many tries. Please try again in a while.",
   "members.locked-by-operator": "This account has been locked. Please contact customer service.",
   "members.not-yourself": "Operators cannot lock their own account.",
+  "image.unreadable": "This file cannot be read as a picture. Please choose another JPEG, PNG or WebP.",
+  "image.too-many-pixels":
+    "This picture is too large, with more than 25 million pixels. Make it smaller and try again.",
+  "members.image-not-found": "This picture is no longer there.",
   "members.password-none": "This account has no password yet. Set one by the link that we mail you.",
   "social.not-offered": "This way of logging in is not offered. Please choose another one.",
   "social.visit-ended": "This took too long, or is finished already. Please begin again.",
@@ -98,6 +102,7 @@ export const problems: typeof source = {
   "second-factor.code-wrong": "That code is not right, or was used. Wait for the next one and type it.",
   "second-factor.enrolment-over": "This set-up took too long or was begun anew. Please start over.",
   "second-factor.none": "There is no authenticator app to remove. Please reload the page.",
+  "second-factor.not-yourself": "A lost second factor has to be reset by another operator.",
   "second-factor.last": "Operators keep at least one second step. Please add another one first.",
   "second-factor.operators-only": "Authenticator apps are for operators. Members can use passkeys.",
   "second-factor.tries": "That were many wrong codes. Try again later, or use a passkey.",
