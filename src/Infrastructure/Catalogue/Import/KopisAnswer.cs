@@ -63,7 +63,7 @@ internal sealed record KopisAnswer(HttpStatusCode Status, XElement[]? Records, s
         }
     }
 
-    /// <summary>The text of an element is gathered by recursion: a million of them in each other would end the process.</summary>
+    /// <summary>Loading looks at all that an element stands in, for each: half a million in each other, which fit into the bound, keep a processor for minutes.</summary>
     private static bool IsTooDeep(string text)
     {
         using var xml = XmlReader.Create(new StringReader(text), Safe);

@@ -167,7 +167,7 @@ public sealed class KopisFaultTests : OnKopis
         Assert.That(endless.Given, Is.LessThan(6 * 1024 * 1024));
     }
 
-    /// <summary>Its text is gathered by recursion, which ends a process that does not look first.</summary>
+    /// <summary>They would keep a processor for minutes.</summary>
     [Test]
     public async Task ElementsInElementsWithoutEnd_AreNotRead()
     {
