@@ -265,15 +265,13 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var refund = await Host.WithDbAsync(db => db.Refunds.Where(r => r.Status == RefundStatus.Requested).Select(r => r.Id).SingleAsync());
         await SendAsync("reconciler", new ReconcileRefund(refund));
 
-        var unsettled = await buyer.OrderAsync(sale.SessionId, 4);
-        var key = await Engines.Sandbox.PayAsync(unsettled.OrderId, "시험", unsettled.Amount);
-        await Engines.Sandbox.SetFaultsAsync(new { confirm = new { mode = "error" } });
-        await buyer.ConfirmAsync(key, unsettled.OrderId, unsettled.Amount);
-        await Engines.Sandbox.SetFaultsAsync(new { });
+        var (unsettled, _) = await UnsettledAsync(buyer, sale, 4);
         await operators.PostAsync($"/api/admin/payments/{unsettled.Payment}/retry");
         await SendAsync("reconciler", new ReconcilePayment(await Host.PaymentRowAsync(unsettled.Payment)));
-        await Engines.Sandbox.CaptureAsync(key, unsettled.OrderId, unsettled.Amount);
-        await buyer.TellAsync(unsettled.OrderId, "transmission-1");
+        // Another one, that no operator made due: the schedule is not at it.
+        var (captured, key) = await UnsettledAsync(buyer, sale, 7);
+        await Engines.Sandbox.CaptureAsync(key, captured.OrderId, captured.Amount);
+        await buyer.TellAsync(captured.OrderId, "transmission-1");
 
         var deleted = await buyer.OrderAsync(sale.SessionId, 5);
         await buyer.DeleteAsync($"/api/reservations/{deleted.Reservation}");
@@ -286,6 +284,17 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var performance = await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).Select(s => s.PerformanceId).SingleAsync());
         await SendAsync("import", new ImportPerformance(new KopisPerformance { Id = "PF1", Title = "가져온 연극", From = DateOnly.MinValue, To = DateOnly.MinValue, Genre = "연극", VenueName = "극장" }, null));
         await SendAsync("roll-over", new RollOverPerformance(performance, DateOnly.MaxValue));
+    }
+
+    /// <summary>An order whose confirmation the gateway did not answer.</summary>
+    private static async Task<((string Reservation, string Payment, string OrderId, long Amount) Order, string Key)> UnsettledAsync(ApiClient buyer, TestSale sale, int seat)
+    {
+        var order = await buyer.OrderAsync(sale.SessionId, seat);
+        var key = await Engines.Sandbox.PayAsync(order.OrderId, "시험", order.Amount);
+        await Engines.Sandbox.SetFaultsAsync(new { confirm = new { mode = "error" } });
+        await buyer.ConfirmAsync(key, order.OrderId, order.Amount);
+        await Engines.Sandbox.SetFaultsAsync(new { });
+        return (order, key);
     }
 
     private static async Task<(string Reservation, string Payment, string OrderId, long Amount)> PaidAsync(ApiClient buyer, TestSale sale, int seat)
