@@ -59,7 +59,8 @@ public sealed class SandboxImportTests : OnKopis
     private async Task AssertPostersAsync()
     {
         var posters = await _host.WithDbAsync(db => db.Performances.Select(p => p.Poster).ToListAsync());
-        Assert.That(posters, Is.All.StartWith("/api/images/").And.Unique);
+        Assert.That(posters, Is.All.StartWith("/api/images/"));
+        Assert.That(posters, Is.Unique);
         using var http = new HttpClient();
         using var answer = await http.GetAsync(_host.BaseUrl + posters[0]);
         Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.CacheControl?.ToString()), Is.EqualTo((HttpStatusCode.OK, "image/webp", "public, max-age=31536000, immutable")));
