@@ -23,6 +23,7 @@ export const errorCodes = [
   "idempotency.mismatch",
   "image.too-many-pixels",
   "image.unreadable",
+  "images.not-found",
   "imports.bad-answer",
   "imports.exceptions",
   "imports.failed",
@@ -30,6 +31,9 @@ export const errorCodes = [
   "imports.key-refused",
   "imports.no-data",
   "imports.not-configured",
+  "imports.picture-elsewhere",
+  "imports.picture-too-large",
+  "imports.picture-unreachable",
   "imports.price-missing",
   "imports.request-refused",
   "imports.run-backwards",
@@ -207,6 +211,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "image.too-many-pixels": { status: 422, audience: ["member"] },
   /** This is no JPEG, PNG or WebP picture, or not a whole one. */
   "image.unreadable": { status: 422, audience: ["member"] },
+  /** There is no such picture. */
+  "images.not-found": { status: 404, audience: ["guest"] },
   /** What KOPIS answered cannot be read. */
   "imports.bad-answer": { status: 422, audience: ["internal"] },
   /** The text of the record names days that the schedule may leave out. */
@@ -221,6 +227,12 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "imports.no-data": { status: 404, audience: ["internal"] },
   /** There is no service key for KOPIS. */
   "imports.not-configured": { status: 503, audience: ["operator"] },
+  /** The picture does not lie at KOPIS. */
+  "imports.picture-elsewhere": { status: 422, audience: ["internal"] },
+  /** The file of the picture is larger than 5 MB. */
+  "imports.picture-too-large": { status: 422, audience: ["internal"] },
+  /** The picture could not be fetched. */
+  "imports.picture-unreachable": { status: 503, audience: ["internal"] },
   /** The record announces no price. */
   "imports.price-missing": { status: 422, audience: ["internal"] },
   /** KOPIS does not take the question. */

@@ -131,6 +131,7 @@ public static class PickGoServer
         api.MapAdminImports();
         api.MapOperations();
         api.MapCatalogue();
+        api.MapPictures();
         api.MapLegal();
         api.MapQueue();
         api.MapAdminQueues();

@@ -33,8 +33,8 @@ public static class TestCatalogue
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
         var performance = new Performance($"test:{Interlocked.Increment(ref _count)}", name, type, PerformanceState.Ongoing,
-            today, today.AddDays(30), new Venue("시험 극장", "서울시 종로구", "대극장"))
-        { Poster = "/poster.svg" };
+            today, today.AddDays(30), new Venue("시험 극장", "서울시 종로구", "대극장"));
+        performance.PutUp("/poster.svg");
         performance.Describe(new PerformanceFacts(name, type, "김하나, 이두리", 100, 8));
         (house ?? (p => SmallHouse(p, rows)))(performance);
         var session = performance.AddSession(now + (playsIn ?? TimeSpan.FromDays(20)), now + (opensIn ?? TimeSpan.FromHours(-1)));

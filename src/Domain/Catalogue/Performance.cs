@@ -35,7 +35,10 @@ public sealed class Performance : Entity, IAuditSubject
     public PerformanceState State { get; private set; }
     public DateOnly StartsOn { get; private set; }
     public DateOnly EndsOn { get; private set; }
-    public string Poster { get; init; } = "";
+    public string Poster { get; private set; } = "";
+
+    /// <summary>Where the poster was fetched from; null: it is our own. Fetched once: only another address is fetched again.</summary>
+    public string? PosterSource { get; private set; }
     public List<string> IntroImages { get; init; } = [];
     public string Cast { get; private set; } = "";
 
@@ -75,6 +78,16 @@ public sealed class Performance : Entity, IAuditSubject
         if (facts == new PerformanceFacts(Name, Type, Cast, RunningMinutes, MinimumAge)) return false;
 
         (Name, Type, Cast, RunningMinutes, MinimumAge) = facts;
+        return true;
+    }
+
+    /// <summary>Puts up another poster.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool PutUp(string poster, string? source = null)
+    {
+        if ((poster, source) == (Poster, PosterSource)) return false;
+
+        (Poster, PosterSource) = (poster, source);
         return true;
     }
 

@@ -22,7 +22,7 @@ internal static class DemoWriter
             performance = await MakeAsync(db, demo, now, ct);
         else
             await MoveAsync(db, performance, demo, now, ct);
-        DateRun(db, performance, demo, now);
+        DateRun(performance, demo, now);
         var saved = await db.SaveAsync(ct);
         if (!saved.IsRefused)
             await transaction.CommitAsync(ct);
@@ -84,12 +84,12 @@ internal static class DemoWriter
         }
     }
 
-    private static void DateRun(IPickGoDb db, Performance performance, DemoPerformance demo, DateTime now)
+    private static void DateRun(Performance performance, DemoPerformance demo, DateTime now)
     {
         DateOnly? began = performance.Id == 0 ? null : performance.StartsOn;
         var (from, to) = demo.Sale.RunAround(performance.Sessions.Select(session => session.PerformanceTime), now, began);
         performance.Reschedule(from, to, DateOnly.FromDateTime(Kst.FromUtc(now)));
-        db.Performances.Entry(performance).Property(p => p.Poster).CurrentValue = DemoPictures.PosterUrl(demo, from, to);
+        performance.PutUp(DemoPictures.PosterUrl(demo, from, to));
     }
 
     private static string Content(DemoPerformance demo) => $"""

@@ -53,6 +53,7 @@ internal sealed class LocalServices : IAsyncDisposable
             localServices.StandForDatabase(builder.Configuration, found);
             localServices.StandForSite(builder.Configuration, found);
             localServices.StandForRedis(builder.Configuration, found);
+            if (!IsSet(builder.Configuration, "Images:Folder")) found["Images:Folder"] = Path.Combine(settings.DataFolder, "images");
             if (builder.Environment.IsDevelopment()) SocialSandboxes.StandIn(builder.Configuration, settings.Port, found);
             await localServices.StandForTossAsync(builder.Configuration, found);
             await localServices.StandForKopisAsync(builder.Configuration, found);

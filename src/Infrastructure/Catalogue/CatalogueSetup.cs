@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Catalogue.Import;
+using PickGo.Infrastructure.Catalogue.Images;
 using PickGo.Infrastructure.Catalogue.Import;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Operations;
@@ -17,6 +18,8 @@ internal static class CatalogueSetup
     public static void AddCatalogue(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<RefundOptions, RefundOptionsValidator>(configuration, RefundOptions.Section);
+        services.AddSettings<ImageOptions>(configuration, ImageOptions.Section);
+        services.AddSingleton<IImageStore, FolderImageStore>();
         services.AddKopis(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<RedisViewCounter>();

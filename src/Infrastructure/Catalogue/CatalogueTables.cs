@@ -27,6 +27,7 @@ internal sealed class PerformanceTable : IEntityTypeConfiguration<Performance>
         builder.Property(p => p.Name).HasMaxLength(Performance.NameLength);
         builder.Property(p => p.Cast).HasMaxLength(Performance.CastLength);
         builder.Property(p => p.Poster).HasMaxLength(Performance.ImageLength);
+        builder.Property(p => p.PosterSource).HasMaxLength(Performance.ImageLength);
         builder.Property(p => p.RefundTerms).HasRefundTerms();
         builder.HasOne(p => p.Venue).WithMany().HasForeignKey(p => p.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Areas).WithOne().HasForeignKey(a => a.PerformanceId);

@@ -281,6 +281,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<string>("PosterSource")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<string>("RefundTerms")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");

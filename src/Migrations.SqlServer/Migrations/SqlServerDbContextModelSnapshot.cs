@@ -319,6 +319,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("PosterSource")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("RefundTerms")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")

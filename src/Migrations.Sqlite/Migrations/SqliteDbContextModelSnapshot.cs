@@ -262,6 +262,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PosterSource")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RefundTerms")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");

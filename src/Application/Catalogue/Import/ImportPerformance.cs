@@ -12,7 +12,10 @@ namespace PickGo.Application.Catalogue.Import;
 /// Brings one record of KOPIS into the catalogue: venue, performance, areas, sessions and post, all or nothing. The same record again changes
 /// nothing; what was sold is never touched.
 /// </summary>
-public sealed record ImportPerformance(KopisPerformance Record, KopisVenue? Venue) : IUseCase<ImportedPerformance>, ICommand;
+/// <param name="Record">As KOPIS tells it.</param>
+/// <param name="Venue">Null where KOPIS has none.</param>
+/// <param name="Poster">Address of ours, where another one was fetched; null: as it was.</param>
+public sealed record ImportPerformance(KopisPerformance Record, KopisVenue? Venue, string? Poster = null) : IUseCase<ImportedPerformance>, ICommand;
 
 public enum ImportChange { Created, Changed, Unchanged }
 
@@ -39,24 +42,26 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var key = "kopis:" + record.Id;
         var known = await db.Posts.AsSplitQuery().Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
             .FirstOrDefaultAsync(p => p.Performance.SourceKey == key, ct);
-        if (known is not null) return await ChangeAsync(known, record, facts, reading, request.Venue, ct);
+        if (known is not null) return await ChangeAsync(known, request, facts, reading, ct);
 
         var venue = await FindVenueAsync(record, request.Venue, ct);
         if (venue.IsRefused) return venue.Error;
 
-        var post = Make(key, record, facts, reading, venue.Value, request.Venue, now);
+        var post = Make(key, request, facts, reading, venue.Value, now);
         db.Posts.Add(post);
         audit.Add(post.Performance, new AuditChange("sessions", null, post.Performance.Sessions.Count));
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new ImportedPerformance(ImportChange.Created, reading.Problems);
     }
 
-    private static Post Make(string key, KopisPerformance record, PerformanceFacts facts, RecordReading reading, Venue venue, KopisVenue? hall, DateTime now)
+    private static Post Make(string key, ImportPerformance request, PerformanceFacts facts, RecordReading reading, Venue venue, DateTime now)
     {
+        var record = request.Record;
         var performance = new Performance(key, facts.Name, facts.Type, PerformanceState.Scheduled, reading.From, reading.To, venue);
         performance.Describe(facts);
         performance.RollOver(DateOnly.FromDateTime(Kst.FromUtc(now)));
-        if (reading.Prices.Count > 0) GeneratedHouse.AddTo(performance, reading.Prices, SeatsOf(record, hall));
+        if (reading.Prices.Count > 0) GeneratedHouse.AddTo(performance, reading.Prices, SeatsOf(record, request.Venue));
+        if (request.Poster is { } poster) performance.PutUp(poster, SourceOf(record));
         foreach (var showing in reading.Showings) performance.AddSession(showing.StartsAt);
 
         var post = new Post(performance, facts.Name, ContentOf(record), now);
@@ -64,9 +69,9 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         return post;
     }
 
-    private async Task<Result<ImportedPerformance>> ChangeAsync(Post post, KopisPerformance record, PerformanceFacts facts, RecordReading reading, KopisVenue? hall, CancellationToken ct)
+    private async Task<Result<ImportedPerformance>> ChangeAsync(Post post, ImportPerformance request, PerformanceFacts facts, RecordReading reading, CancellationToken ct)
     {
-        var performance = post.Performance;
+        var (performance, record) = (post.Performance, request.Record);
         var isSold = await sold.AmongAsync([.. performance.Sessions.Select(s => s.Id)], ct);
         var problems = reading.Problems.ToList();
         var now = time.GetUtcNow().UtcDateTime;
@@ -74,7 +79,8 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var changed = performance.Describe(facts);
         changed |= performance.Extend(reading.From, reading.To, DateOnly.FromDateTime(Kst.FromUtc(now)));
         changed |= post.Describe(facts.Name, ContentOf(record));
-        changed |= Complete(post, record, reading, hall);
+        changed |= Complete(post, record, reading, request.Venue);
+        if (request.Poster is { } poster) changed |= performance.PutUp(poster, SourceOf(record));
         changed |= ChangePrices(performance, reading, isSold.Count > 0, problems);
         // A schedule that is not understood says nothing about the sessions that are there.
         if (reading.IsScheduleRead) changed |= ChangeSessions(performance, reading, isSold, now, problems);
@@ -149,6 +155,9 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         venue.Describe(name, address, hallName);
         return venue;
     }
+
+    /// <summary>What is kept of the poster's address: enough to see that it is another one.</summary>
+    internal static string? SourceOf(KopisPerformance record) => record.Poster is { } poster ? Text.Cut(poster.AbsoluteUri, Performance.ImageLength) : null;
 
     private static int? SeatsOf(KopisPerformance record, KopisVenue? venue) => venue?.Halls.FirstOrDefault(h => h.Id == record.HallId)?.Seats ?? venue?.Seats;
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using PickGo.Application.Platform;
 using PickGo.Application.Platform.Operations;
 using PickGo.Domain.Catalogue.Import;
 using PickGo.Domain.Platform;
@@ -14,7 +16,7 @@ internal sealed record ImportDays(DateOnly From, DateOnly To);
 /// Lists what runs, and imports it record by record in the order of their keys. One bad record never stops the rest; what would be no better
 /// for the next one (a refused key, no answer) ends it.
 /// </summary>
-public sealed class KopisImport(IKopis kopis, IMediator mediator, ILogger<KopisImport> log) : IOperationWork
+public sealed class KopisImport(IKopis kopis, IPictures pictures, IPickGoDb db, IMediator mediator, ILogger<KopisImport> log) : IOperationWork
 {
     private readonly Dictionary<string, Result<KopisVenue>> _venues = [];
 
@@ -72,7 +74,7 @@ public sealed class KopisImport(IKopis kopis, IMediator mediator, ILogger<KopisI
 
         try
         {
-            var imported = await mediator.Send(new ImportPerformance(record.Value, venue.IsRefused ? null : venue.Value), ct);
+            var imported = await mediator.Send(new ImportPerformance(record.Value, venue.IsRefused ? null : venue.Value, await FindPosterAsync(record.Value, problems, ct)), ct);
             if (imported.IsRefused) return Note("record", imported.Error);
 
             run.Count(imported.Value.Change.ToString().ToLowerInvariant());
@@ -92,6 +94,19 @@ public sealed class KopisImport(IKopis kopis, IMediator mediator, ILogger<KopisI
             problems.Add(new RecordProblem(field, error.Detail ?? "", error.Code));
             return null;
         }
+    }
+
+    /// <returns>Address of ours; null where the record has none, or it is the one that is up, or it cannot be kept.</returns>
+    private async Task<string?> FindPosterAsync(KopisPerformance record, List<RecordProblem> problems, CancellationToken ct)
+    {
+        var source = ImportPerformanceHandler.SourceOf(record);
+        if (!pictures.IsConfigured || source is null || await db.Performances.AnyAsync(p => p.SourceKey == "kopis:" + record.Id && p.PosterSource == source, ct)) return null;
+
+        var kept = await pictures.KeepPosterAsync(record.Poster!, ct);
+        if (kept.IsSuccess) return kept.Value;
+
+        problems.Add(new RecordProblem("poster", source, kept.Error.Code));
+        return null;
     }
 
     /// <summary>A hall is asked for once, however much is played there.</summary>

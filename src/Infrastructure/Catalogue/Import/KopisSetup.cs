@@ -22,6 +22,7 @@ internal static class KopisSetup
         services.AddTransient<KopisAnswerHandler>();
         services.AddTransient<KopisKeyHandler>();
 
+        services.AddHttpClient<IPictures, KopisPictures>(http => http.Timeout = Timeout.InfiniteTimeSpan).ConfigurePrimaryHttpMessageHandler(Lines).RemoveAllLoggers();
         var client = services.AddHttpClient<IKopis, KopisClient>(Configure).ConfigurePrimaryHttpMessageHandler(Lines).RemoveAllLoggers();
         client.AddResilienceHandler("kopis-repeat", (pipeline, context) => pipeline.AddRetry(Repeating(OptionsOf(context.ServiceProvider))));
         client.AddHttpMessageHandler<KopisPaceHandler>();

@@ -17,17 +17,22 @@ namespace PickGo.Integration.Tests.Import;
 /// <summary>The whole way: from the sandbox's XML to rows.</summary>
 public sealed class SandboxImportTests : OnKopis
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("pickgo-posters").FullName;
     private PickGoHost _host = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
         await Engines.Redis.FlushAsync();
-        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>(Sandbox.Settings) { ["Kopis:ImportDaily"] = "false", ["Kopis:FirstRetryMilliseconds"] = "1" });
+        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>(Sandbox.Settings) { ["Kopis:ImportDaily"] = "false", ["Images:Folder"] = _folder, ["Kopis:FirstRetryMilliseconds"] = "1" });
     }
 
     [OneTimeTearDown]
-    public async Task Stop() => await _host.DisposeAsync();
+    public async Task Stop()
+    {
+        await _host.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     /// <summary>No invented session: each is one that the grammar makes of what the sandbox announces.</summary>
     [Test]
@@ -48,6 +53,19 @@ public sealed class SandboxImportTests : OnKopis
         // One more than the rate for what waited on the way: KOPIS suspends at ten.
         Assert.That((await Sandbox.CallsAsync()).MostInASecond, Is.LessThanOrEqualTo(5));
         await AssertSessionsAsync();
+        await AssertPostersAsync();
+    }
+
+    private async Task AssertPostersAsync()
+    {
+        var posters = await _host.WithDbAsync(db => db.Performances.Select(p => p.Poster).ToListAsync());
+        Assert.That(posters, Is.All.StartWith("/api/images/"));
+        Assert.That(posters, Is.Unique);
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(_host.BaseUrl + posters[0]);
+        Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.CacheControl?.ToString()), Is.EqualTo((HttpStatusCode.OK, "image/webp", "public, max-age=31536000, immutable")));
+        using var none = await http.GetAsync($"{_host.BaseUrl}/api/images/{new string('0', 32)}");
+        Assert.That(none.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     private async Task AssertSessionsAsync()

@@ -118,6 +118,7 @@ export const problems: typeof source = {
   "passkeys.canceled": "The passkey window was closed or took too long. Please try again.",
   "members.session-not-found": "That device is logged out already. Look at the list again.",
   "members.not-found": "There is no such member. Please log in again.",
+  "images.not-found": "There is no such picture.",
   "imports.not-configured": "There is no service key for KOPIS.",
   "operations.ended": "This operation has ended.",
   "operations.not-found": "There is no such operation.",

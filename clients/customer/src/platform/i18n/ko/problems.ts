@@ -115,6 +115,7 @@ export const problems = {
   "passkeys.canceled": "패스키 창을 닫았거나 시간이 지났어요. 다시 시도해 주세요.",
   "members.session-not-found": "이미 로그아웃된 기기예요. 목록을 새로 확인해 주세요.",
   "members.not-found": "없는 회원이에요. 다시 로그인해 주세요.",
+  "images.not-found": "없는 그림이에요.",
   "imports.not-configured": "KOPIS 서비스 키가 설정되어 있지 않아요.",
   "operations.ended": "이미 끝난 작업이에요.",
   "operations.not-found": "없는 작업이에요.",
