@@ -33,13 +33,16 @@ internal sealed class OperationRunner(
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
         var now = Time.GetUtcNow().UtcDateTime;
-        var due = await db.Operations.AsNoTracking().Where(o => o.ActiveKind != null && (o.LeaseUntil == null || o.LeaseUntil <= now)).OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
-        if (due is null || kinds.FirstOrDefault(k => k.Name == due.Kind) is not { } kind) return null;
+        // A server of another version may know kinds that this one does not.
+        var known = kinds.Select(k => k.Name).ToList();
+        var due = await db.Operations.AsNoTracking().Where(o => o.ActiveKind != null && known.Contains(o.ActiveKind) && (o.LeaseUntil == null || o.LeaseUntil <= now))
+            .OrderBy(o => o.Id).FirstOrDefaultAsync(ct);
+        if (due is null) return null;
 
         var until = now + Lease;
         var claimed = await db.Operations.Where(o => o.Id == due.Id && o.Attempt == due.Attempt && o.ActiveKind != null && o.LeaseUntil == due.LeaseUntil)
             .ExecuteUpdateAsync(o => o.SetProperty(x => x.State, OperationState.Running).SetProperty(x => x.Attempt, due.Attempt + 1).SetProperty(x => x.LeaseUntil, until), ct);
-        return claimed == 1 ? new OperationRun(scopes, due, due.Attempt + 1, kind.Work, Time) : null;
+        return claimed == 1 ? new OperationRun(scopes, due, due.Attempt + 1, kinds.First(k => k.Name == due.Kind).Work, Time) : null;
     }
 
     private async Task RunAsync(OperationRun run)
