@@ -39,7 +39,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var facts = new PerformanceFacts(Text.Cut(record.Title, Performance.NameLength), type, Text.Cut(record.Cast, Performance.CastLength),
             KopisWords.MinutesOf(record.Runtime), KopisWords.YearsOf(record.Age));
 
-        var key = "kopis:" + record.Id;
+        var key = KeyOf(record);
         var known = await db.Posts.AsSplitQuery().Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
             .FirstOrDefaultAsync(p => p.Performance.SourceKey == key, ct);
         if (known is not null) return await ChangeAsync(known, request, facts, reading, ct);
@@ -155,6 +155,9 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         venue.Describe(name, address, hallName);
         return venue;
     }
+
+    /// <summary>What the performance of a record is known by.</summary>
+    internal static string KeyOf(KopisPerformance record) => $"kopis:{record.Id}";
 
     /// <summary>What is kept of the poster's address: enough to see that it is another one.</summary>
     internal static string? SourceOf(KopisPerformance record) => record.Poster is { } poster ? Text.Cut(poster.AbsoluteUri, Performance.ImageLength) : null;

@@ -99,8 +99,8 @@ public sealed class KopisImport(IKopis kopis, IPictures pictures, IPickGoDb db, 
     /// <returns>Address of ours; null where the record has none, or it is the one that is up, or it cannot be kept.</returns>
     private async Task<string?> FindPosterAsync(KopisPerformance record, List<RecordProblem> problems, CancellationToken ct)
     {
-        var source = ImportPerformanceHandler.SourceOf(record);
-        if (!pictures.IsConfigured || source is null || await db.Performances.AnyAsync(p => p.SourceKey == "kopis:" + record.Id && p.PosterSource == source, ct)) return null;
+        var (key, source) = (ImportPerformanceHandler.KeyOf(record), ImportPerformanceHandler.SourceOf(record));
+        if (!pictures.IsConfigured || source is null || await db.Performances.AnyAsync(p => p.SourceKey == key && p.PosterSource == source, ct)) return null;
 
         var kept = await pictures.KeepPosterAsync(record.Poster!, ct);
         if (kept.IsSuccess) return kept.Value;

@@ -49,7 +49,6 @@ internal sealed class KopisPictures(HttpClient http, IImages images, IImageStore
         }
         catch (Exception e) when (!ct.IsCancellationRequested && e is HttpRequestException or IOException or OperationCanceledException)
         {
-            ct.ThrowIfCancellationRequested();
             return PictureErrors.Unreachable;
         }
     }

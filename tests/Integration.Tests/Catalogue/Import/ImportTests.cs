@@ -175,6 +175,7 @@ public sealed class ImportTests(DatabaseProvider database)
         Assert.That((Text(done, "state"), done.GetProperty("done").GetInt32(), Count(done, "created") + Count(done, "unchanged"), Count(done, "read")), Is.EqualTo(("Done", 3, 3, 3)), done.ToString());
         Assert.That(done.GetProperty("problems").GetArrayLength(), Is.Zero);
         Assert.That(_kopis.Asked.Count(a => a == records[0].Id), Is.EqualTo(1), "what was done is not done again");
+        Assert.That(_kopis.Asked.Count(a => a == records[2].Id), Is.EqualTo(1), "whoever lost its lease goes no further");
         foreach (var record in records) Assert.That(await HitsAsync(record.Title), Is.EqualTo(1));
     }
 

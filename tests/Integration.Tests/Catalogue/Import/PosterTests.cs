@@ -18,7 +18,7 @@ public sealed class PosterTests : OnKopis
     public void Start()
     {
         _images = new SkiaImages(TimeSpan.FromSeconds(10));
-        _store = new FolderImageStore(Options.Create(new ImageOptions { Folder = _folder }));
+        _store = new FolderImageStore(Options.Create(new ImageOptions { Folder = Directory.CreateDirectory(Path.Combine(_folder, "store", "images")).FullName }));
     }
 
     [OneTimeTearDown]
@@ -59,11 +59,16 @@ public sealed class PosterTests : OnKopis
     public async Task AnAddressElsewhere_IsNotAsked(string address) =>
         Assert.That((await KeepAsync(new Uri(address), new Refusing())).Error?.Code, Is.EqualTo("imports.picture-elsewhere"));
 
-    [TestCase("../../etc/passwd0000000000000000")]
+    /// <summary>The file is there, beside the store.</summary>
+    [TestCase("../secret")]
     [TestCase("0123456789abcdef0123456789abcde/")]
     [TestCase("0123456789ABCDEF0123456789ABCDEF")]
     [TestCase("")]
-    public async Task AKeyThatIsNone_LeadsToNoFile(string key) => Assert.That(await _store.FindAsync(key, CancellationToken.None), Is.Null);
+    public async Task AKeyThatIsNone_LeadsToNoFile(string key)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "secret.webp"), "secret");
+        Assert.That(await _store.FindAsync(key, CancellationToken.None), Is.Null);
+    }
 
     private static Uri Poster => new($"{Sandbox.Url}/upload/pfmPoster/PF_{FirstRecord}.png");
 
