@@ -44,16 +44,22 @@ test("a member adds a passkey, logs in with it without a password, and deletes i
   await page.getByLabel("패스키 이름").fill("시험 전화기");
   await page.getByRole("button", { name: "패스키 추가" }).click();
   await expect(page.getByText("시험 전화기", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "시험 전화기 이름 바꾸기" }).click();
+  await page.getByLabel("새 이름").fill("내 시험 전화기");
+  await isAccessible(page, "passkey-name");
+  await page.getByLabel("새 이름").press("Enter");
+  await expect(page.getByRole("button", { name: "내 시험 전화기 이름 바꾸기" })).toBeFocused();
   await isAccessible(page, "passkeys");
 
   await page.getByRole("button", { name: "로그아웃" }).click();
+  await expect(page).toHaveURL(/\/$/);
   await page.goto("/login?from=/me/security");
   await isAccessible(page, "login");
   await page.getByRole("button", { name: "패스키로 계속하기" }).click();
   await expect(page).toHaveURL(/\/me\/security$/);
   await expect(page.getByText(/마지막 이용/)).toBeVisible();
 
-  await page.getByRole("button", { name: "시험 전화기 지우기" }).click();
+  await page.getByRole("button", { name: "내 시험 전화기 지우기" }).click();
   await page.getByRole("button", { name: "지우기", exact: true }).last().click();
   await expect(page.getByText("아직 패스키가 없어요.")).toBeVisible();
   await page.getByRole("button", { name: "로그아웃" }).click();

@@ -28,6 +28,10 @@ export async function addPasskey(password: string | null, name: string): Promise
   return answer(api.POST("/api/members/me/passkeys", { body: { credential, name } }));
 }
 
+export function renamePasskey(id: number, name: string): Promise<Passkey> {
+  return answer(api.PUT("/api/members/me/passkeys/{id}", { params: { path: { id } }, body: { name } }));
+}
+
 export function deletePasskey(password: string | null, id: number): Promise<undefined> {
   return answer(api.DELETE("/api/members/me/passkeys/{id}", { params: { path: { id } }, body: { password } }));
 }

@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Passkey } from "@/platform/api/types";
-import { longMoment } from "@/platform/time/format";
 import { announce } from "@/platform/ui/announcer";
 import { Button } from "@/platform/ui/button";
 import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
@@ -10,6 +9,7 @@ import { Field } from "@/platform/ui/field";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { addPasskey, deletePasskey, listPasskeys, passkeysKey, passkeysWork } from "../api/passkeys";
+import { PasskeyCard } from "./passkey-card";
 import { ProveForm } from "./prove-form";
 import { useProved } from "./use-proved";
 
@@ -89,23 +89,5 @@ export function PasskeysSection({ heading }: { heading: string | null }) {
         onNo={() => setGoing(null)}
       />
     </section>
-  );
-}
-
-function PasskeyCard({ passkey, onDelete }: { passkey: Passkey; onDelete: () => void }) {
-  const { t } = useTranslation("factors");
-  return (
-    <li className="flex flex-wrap items-center gap-3 rounded-card border border-line bg-paper p-4">
-      <div className="min-w-0 grow">
-        <p className="break-words font-semibold">{passkey.name}</p>
-        <p className="text-sm text-soft">{t("passkey.since", { at: longMoment(passkey.createdAt) })}</p>
-        <p className="text-sm text-soft">
-          {passkey.lastUsedAt ? t("passkey.used", { at: longMoment(passkey.lastUsedAt) }) : t("passkey.unused")}
-        </p>
-      </div>
-      <Button look="quiet" aria-label={t("passkey.deleteNamed", { name: passkey.name })} onClick={onDelete}>
-        {t("passkey.delete")}
-      </Button>
-    </li>
   );
 }
