@@ -83,6 +83,13 @@ export async function logIn(page: Page, { email, password }: Credentials, from =
   await expect(page.getByRole("button", { name: "로그아웃" })).toBeVisible();
 }
 
+/** Ends where logging out leads, so that a page opened next is not led away. */
+export async function logOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "로그아웃" }).click();
+  await expect(page.getByRole("button", { name: "로그아웃" })).toBeHidden();
+  await expect(page).toHaveURL(/\/$/);
+}
+
 /** Through the waiting room to the seat map, which lets one in by itself. */
 export async function enterSeats(page: Page, sessionId: number): Promise<void> {
   await page.goto(`/sessions/${sessionId}/queue`);

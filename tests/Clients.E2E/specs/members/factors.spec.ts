@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { newMember } from "../../support/mail";
 import { refusalsOf } from "../../support/policy";
-import { admin, logIn } from "../../support/shop";
+import { admin, logIn, logOut } from "../../support/shop";
 import { totp } from "../../support/totp";
 
 /** Passkeys are tied to a name, and an address of figures has none. */
@@ -51,8 +51,7 @@ test("a member adds a passkey, logs in with it without a password, and deletes i
   await expect(page.getByRole("button", { name: "내 시험 전화기 이름 바꾸기" })).toBeFocused();
   await isAccessible(page, "passkeys");
 
-  await page.getByRole("button", { name: "로그아웃" }).click();
-  await expect(page).toHaveURL(/\/$/);
+  await logOut(page);
   await page.goto("/login?from=/me/security");
   await isAccessible(page, "login");
   await page.getByRole("button", { name: "패스키로 계속하기" }).click();
@@ -62,7 +61,7 @@ test("a member adds a passkey, logs in with it without a password, and deletes i
   await page.getByRole("button", { name: "내 시험 전화기 지우기" }).click();
   await page.getByRole("button", { name: "지우기", exact: true }).last().click();
   await expect(page.getByText("아직 패스키가 없어요.")).toBeVisible();
-  await page.getByRole("button", { name: "로그아웃" }).click();
+  await logOut(page);
   await page.goto("/login");
   await page.getByRole("button", { name: "패스키로 계속하기" }).click();
   await expect(page.getByRole("alert")).toContainText("이 패스키로는 로그인할 수 없어요");
@@ -87,7 +86,7 @@ test("an operator sets up the second step, logs in with it and with a code from 
   await page.getByRole("button", { name: "적어 두었어요" }).click();
   await expect(page.getByText("복구 코드가 10개 남았어요.")).toBeVisible();
 
-  await page.getByRole("button", { name: "로그아웃" }).click();
+  await logOut(page);
   await typePassword(page);
   await expect(page.getByRole("heading", { name: "2단계 인증" })).toBeVisible();
   await isAccessible(page, "step");
@@ -98,7 +97,7 @@ test("an operator sets up the second step, logs in with it and with a code from 
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/me\/security$/);
 
-  await page.getByRole("button", { name: "로그아웃" }).click();
+  await logOut(page);
   await typePassword(page);
   await page.getByLabel("인증 앱 코드 또는 복구 코드").fill(paper[0] as string);
   await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { codeFor, newMember } from "../../support/mail";
-import { logIn } from "../../support/shop";
+import { logIn, logOut } from "../../support/shop";
 
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 const needed = ["이용약관에 동의해요", "개인정보 수집과 이용에 동의해요", "만 14세 이상이에요"];
@@ -68,8 +68,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
       await page.getByRole("button", { name: "연결 끊기", exact: true }).click();
       await expect(page.getByText("비밀번호가 없어서 마지막 연결은 끊을 수 없어요.", { exact: false })).toBeVisible();
 
-      await page.getByRole("button", { name: "로그아웃" }).click();
-      await expect(page.getByRole("button", { name: "로그아웃" })).toBeHidden();
+      await logOut(page);
       await page.goto("/login");
       await page.getByRole("link", { name: "카카오로 계속하기" }).click();
       await beThere(page, person);
