@@ -10,6 +10,15 @@ interface Setting {
   neighbours?: boolean;
 }
 
+const myPages = {
+  profile: "내 정보",
+  sessions: "로그인과 비밀번호",
+  security: "패스키",
+  connections: "소셜 로그인",
+  consents: "동의 관리",
+  leave: "회원 탈퇴",
+};
+
 /** Shows every page to `look`, in an order in which a member could meet them, and leaves nothing held. */
 export async function tour(page: Page, request: APIRequestContext, look: Look, setting: Setting = {}): Promise<void> {
   const show = setting.show ?? (await openShows(request))[0];
@@ -35,6 +44,9 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await page.goto("/login");
   await expect(page.getByLabel("이메일")).toBeVisible();
   await look("login");
+  await page.goto("/forgot");
+  await expect(page.getByLabel("이메일")).toBeVisible();
+  await look("forgot");
   await page.goto("/device");
   await expect(page.getByLabel("기기에 보이는 숫자")).toBeVisible();
   await look("device");
@@ -46,6 +58,12 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await page.goto("/me/apps");
   await expect(page.getByText("연결된 앱이 없어요")).toBeVisible();
   await look("apps");
+  for (const [name, title] of Object.entries(myPages)) {
+    await page.goto(`/me/${name}`);
+    await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("status")).toHaveCount(0);
+    await look(`my-${name}`);
+  }
   await page.goto(`/sessions/${lobby.session.id}/queue`);
   await expect(page.getByText("오픈까지")).toBeVisible();
   await page.getByRole("button", { name: "대기 그만하기" }).click();

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { newMember } from "../../support/mail";
 import { refusalsOf } from "../../support/policy";
 import { openShows } from "../../support/shop";
 import { tour } from "../../support/tour";
@@ -49,6 +50,30 @@ test("a page that does not exist is answered with its status and a title", async
   expect((await page.goto("/no/such/page"))?.status()).toBe(404);
   await expect(page).toHaveTitle("없는 화면이에요 · PickGo");
   expect((await page.goto("/performances"))?.status()).toBe(200);
+});
+
+test("who reads English meets no Korean where we speak", async ({ page, request }) => {
+  const member = await newMember(request);
+  await page.goto("/login");
+  await page.getByRole("button", { name: "English" }).click();
+  const korean: string[] = [];
+  const read = async (path: string) => {
+    await page.goto(path);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("status")).toHaveCount(0);
+    const [found] = /[가-힣]+/.exec(await page.getByRole("main").innerText()) ?? [];
+    if (found) korean.push(`${path}: ${found}`);
+  };
+  for (const path of ["/login", "/signup", "/forgot", "/device", "/consent?error=invalid_request"]) await read(path);
+  await page.goto("/login");
+  await page.getByLabel("E-mail").fill(member.email);
+  await page.getByLabel("Password", { exact: true }).fill(member.password);
+  await page.getByRole("main").getByRole("button", { name: "Log in", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Log out" })).toBeVisible();
+  for (const name of ["apps", "sessions", "security", "connections", "consents", "leave", "reservations"])
+    await read(`/me/${name}`);
+  expect(korean).toEqual([]);
 });
 
 test("an outage is one error on the home page, gone when the network is back", async ({ page, context }) => {
