@@ -26,7 +26,8 @@ internal sealed class UpdateMeHandler(IPickGoDb db, IAuditTrail audit) : IReques
 {
     public async Task<Result<MemberView>> Handle(UpdateMe request, CancellationToken cancellationToken)
     {
-        var member = await db.Members.Include(m => m.Account).FirstOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
+        // Whoever left keeps no name, also when this was asked in the same moment.
+        var member = await db.Members.Include(m => m.Account).FirstOrDefaultAsync(m => m.Id == request.MemberId && m.Account.ClosedAt == null, cancellationToken);
         if (member is null) return MemberErrors.NotFound;
 
         var nickname = Nicknames.Normalize(request.Nickname);

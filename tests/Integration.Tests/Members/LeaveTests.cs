@@ -49,6 +49,24 @@ public sealed class LeaveTests(DatabaseProvider database) : OnTheServer(database
         Assert.That((await LeaveAsync(member)).Status, Is.EqualTo(HttpStatusCode.NoContent));
     }
 
+    /// <summary>Asked with a token of before, and handled after.</summary>
+    [Test]
+    public async Task WhatIsAskedAsTheyLeave_WritesNothingOfTheirs()
+    {
+        using var member = await new SignUps(Host).MemberAsync("hasty@example.com");
+        Assert.That((await LeaveAsync(member)).Status, Is.EqualTo(HttpStatusCode.NoContent));
+        var lines = await Host.CountAsync<Consent>(c => c.MemberId == member.MemberId);
+
+        await using var scope = Host.Services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope("tests");
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        var renamed = await mediator.Send(new UpdateMe(member.MemberId, "돌아온이름", null));
+        var agreed = await mediator.Send(new UpdateConsents(member.MemberId, [new ConsentRequest("marketing-mail", 1, true)]));
+
+        Assert.That((renamed.Error, agreed.Error), Is.EqualTo((MemberErrors.NotFound, MemberErrors.NotFound)));
+        Assert.That(await Host.WithDbAsync(db => db.Members.Where(m => m.Id == member.MemberId).Select(m => m.Nickname).SingleAsync()), Is.EqualTo("탈퇴한 회원"));
+        Assert.That(await Host.CountAsync<Consent>(c => c.MemberId == member.MemberId), Is.EqualTo(lines));
+    }
+
     [Test]
     public async Task APaymentThatIsNotSettled_StandsInTheWay()
     {
