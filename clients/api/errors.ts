@@ -320,9 +320,9 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** This works from our own pages alone. */
   "origin.foreign": { status: 403, audience: ["guest", "member"] },
   /** This passkey is known already. */
-  "passkeys.known": { status: 409, audience: ["member"] },
+  "passkeys.known": { status: 409, audience: ["guest", "member"] },
   /** This passkey could not be added; begin again. */
-  "passkeys.not-added": { status: 422, audience: ["member"] },
+  "passkeys.not-added": { status: 422, audience: ["guest", "member"] },
   /** There is no such passkey. */
   "passkeys.not-found": { status: 404, audience: ["member"] },
   /** This passkey is not accepted here; begin again. */

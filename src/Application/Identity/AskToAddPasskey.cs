@@ -7,10 +7,10 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Identity;
 
-/// <summary>What a browser needs to make a passkey; only for who is just there (<see cref="Presence"/>).</summary>
-/// <param name="Caller">Who asks.</param>
+/// <summary>What a browser needs to make a passkey; for who is just there (<see cref="Presence"/>), or in a log-in that cannot go on without a second factor.</summary>
+/// <param name="By">Who.</param>
 /// <param name="Password">The present one; null: the log-in is of just now.</param>
-public sealed record AskToAddPasskey(Caller Caller, string? Password) : IUseCase<PasskeyQuestion>, IEphemeralCommand;
+public sealed record AskToAddPasskey(Enroller By, string? Password) : IUseCase<PasskeyQuestion>, IEphemeralCommand;
 
 /// <param name="Options">For the browser, JSON.</param>
 /// <param name="Secret">For the cookie.</param>
@@ -21,18 +21,21 @@ internal sealed class AskToAddPasskeyValidator : AbstractValidator<AskToAddPassk
     public AskToAddPasskeyValidator() => RuleFor(r => r.Password).MaximumLength(Account.PasswordLength);
 }
 
-internal sealed class AskToAddPasskeyHandler(IPickGoDb db, IPasskeys passkeys, IPasskeyChallenges challenges, Presence presence)
+internal sealed class AskToAddPasskeyHandler(IPickGoDb db, IPasskeys passkeys, IPasskeyChallenges challenges, Presence presence, PendingLogIns pending)
     : IRequestHandler<AskToAddPasskey, Result<PasskeyQuestion>>
 {
     public async Task<Result<PasskeyQuestion>> Handle(AskToAddPasskey request, CancellationToken cancellationToken)
     {
         if (!passkeys.IsAvailable) return PasskeyErrors.Unavailable;
-        var there = await presence.CheckAsync(request.Caller, request.Password, cancellationToken);
-        if (there.IsRefused) return there.Error;
+        if (request.By.Caller is { } caller)
+        {
+            var there = await presence.CheckAsync(caller, request.Password, cancellationToken);
+            if (there.IsRefused) return there.Error;
+        }
 
-        var id = request.Caller.AccountId;
-        var email = await db.Accounts.Where(a => a.Id == id).Select(a => a.Email).FirstOrDefaultAsync(cancellationToken);
-        if (email is null) return IdentityErrors.AccountNotFound;
+        var account = await pending.FindEnrollerAsync(request.By, cancellationToken);
+        if (account.IsRefused) return account.Error;
+        var (id, email) = (account.Value.Id, account.Value.Email);
         if (await db.Passkeys.CountAsync(p => p.AccountId == id, cancellationToken) >= Passkey.MaxPerAccount) return PasskeyErrors.TooMany;
 
         var options = await passkeys.OptionsToAddAsync(id, email, cancellationToken);

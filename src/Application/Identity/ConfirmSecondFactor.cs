@@ -29,6 +29,7 @@ internal sealed class ConfirmSecondFactorHandler(
     {
         var who = await pending.FindEnrollerAsync(request.By, cancellationToken);
         if (who.IsRefused) return who.Error;
+        if (!who.Value.IsOperator) return FactorErrors.OperatorsOnly;
 
         // Slow on purpose, so they are made only for a code that is right as it stands.
         var looked = await codes.FindAsync(who.Value.Id, cancellationToken);
@@ -54,24 +55,18 @@ internal sealed class ConfirmSecondFactorHandler(
         context.ActAs(Account.ActorOf(account.Id, account.Role));
         factor.ReplaceCodes(made.Select(c => new RecoveryCode(c.Hint, c.Hash)));
         account.ChangeWaysIn();
-        var step = await GoOnAsync(request.By, account, now, ct);
+        var step = await pending.GoOnAsync(request.By, ct);
+        if (request.By.Caller is { } caller) await ShowAsync(caller, now, ct);
         if (await addresses.FindAsync(account.Id, ct) is { } to) outbox.Add(FactorMails.AppAdded(to));
         audit.Add(account, new AuditChange("secondFactorEnrolled", null, true));
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new Enrolled(step);
     }
 
-    private async Task<LogInStep?> GoOnAsync(Enroller by, Account account, DateTime now, CancellationToken ct)
+    private async Task ShowAsync(Caller caller, DateTime now, CancellationToken ct)
     {
-        if (by.Caller is null)
-        {
-            (await pending.FindAsync(by.Token, by.Device, enrols: true, ct))!.LogIn.Use(now);
-            return await steps.BeginAsync(account, by.Device, hasTwo: true, ct);
-        }
-
-        var session = await db.LoginSessions.FirstOrDefaultAsync(s => s.AccountId == account.Id && s.Family == by.Caller.Session && s.EndedAt == null, ct);
+        var session = await db.LoginSessions.FirstOrDefaultAsync(s => s.AccountId == caller.AccountId && s.Family == caller.Session && s.EndedAt == null, ct);
         session?.ShowSecondFactor(now);
-        return null;
     }
 
     private sealed record Enrolled(LogInStep? Step);

@@ -14,12 +14,6 @@ namespace PickGo.Application.Identity;
 /// <param name="Password">The present one; null: the log-in is of just now.</param>
 public sealed record EnrolSecondFactor(Enroller By, string? Password) : IUseCase<EnrolmentView>, ICommand;
 
-/// <summary>Who sets one up: somebody who is logged in, or somebody in the middle of a log-in.</summary>
-/// <param name="Caller">Logged in; null: not yet.</param>
-/// <param name="Token">Of the log-in, from the cookie.</param>
-/// <param name="Device">The browser.</param>
-public sealed record Enroller(Caller? Caller, string? Token, LoginDevice Device);
-
 /// <param name="Secret">To type into the app, base 32.</param>
 /// <param name="Uri">To open the app with (otpauth).</param>
 /// <param name="Qr">The same to scan: a data URI.</param>
@@ -57,6 +51,7 @@ internal sealed class EnrolSecondFactorHandler(
     {
         var account = await pending.FindEnrollerAsync(by, ct);
         if (account.IsRefused) return account.Error;
+        if (!account.Value.IsOperator) return FactorErrors.OperatorsOnly;
 
         var (id, role) = (account.Value.Id, account.Value.Role);
         context.ActAs(Account.ActorOf(id, role));

@@ -6,7 +6,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Application.Identity;
 
 /// <summary>Finds the log-in that a browser is in the middle of.</summary>
-public sealed class PendingLogIns(IPickGoDb db, SecondFactors factors, TimeProvider time)
+public sealed class PendingLogIns(IPickGoDb db, SecondFactors factors, LogInSteps steps, TimeProvider time)
 {
     /// <param name="token">From the cookie.</param>
     /// <param name="device">The browser.</param>
@@ -27,13 +27,23 @@ public sealed class PendingLogIns(IPickGoDb db, SecondFactors factors, TimeProvi
         return enrols && await factors.HasAnyAsync(account.Id, ct) ? null : new BegunLogIn(logIn, account);
     }
 
-    /// <summary>Whoever sets a second factor up.</summary>
+    /// <summary>Whoever sets a factor up.</summary>
     internal async Task<Result<Account>> FindEnrollerAsync(Enroller by, CancellationToken ct)
     {
         if (by.Caller is null) return await FindAsync(by.Token, by.Device, enrols: true, ct) is { } begun ? begun.Account : FactorErrors.StepOver;
 
         var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == by.Caller.AccountId && a.LockedAt == null, ct);
-        return account is null ? IdentityErrors.AccountNotFound : account.IsOperator ? account : FactorErrors.OperatorsOnly;
+        return account is null ? IdentityErrors.AccountNotFound : account;
+    }
+
+    /// <summary>The log-in that waited for a factor goes on, now that there is one; to be saved with the factor.</summary>
+    /// <returns>Null: they were logged in already.</returns>
+    internal async Task<LogInStep?> GoOnAsync(Enroller by, CancellationToken ct)
+    {
+        if (by.Caller is not null || await FindAsync(by.Token, by.Device, enrols: true, ct) is not { } begun) return null;
+
+        begun.LogIn.Use(time.GetUtcNow().UtcDateTime);
+        return await steps.BeginAsync(begun.Account, by.Device, hasTwo: true, ct);
     }
 }
 

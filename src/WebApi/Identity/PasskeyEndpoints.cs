@@ -59,6 +59,9 @@ internal static class PasskeyEndpoints
     /// <summary>The member who asks, in the log-in that they ask from.</summary>
     public static Caller ToCaller(this ClaimsPrincipal user, HttpContext http) => new(user.MemberId(), user.LoginSession(), http.Device());
 
+    /// <summary>The same, to set a factor up.</summary>
+    public static Enroller ToEnroller(this ClaimsPrincipal user, HttpContext http) => new(user.ToCaller(http), null, http.Device());
+
     public static string TextOf(JsonElement credential) => credential.ValueKind == JsonValueKind.Undefined ? "" : credential.GetRawText();
 
     private static Task<IResult> AskAsync(HttpContext http, IMediator mediator, CancellationToken ct) => mediator.AskAsync(new AskForPasskey(null), http, ct);
@@ -70,11 +73,11 @@ internal static class PasskeyEndpoints
     }
 
     private static Task<IResult> AskToAddAsync(PresenceRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AskAsync(new AskToAddPasskey(user.ToCaller(http), body.Password), http, ct);
+        mediator.AskAsync(new AskToAddPasskey(user.ToEnroller(http), body.Password), http, ct);
 
     private static Task<IResult> AddAsync(AddPasskeyRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new AddPasskey(user.MemberId(), http.TakePasskeySecret(), TextOf(body.Credential), body.Name ?? ""), ct,
-            added => Results.Created($"/api/members/me/passkeys/{added.Id}", added));
+        mediator.AnswerAsync(new AddPasskey(user.ToEnroller(http), http.TakePasskeySecret(), TextOf(body.Credential), body.Name ?? ""), ct,
+            added => Results.Created($"/api/members/me/passkeys/{added.Passkey.Id}", added.Passkey));
 
     private static Task<IResult> RenameAsync(long id, RenamePasskeyRequest body, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new RenamePasskey(user.MemberId(), id, body.Name ?? ""), ct);

@@ -6,6 +6,7 @@ using PickGo.Application.Identity;
 using PickGo.Application.Members;
 using PickGo.Application.Platform;
 using PickGo.Domain.Identity;
+using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Platform;
 
@@ -23,6 +24,12 @@ internal static class SecondFactorEndpoints
             .Produces<EnrolmentView>().GivesTokens().Refuses(FactorErrors.StepOver, CommonErrors.Conflict);
         login.MapPost("/enrolment/confirm", ConfirmAtLogInAsync).Describe("ConfirmAtLogIn", "Ends the set-up with a first code, and the log-in with it; the recovery codes are shown this once.")
             .Produces<EnrolledLoginView>().GivesTokens().ChecksInput().Refuses(FactorErrors.StepOver, FactorErrors.EnrolmentOver, FactorErrors.CodeWrong, CommonErrors.Conflict);
+
+        login.MapPost("/enrolment/passkey/options", (HttpContext http, IMediator m, CancellationToken ct) => m.AskAsync(new AskToAddPasskey(InTheMiddle(http), null), http, ct))
+            .Describe("AskForPasskeyAtLogIn", "What a browser needs to make a passkey as the first second factor, in a log-in that needs one.")
+            .Produces<PasskeyAnswers.PasskeyOptionsView>().GivesTokens().Refuses(FactorErrors.StepOver, PasskeyErrors.Unavailable);
+        login.MapPost("/enrolment/passkey", AddPasskeyAtLogInAsync).Describe("AddPasskeyAtLogIn", "Adds the passkey that the browser made, and ends the log-in with it.")
+            .Produces<IdentityEndpoints.LoginView>().GivesTokens().ChecksInput().Refuses(FactorErrors.StepOver, PasskeyErrors.NotAdded, PasskeyErrors.Known, CommonErrors.Conflict);
 
         var own = api.MapGroup("/members/me/second-factor").WithTags("Second factor").Requires(Policies.Member);
         own.MapGet("", (ClaimsPrincipal user, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetSecondFactor(user.MemberId(), user.LoginSession()), ct))
@@ -73,19 +80,25 @@ internal static class SecondFactorEndpoints
             : Results.Ok(new EnrolledLoginView(login.Value.AccessToken, login.Value.ExpiresIn, login.Value.Member, done.Value.RecoveryCodes));
     }
 
+    private static async Task<IResult> AddPasskeyAtLogInAsync(
+        PasskeyEndpoints.AddPasskeyRequest body, HttpContext http, IMediator mediator, IOptions<IdentityOptions> options, CancellationToken ct)
+    {
+        var done = await mediator.Send(new AddPasskey(InTheMiddle(http), http.TakePasskeySecret(), PasskeyEndpoints.TextOf(body.Credential), body.Name ?? ""), ct);
+        Result<LogInAnswer> login = done.IsRefused ? done.Error : new LogInAnswer(done.Value.LoggedIn, null);
+        return await http.AnswerLogInAsync(login, mediator, options.Value, ct);
+    }
+
     private static Task<IResult> EnrolAsync(PasskeyEndpoints.PresenceRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new EnrolSecondFactor(LoggedIn(http, user), body.Password), ct);
+        mediator.AnswerAsync(new EnrolSecondFactor(user.ToEnroller(http), body.Password), ct);
 
     private static Task<IResult> ConfirmAsync(CodeRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new ConfirmSecondFactor(LoggedIn(http, user), body.Code ?? ""), ct, done => Results.Ok(new RecoveryCodesView(done.RecoveryCodes)));
+        mediator.AnswerAsync(new ConfirmSecondFactor(user.ToEnroller(http), body.Code ?? ""), ct, done => Results.Ok(new RecoveryCodesView(done.RecoveryCodes)));
 
     private static Task<IResult> ShowAsync(CodeRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ShowSecondFactor(user.ToCaller(http), body.Code ?? ""), ct);
 
     private static Task<IResult> ShowPasskeyAsync(PasskeyEndpoints.ShowPasskeyRequest body, HttpContext http, ClaimsPrincipal user, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new ShowPasskey(user.ToCaller(http), http.TakePasskeySecret(), PasskeyEndpoints.TextOf(body.Credential)), ct);
-
-    private static Enroller LoggedIn(HttpContext http, ClaimsPrincipal user) => new(user.ToCaller(http), null, http.Device());
 
     private static Enroller InTheMiddle(HttpContext http) => new(null, http.StepToken(), http.Device());
 }

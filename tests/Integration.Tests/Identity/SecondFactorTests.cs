@@ -8,7 +8,7 @@ using PickGo.Tests.Support;
 namespace PickGo.Integration.Tests;
 
 /// <summary>Operators need a second factor: to log in, and again before something grave.</summary>
-public sealed class SecondFactorTests(DatabaseProvider database) : OnTheServer(database)
+public sealed partial class SecondFactorTests(DatabaseProvider database) : OnTheServer(database)
 {
     private const string Step = "/api/members/login/second-factor";
     private const string Own = "/api/members/me/second-factor";
@@ -166,28 +166,6 @@ public sealed class SecondFactorTests(DatabaseProvider database) : OnTheServer(d
         Assert.That((await none.PostAsync($"{Own}/recovery-codes")).Code, Is.EqualTo("auth.second-factor-needed"));
         Assert.That((await second.PostAsync($"{Own}/recovery-codes")).Body.GetProperty("recoveryCodes").GetArrayLength(), Is.EqualTo(10));
         Assert.That((await LogInAsync(email, codes[1])).Answer.Code, Is.EqualTo("second-factor.code-wrong"), "those before end");
-    }
-
-    [Test]
-    public async Task APasskey_IsBothFactors_AndTheLastOneStays()
-    {
-        var (email, id, secret, _) = await EnrolledAsync();
-        var (browser, _) = await LogInAsync(email, Code(secret));
-        Assert.That((await browser.DeleteAsync(Own)).Code, Is.EqualTo("second-factor.last"));
-        using var device = new SoftwareAuthenticator();
-        var passkey = (await browser.AddPasskeyAsync(device)).Id;
-
-        var other = new TestBrowser(Host.BaseUrl);
-        Assert.That((await other.LogInAsync(device)).Status, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That((await other.GetAsync(Own)).Body.GetProperty("isFresh").GetBoolean(), Is.True);
-        await AgeAsync(id);
-        Assert.That((await other.AskToAddAsync(TestMembers.Password)).Code, Is.EqualTo("auth.second-factor-needed"), "the password alone adds none");
-        Assert.That((await other.ShowAgainAsync(device)).Status, Is.EqualTo(HttpStatusCode.NoContent));
-
-        // Both go at once: each counts the other one.
-        var answers = await Eventually.AtOnceAsync(2, i => i == 0 ? other.DeleteAsync(Own) : other.Copy().DeleteAsync($"/api/members/me/passkeys/{passkey}", new { }));
-        Assert.That(answers.Count(a => a.Status == HttpStatusCode.NoContent), Is.EqualTo(1), string.Join(' ', answers.Select(a => a.Body)));
-        Assert.That(answers.Select(a => a.Code).OfType<string>(), Is.EqualTo(new[] { "second-factor.last" }));
     }
 
     /// <summary>From before the rule, or from before the member was made an operator.</summary>

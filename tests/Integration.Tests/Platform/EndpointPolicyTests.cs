@@ -51,7 +51,7 @@ public sealed class EndpointPolicyTests
         Is.EquivalentTo(new[]
         {
             "POST /api/members/login/passkey/", "POST /api/members/login/passkey/options", "POST /api/members/login/second-factor/", "POST /api/members/login/second-factor/enrolment",
-            "POST /api/members/login/second-factor/enrolment/confirm",
+            "POST /api/members/login/second-factor/enrolment/confirm", "POST /api/members/login/second-factor/enrolment/passkey", "POST /api/members/login/second-factor/enrolment/passkey/options",
             "POST /api/members/login", "POST /api/tokens", "POST /api/members/logout", "GET /api/tickets/keys",
             "POST /api/members/email/send-code", "POST /api/members/email/verify-code", "POST /api/members/", "GET /api/members/consents", "POST /api/members/password/reset", "POST /api/members/password/reset/confirm", "POST /api/payments/webhook",
             "GET /api/images/{key}", "GET /api/posts/", "GET /api/posts/popular", "GET /api/posts/opening-soon", "GET /api/posts/{id:long}", "GET /api/legal/", "GET /api/legal/{name}", "GET /api/sessions/{id:long}/queue/draw", "GET /api/sessions/{id:long}/refund-terms",

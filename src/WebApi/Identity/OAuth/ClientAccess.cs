@@ -34,7 +34,7 @@ internal static class ClientAccess
             "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
             "ListConsentQuestions", "ListConsents", "UpdateConsents", "ExportMe", "Leave", "ListSessions", "EndOtherSessions", "EndSession", "SendEmailCode", "VerifyEmailCode", "SignUp", "GetMe", "UpdateMe", "ChangeImage", "RemoveImage", "GetImage",
             "AskForPasskey", "LogInWithPasskey", "ListPasskeys", "AskToAddPasskey", "AddPasskey", "RenamePasskey", "DeletePasskey",
-            "PassSecondFactor", "EnrolAtLogIn", "ConfirmAtLogIn", "GetSecondFactor", "EnrolSecondFactor", "ConfirmSecondFactor", "ReplaceRecoveryCodes", "DeleteSecondFactor",
+            "PassSecondFactor", "EnrolAtLogIn", "ConfirmAtLogIn", "AskForPasskeyAtLogIn", "AddPasskeyAtLogIn", "GetSecondFactor", "EnrolSecondFactor", "ConfirmSecondFactor", "ReplaceRecoveryCodes", "DeleteSecondFactor",
             "ShowSecondFactor", "AskForPasskeyAgain", "ShowPasskey",
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
             "ListSocialProviders", "BeginSocialLogIn", "ReturnFromProvider", "ReceiveKakaoUnlink", "FindSocialVisit", "SocialLogIn", "SocialSignUp",

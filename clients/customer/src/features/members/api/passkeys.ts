@@ -23,9 +23,15 @@ export function listPasskeys(signal: AbortSignal): Promise<Passkey[]> {
 /** @param password the present one, where the log-in is not of just now */
 export async function addPasskey(password: string | null, name: string): Promise<Passkey> {
   const { options } = await answer(api.POST("/api/members/me/passkeys/options", { body: { password } }));
-  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options as PublicKeyCredentialCreationOptionsJSON);
-  const credential = await fromBrowser(() => navigator.credentials.create({ publicKey }));
-  return answer(api.POST("/api/members/me/passkeys", { body: { credential, name } }));
+  return answer(api.POST("/api/members/me/passkeys", { body: { credential: await make(options), name } }));
+}
+
+/** The first one, in a log-in that cannot go on without. */
+export async function addPasskeyAtLogin(name: string): Promise<Login> {
+  const { options } = await answer(api.POST("/api/members/login/second-factor/enrolment/passkey/options"));
+  return answer(
+    api.POST("/api/members/login/second-factor/enrolment/passkey", { body: { credential: await make(options), name } }),
+  );
 }
 
 export function renamePasskey(id: number, name: string): Promise<Passkey> {
@@ -45,6 +51,11 @@ export async function logInWithPasskey(): Promise<Login> {
 export async function showPasskey(): Promise<undefined> {
   const { options } = await answer(api.POST("/api/members/me/second-factor/passkey/options"));
   return answer(api.POST("/api/members/me/second-factor/passkey", { body: { credential: await show(options) } }));
+}
+
+function make(options: unknown): Promise<unknown> {
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options as PublicKeyCredentialCreationOptionsJSON);
+  return fromBrowser(() => navigator.credentials.create({ publicKey }));
 }
 
 function show(options: unknown): Promise<unknown> {

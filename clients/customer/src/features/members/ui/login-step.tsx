@@ -9,7 +9,7 @@ import { Button } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
-import { logInWithPasskey, passkeysWork } from "../api/passkeys";
+import { addPasskeyAtLogin, logInWithPasskey, passkeysWork } from "../api/passkeys";
 import { confirmAtLogin, enrolAtLogin, passSecondFactor } from "../api/second-factor";
 import { CodeForm } from "./code-form";
 import { AppSecret, RecoveryCodes } from "./enrolment";
@@ -76,10 +76,30 @@ function FirstSetUp() {
         <div className="grid gap-6">
           <AppSecret enrolment={enrolment.data} />
           <CodeForm send={confirmAtLogin} onDone={setDone} go={t("app.confirm")} />
+          <FirstPasskey />
         </div>
       )}
       {done && <RecoveryCodes codes={done.recoveryCodes} onKept={() => acceptLogin(done)} />}
     </>
+  );
+}
+
+/** Instead of the app. */
+function FirstPasskey() {
+  const { t } = useTranslation("factors");
+  const add = useAction({
+    mutationFn: () => addPasskeyAtLogin(t("passkey.defaultName")),
+    onSuccess: acceptLogin,
+  });
+  if (!passkeysWork) return null;
+  return (
+    <div className="grid gap-3 border-t border-line pt-6">
+      <p className="text-soft">{t("passkey.instead")}</p>
+      {add.isError && <ProblemNote problem={toProblem(add.error)} />}
+      <Button look="quiet" busy={add.isPending} className="min-h-12 w-full" onClick={() => add.mutate()}>
+        {t("passkey.add")}
+      </Button>
+    </div>
   );
 }
 

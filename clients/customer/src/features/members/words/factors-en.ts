@@ -18,6 +18,7 @@ export const factors: typeof korean = {
     rename: "Rename",
     renameNamed: "Rename {{name}}",
     newName: "New name",
+    instead: "Instead of an app, this device's fingerprint, face or screen lock will do.",
     saveName: "Save the name",
     renamed: "The passkey has another name.",
     delete: "Delete",
@@ -45,7 +46,7 @@ export const factors: typeof korean = {
   app: {
     title: "Authenticator app",
     hint: "Operators type a code when they log in, and again before refunds, keys and the like.",
-    needed: "Operators need a second step to log in. Please connect an authenticator app.",
+    needed: "Operators need a second step to log in. Please connect an authenticator app or a passkey.",
     on: "An authenticator app is set up.",
     off: "There is no authenticator app yet.",
     setUp: "Connect an app",
