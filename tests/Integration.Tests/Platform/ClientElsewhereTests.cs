@@ -50,6 +50,23 @@ public sealed class ClientElsewhereTests
         Assert.That(One(told, "Access-Control-Allow-Origin"), Is.EqualTo(kept is null ? null : origin));
     }
 
+    /// <summary>Programs that run in a page ask there too.</summary>
+    [TestCase("/connect/token")]
+    [TestCase("/connect/userinfo")]
+    [TestCase("/connect/par")]
+    [TestCase("/.well-known/openid-configuration")]
+    public async Task TheOAuthServer_AnswersPagesOfTheListAlone(string path)
+    {
+        using var ours = await SendAsync(HttpMethod.Options, path, Elsewhere);
+        using var foreign = await SendAsync(HttpMethod.Options, path, "https://evil.example");
+        Assert.That((One(ours, "Access-Control-Allow-Origin"), One(foreign, "Access-Control-Allow-Origin")), Is.EqualTo((Elsewhere, (string?)null)));
+
+        using var answered = await SendAsync(HttpMethod.Post, path, Elsewhere);
+        using var silent = await SendAsync(HttpMethod.Post, path, "https://evil.example");
+        Assert.That(One(answered, "Access-Control-Allow-Origin"), Is.EqualTo(Elsewhere), "a refusal is read by the page as well");
+        Assert.That(silent.Headers.Contains("Access-Control-Allow-Origin"), Is.False);
+    }
+
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string origin, string? cookie = null, object? body = null)
     {
         using var request = new HttpRequestMessage(method, _host.BaseUrl + path) { Content = body is null ? null : JsonContent.Create(body) };
