@@ -90,6 +90,20 @@ public sealed class OAuthClientTests(DatabaseProvider database) : OnTheServer(da
         Assert.That((await owner.GetAsync("/api/admin/clients")).Body.EnumerateArray().Select(c => c.GetProperty("name").GetString()), Does.Contain("이름만"));
     }
 
+    /// <summary>A token that was being made when its client was disabled is in no list of what was ended.</summary>
+    [Test]
+    public async Task ADisabledClient_IsRefusedByItsName()
+    {
+        using var owner = await TestMembers.AddAsync(Host, AccountRole.Admin);
+        var app = await OAuthApp.AddAsync(owner, ["client_credentials"], ["tickets:check"]);
+        using var api = new ApiClient(Host.BaseUrl, (await app.CredentialsAsync(Host, "tickets:check")).Access);
+        Assert.That((await api.PostAsync("/api/admin/tickets/check", new { code = "x" })).Status, Is.Not.EqualTo(HttpStatusCode.Unauthorized));
+
+        await Host.WithDbAsync(db => db.OAuthClients.Where(c => c.ClientId == app.ClientId).ExecuteUpdateAsync(c => c.SetProperty(x => x.DisabledAt, TimeProvider.System.GetUtcNow().UtcDateTime)));
+
+        await Eventually.TrueAsync(async () => (await api.PostAsync("/api/admin/tickets/check", new { code = "x" })).Status == HttpStatusCode.Unauthorized, "its token is refused");
+    }
+
     [Test]
     public async Task Members_MakeNoClients()
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Identity;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Identity;
@@ -87,6 +88,19 @@ public sealed class PasswordResetTests(DatabaseProvider database) : OnTheServer(
         await Eventually.TrueAsync(() => Links(owner.Email) == RedisMailThrottle.OwnMails + 1, "the owner's own device has an allowance of its own");
         Assert.That((await ConfirmAsync(stranger, await Host.Mailbox.ResetTokenAsync(owner.Email), Next)).Status, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(RedisMailThrottle.Window, Is.LessThanOrEqualTo(PasswordReset.Lifetime), "who is refused a mail has a link that works");
+    }
+
+    [Test]
+    public async Task OneNetwork_MakesUsWriteSoManyMails_ToWhateverAddresses()
+    {
+        var throttle = Host.Services.GetRequiredService<IMailThrottle>();
+        var school = new LoginDevice(null, "시험", "198.51.100.7");
+        Task<MailPermit> AskAsync(int i, LoginDevice device) => throttle.TakeAsync(MailPurpose.PasswordReset, $"pupil{i}@example.com", device, isKnown: false, CancellationToken.None);
+
+        for (var i = 0; i < RedisMailThrottle.NetworkMails; i++) Assert.That((await AskAsync(i, school)).WaitSeconds, Is.Null);
+
+        Assert.That((await AskAsync(-1, school)).WaitSeconds, Is.InRange(1, (int)RedisMailThrottle.Window.TotalSeconds));
+        Assert.That((await AskAsync(-1, school with { Address = "203.0.113.7" })).WaitSeconds, Is.Null, "another network");
     }
 
     private int Links(string address) => Host.Mailbox.To(address).Count(m => m.Text.Contains("/reset#token=", StringComparison.Ordinal));

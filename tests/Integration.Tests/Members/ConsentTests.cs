@@ -1,7 +1,10 @@
 using System.Net;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Members;
 using PickGo.Domain.Members;
+using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
@@ -66,6 +69,8 @@ public sealed class ConsentTests(DatabaseProvider database) : OnTheServer(databa
     public async Task AfterTwoYears_MarketingIsAskedForAgain_Once()
     {
         using var member = await new SignUps(Host).MemberAsync("loyal@example.com", consents: [.. SignUps.Needed, SignUps.Answer("marketing-mail"), SignUps.Answer("marketing-push", given: false)]);
+        await RemindAsync(member);
+        Assert.That(await Host.CountAsync<Consent>(c => c.MemberId == member.MemberId && c.Way == ConsentWay.Reminder), Is.Zero, "two years have not gone by");
         await Host.WithDbAsync(db => db.Consents.Where(c => c.MemberId == member.MemberId).ExecuteUpdateAsync(c => c.SetProperty(x => x.At, x => x.At.AddYears(-2))));
 
         for (var i = 0; i < 2; i++) await RemindAsync();
@@ -90,6 +95,13 @@ public sealed class ConsentTests(DatabaseProvider database) : OnTheServer(databa
     }
 
     private int Reminders(string email) => Host.Mailbox.To(email).Count(m => m.Subject.Contains("동의를 확인해 주세요", StringComparison.Ordinal));
+
+    /// <summary>As another server does that found the member due a moment before.</summary>
+    private async Task RemindAsync(ApiClient member)
+    {
+        await using var scope = Host.Services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope("tests");
+        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RemindOfMarketing(member.MemberId));
+    }
 
     private async Task RemindAsync()
     {

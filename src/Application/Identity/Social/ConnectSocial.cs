@@ -25,7 +25,7 @@ internal sealed class ConnectSocialHandler(
     {
         var visit = await visits.FindAsync(request.Secret, ct);
         if (visit is null) return SocialErrors.VisitEnded;
-        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == request.AccountId, ct);
+        var account = await db.Accounts.FirstOrDefaultAsync(a => a.Id == request.AccountId && a.ClosedAt == null, ct);
         if (account is null) return IdentityErrors.AccountNotFound;
         if (account.IsOperator) return SocialErrors.Operators;
         if (!IsOf(visit, account)) return SocialErrors.OtherAccount;
