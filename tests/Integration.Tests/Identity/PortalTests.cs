@@ -114,9 +114,10 @@ public sealed class PortalTests(DatabaseProvider database) : OnTheServer(databas
     [Test]
     public async Task TheHistory_OfOneSession_SaysWhoDidWhat_ButNotFromWhere()
     {
-        var sale = await Host.SaleAsync();
+        var (sale, other) = (await Host.SaleAsync(), await Host.SaleAsync());
         using var owner = await TestMembers.AddAsync(Host, AccountRole.Admin);
         await owner.PostAsync($"/api/admin/queues/{sale.SessionId}/pause");
+        await owner.PostAsync($"/api/admin/queues/{other.SessionId}/drain");
         var page = (await owner.GetAsync($"/api/admin/audit?subjectKind=session&subjectId={sale.SessionId}")).Body;
         var entry = page.GetProperty("items").EnumerateArray().Single();
         Assert.Multiple(() =>

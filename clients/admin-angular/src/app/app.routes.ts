@@ -24,6 +24,7 @@ export const routes: Routes = [
         path: "performances/imports/:id",
         loadComponent: () => import("./catalogue/import-page").then((m) => m.ImportPage),
       },
+      { path: "payments", loadComponent: () => import("./payments/unsettled-page").then((m) => m.UnsettledPage) },
       { path: "history", loadComponent: () => import("./admin/history-page").then((m) => m.HistoryPage) },
       { path: "**", component: NoticePage, data: { notice: "notFound" } },
     ],

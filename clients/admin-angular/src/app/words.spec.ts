@@ -1,5 +1,6 @@
 import { historyWords } from "./admin/words";
 import { importWords } from "./catalogue/words";
+import { paymentWords } from "./payments/words";
 import { queueWords } from "./queue/words";
 import { authWords } from "./platform/auth/words";
 import { frameWords } from "./platform/frame/rooms";
@@ -13,9 +14,12 @@ function textsOf(words: unknown): string[] {
 }
 
 describe("Korean words", () => {
-  it.each([authWords, frameWords, historyWords, importWords, queueWords, uiWords])("hold no Latin ones", ({ ko }) => {
-    // The name of the other language is spelled in that language, sizes by their units.
-    const foreign = textsOf(ko).filter((text) => /[A-Za-z]/.test(text.replace(/English|MB/g, "")));
-    expect(foreign).toEqual([]);
-  });
+  it.each([authWords, frameWords, historyWords, importWords, paymentWords, queueWords, uiWords])(
+    "hold no Latin ones",
+    ({ ko }) => {
+      // The name of the other language is spelled in that language, sizes by their units.
+      const foreign = textsOf(ko).filter((text) => /[A-Za-z]/.test(text.replace(/English|MB/g, "")));
+      expect(foreign).toEqual([]);
+    },
+  );
 });

@@ -22,7 +22,7 @@ test("pages of the portal are sound in both languages, themes and sizes, and by 
   const [show] = await openShows(request);
   const refused = refusalsOf(page);
   await enterPortal(page);
-  await expect(page.getByRole("link", { name: "겨울, 우리의 파도" }).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "오픈 예정" }).getByRole("row").nth(1)).toBeVisible();
   await expectNoFault(page);
 
   await page.getByRole("link", { name: "기록" }).focus();
@@ -30,6 +30,11 @@ test("pages of the portal are sound in both languages, themes and sizes, and by 
   await expect(page.getByRole("cell", { name: /계정 \d+/ }).first()).toBeVisible();
   await expectNoFault(page);
 
+  await page.getByRole("navigation", { name: "방" }).getByRole("link", { name: "결제" }).click();
+  await expect(page.getByText("확인이 필요한 결제가 없어요.")).toBeVisible();
+  await expectNoFault(page);
+
+  await page.getByRole("link", { name: "기록" }).click();
   await page.getByRole("button", { name: "English" }).press("Enter");
   await page.getByRole("button", { name: "Theme: as the device" }).press("Enter");
   await page.getByRole("button", { name: "Theme: light" }).press("Enter");
@@ -54,11 +59,13 @@ if (process.env.PICKGO_SCREENSHOTS === "1") {
       await page.screenshot({ path: `${folder}/admin-${name}.png` });
     };
     await enterPortal(page);
-    await shoot("sales", "/admin/on-sale", "겨울, 우리의 파도");
+    await shoot("sales", "/admin/on-sale", "오픈 시각");
     await shoot("imports", "/admin/performances/imports", "지금까지의 가져오기");
     if (await page.getByRole("link", { name: "가져오기 1" }).isVisible())
-      await shoot("import", "/admin/performances/imports/1", "끝남");
+      await shoot("import", "/admin/performances/imports/1", "읽지 못한 것");
     await shoot("history", "/admin/history", "회차");
+
+    await shoot("payments", "/admin/payments", "확인이 필요한 결제가 없어요.");
 
     await page.clock.install();
     await fakeSale(page, show.session.id);

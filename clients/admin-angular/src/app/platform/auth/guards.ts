@@ -2,15 +2,12 @@ import { inject } from "@angular/core";
 import { Router, type CanActivateFn } from "@angular/router";
 import { Operator } from "./operator";
 
-const WANTED = "pickgo.admin.wanted";
-
 /** Whoever is not logged in goes to the log-in page and comes back to where they wanted; members who are no operators are told so. */
 export const operatorsOnly: CanActivateFn = async (_, state) => {
   const operator = inject(Operator);
   const router = inject(Router);
   if (!(await operator.isLoggedIn())) {
-    sessionStorage.setItem(WANTED, state.url);
-    operator.logIn();
+    operator.logIn(state.url);
     return false;
   }
   return (await operator.isAllowed()) || router.parseUrl("/not-an-operator");
@@ -19,9 +16,6 @@ export const operatorsOnly: CanActivateFn = async (_, state) => {
 /** Back from the log-in: on to where one wanted. Without a log-in the page under it says what to do. */
 export const goOn: CanActivateFn = async () => {
   const router = inject(Router);
-  if (!(await inject(Operator).isLoggedIn())) return true;
-
-  const wanted = sessionStorage.getItem(WANTED);
-  sessionStorage.removeItem(WANTED);
-  return router.parseUrl(wanted ?? "/");
+  const operator = inject(Operator);
+  return (await operator.isLoggedIn()) ? router.parseUrl(operator.takeWanted()) : true;
 };

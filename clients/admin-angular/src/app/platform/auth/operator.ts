@@ -1,8 +1,10 @@
-import { Injectable, computed, inject } from "@angular/core";
+import { Injectable, computed, inject, signal } from "@angular/core";
 import { toSignal } from "@angular/core/rxjs-interop";
 import { OidcSecurityService } from "angular-auth-oidc-client";
 import { firstValueFrom, map } from "rxjs";
 import { OPERATOR_SCOPE } from "./oidc";
+
+const WANTED = "pickgo.admin.wanted";
 
 interface Told {
   nickname?: string;
@@ -13,6 +15,11 @@ interface Told {
 export class Operator {
   private readonly oidc = inject(OidcSecurityService);
   private readonly told = toSignal(this.oidc.userData$);
+  private readonly isIn = toSignal(this.oidc.isAuthenticated$.pipe(map((state) => state.isAuthenticated)));
+  private readonly leaves = signal(false);
+
+  /** The log-in ended by itself: it was ended elsewhere, or could not be renewed. */
+  readonly isOut = computed(() => this.isIn() === false && !this.leaves());
 
   readonly name = computed(() => (this.told()?.userData as Told | null)?.nickname ?? "");
 
@@ -28,12 +35,22 @@ export class Operator {
     return firstValueFrom(this.oidc.isAuthenticated$.pipe(map((state) => state.isAuthenticated)));
   }
 
-  logIn(): void {
+  /** @param wanted Address in the portal to come back to. */
+  logIn(wanted = "/"): void {
+    sessionStorage.setItem(WANTED, wanted);
     this.oidc.authorize();
+  }
+
+  /** Where the last log-in was to come back to; told once. */
+  takeWanted(): string {
+    const wanted = sessionStorage.getItem(WANTED);
+    sessionStorage.removeItem(WANTED);
+    return wanted ?? "/";
   }
 
   /** Ends the portal's log-in at the server too; the shop's is its own. */
   logOut(): void {
+    this.leaves.set(true);
     this.oidc.logoff().subscribe();
   }
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from "@angular/core";
-import { RouterLink, RouterLinkActive, RouterOutlet } from "@angular/router";
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from "@angular/router";
+import { MatButtonModule } from "@angular/material/button";
 import { Operator } from "../auth/operator";
 import { LanguageChoice, injectWords } from "../i18n/language";
 import { Icon } from "../ui/icon";
@@ -9,7 +10,7 @@ import { ThemeChoice } from "./theme";
 /** What stands around every page: the rooms, who I am, language and theme. */
 @Component({
   selector: "pg-frame",
-  imports: [RouterOutlet, RouterLink, RouterLinkActive, Icon],
+  imports: [MatButtonModule, RouterOutlet, RouterLink, RouterLinkActive, Icon],
   templateUrl: "./frame.html",
   styleUrl: "./frame.scss",
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,9 +21,15 @@ export class Frame {
   protected readonly theme = inject(ThemeChoice);
   protected readonly words = injectWords(frameWords);
   protected readonly rooms = rooms;
+  private readonly router = inject(Router);
 
   protected switchLanguage(): void {
     this.language.choose(this.language.chosen() === "ko" ? "en" : "ko");
+  }
+
+  /** By a press, and not by itself: what is being typed would be gone. */
+  protected logIn(): void {
+    this.operator.logIn(this.router.url);
   }
 
   /** A link to `#main` would leave the page: addresses here are relative to the portal's base. */

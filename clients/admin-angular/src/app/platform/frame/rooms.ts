@@ -13,7 +13,7 @@ export const rooms: readonly Room[] = [
   { name: "onSale", icon: "door", address: "/on-sale" },
   { name: "performances", icon: "stage", address: "/performances/imports" },
   { name: "reservations", icon: "ticket", address: null },
-  { name: "payments", icon: "card", address: null },
+  { name: "payments", icon: "card", address: "/payments" },
   { name: "members", icon: "people", address: null },
   { name: "history", icon: "clock", address: "/history" },
   { name: "settings", icon: "gear", address: null },
@@ -27,6 +27,8 @@ const ko = {
   theme: { system: "테마: 기기 설정", light: "테마: 밝게", dark: "테마: 어둡게" },
   role: "운영자",
   logOut: "로그아웃",
+  out: "로그인이 끝나서 새 값을 받지 못해요. 다시 로그인하면 이 화면으로 돌아와요.",
+  logIn: "다시 로그인",
   rooms: {
     dashboard: "현황",
     onSale: "온세일",
@@ -50,6 +52,8 @@ export const frameWords: Words<typeof ko> = {
     theme: { system: "Theme: as the device", light: "Theme: light", dark: "Theme: dark" },
     role: "Operator",
     logOut: "Log out",
+    out: "Your log-in has ended, so no new values come. Log in again to come back to this page.",
+    logIn: "Log in again",
     rooms: {
       dashboard: "Dashboard",
       onSale: "On sale",

@@ -63,6 +63,14 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
     ko: "공연예술통합전산망의 서비스 키가 설정되어 있지 않아요. 서버 설정을 확인해 주세요.",
     en: "There is no service key for KOPIS. Check the server's settings.",
   },
+  "payment.not-unsettled": {
+    ko: "이미 끝난 결제예요. 다시 물을 것이 없어요.",
+    en: "The payment is settled already. There is nothing to ask.",
+  },
+  "payment.not-found": {
+    ko: "이 결제가 없어요. 목록에서 다시 골라 주세요.",
+    en: "There is no such payment. Choose again from the list.",
+  },
   "operations.not-found": {
     ko: "이 작업이 없어요. 목록에서 다시 골라 주세요.",
     en: "There is no such operation. Choose again from the list.",

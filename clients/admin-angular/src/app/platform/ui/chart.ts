@@ -1,10 +1,11 @@
 import { LineChart } from "echarts/charts";
 import { GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use, type ECharts } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { CanvasRenderer } from "echarts/renderers";
 import { clock } from "../time/format";
 
-use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
+use([LineChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, CanvasRenderer]);
 
 export interface Series {
   name: string;
@@ -34,7 +35,7 @@ export class Chart {
     const line = this.colour("--line");
     this.chart.setOption({
       animation: false,
-      grid: { left: 44, right: 88, top: 28, bottom: 28 },
+      grid: { left: 44, right: 88, top: 40, bottom: 28 },
       textStyle: { fontFamily: getComputedStyle(this.place).fontFamily, color: soft },
       // As text on the canvas: its usual form is markup with inline styles, which the page's policy refuses.
       tooltip: {
@@ -69,7 +70,8 @@ export class Chart {
       animation: false,
       lineStyle: { color: ink, type: "dotted" },
       label: { color: ink, formatter: "{b}" },
-      data: markers.map(({ at, name }) => ({ xAxis: at, name })),
+      // What follows soon after another stands above it.
+      data: markers.map(({ at, name }, index) => ({ xAxis: at, name, label: { distance: index % 2 ? 18 : 4 } })),
     };
   }
 
