@@ -46,5 +46,7 @@ quietly api npm run check -w "$API" || failed=1
 quietly format-clients npm run format:check || { say "Run: make format" >&2; failed=1; }
 quietly lint npm run lint -w "$CUSTOMER" || failed=1
 quietly typecheck npm run typecheck -w "$CUSTOMER" || failed=1
+quietly lint-admin npm run lint -w "$ADMIN" || failed=1
+quietly typecheck-admin npm run typecheck -w "$ADMIN" || failed=1
 quietly typecheck-e2e npm run typecheck -w tests/Clients.E2E || failed=1
 exit "$failed"

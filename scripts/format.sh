@@ -9,4 +9,5 @@ need_tools
 install_packages
 dotnet format PickGo.sln
 npm run lint -w "$CUSTOMER" --silent -- --fix
+npm run lint -w "$ADMIN" --silent -- --fix
 npm run format --silent

@@ -11,6 +11,7 @@ LOGS=obj/logs
 EMBEDDED=src/Embedded/bin/Release/net10.0/PickGo.Embedded.dll
 API=clients/api
 CUSTOMER=clients/customer
+ADMIN=clients/admin-angular
 child=
 
 say() { printf '%s\n' "$*"; }
@@ -110,6 +111,15 @@ build_customer() {
   say "Building the customer client…"
   quietly customer npm run build -w "$CUSTOMER" || return 1
   mark_built customer "$hash"
+}
+
+build_admin() {
+  local hash
+  hash=$(fingerprint package-lock.json "$API" "$ADMIN")
+  is_built admin "$hash" "$ADMIN/dist/index.html" && return 0
+  say "Building the operators' portal…"
+  quietly admin npm run build -w "$ADMIN" || return 1
+  mark_built admin "$hash"
 }
 
 build_server() {

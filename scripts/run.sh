@@ -37,6 +37,7 @@ trap 'stop_child; exit 0' INT TERM
 install_packages
 build_server
 build_customer
+build_admin
 trap - INT TERM
 
 export ASPNETCORE_ENVIRONMENT="${ASPNETCORE_ENVIRONMENT:-Development}"

@@ -11,6 +11,7 @@ results=TestResults
 # How many test processes run at once beside each other.
 LANES="${LANES:-3}"
 vitest="$CUSTOMER/test-results/vitest.json"
+portal="$ADMIN/test-results/vitest.json"
 e2e=tests/Clients.E2E/test-results/e2e.json
 server=
 data=
@@ -68,10 +69,14 @@ test_lanes() {
 }
 
 run_client() {
-  say "Running the client's tests…"
-  rm -f "$vitest"
-  reports+=("$vitest")
-  in_group npm run test -w "$CUSTOMER" --silent -- --reporter=default --reporter=json --outputFile.json=test-results/vitest.json
+  say "Running the clients' tests…"
+  rm -f "$vitest" "$portal"
+  reports+=("$vitest" "$portal")
+  local code=0
+  in_group npm run test -w "$CUSTOMER" --silent -- --reporter=default --reporter=json --outputFile.json=test-results/vitest.json || code=$?
+  # Its runner takes the reports from the workspace's own settings.
+  in_group npm run test -w "$ADMIN" --silent || code=$?
+  return "$code"
 }
 
 stop_server() {
@@ -104,7 +109,7 @@ start_server() {
 }
 
 run_e2e() {
-  build_server && build_customer || return 1
+  build_server && build_customer && build_admin || return 1
   say "Running the browser tests…"
   rm -f "$e2e"
   reports+=("$e2e")

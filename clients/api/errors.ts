@@ -12,6 +12,7 @@ export const errorCodes = [
   "busy",
   "clients.no-secret",
   "clients.not-found",
+  "clients.ours",
   "conflict",
   "entry-pass.expired",
   "entry-pass.invalid",
@@ -189,6 +190,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "clients.no-secret": { status: 422, audience: ["operator"] },
   /** There is no such client. */
   "clients.not-found": { status: 404, audience: ["member", "operator"] },
+  /** The server registers this client itself; it can be disabled, but not changed. */
+  "clients.ours": { status: 422, audience: ["operator"] },
   /** Somebody changed this at the same moment; look again. */
   "conflict": { status: 409, audience: ["guest", "member", "operator"] },
   /** The entry pass has expired; join the waiting room again. */

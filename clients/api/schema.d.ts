@@ -154,6 +154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to what and when, the newest first. */
+        get: operations["ListAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/images/{key}": {
         parameters: {
             query?: never;
@@ -1279,6 +1296,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/queues/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions whose sale is to open, or is open, the nearest opening first; without the figures of their rooms. */
+        get: operations["ListSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/queues/{id}/members/{memberId}": {
         parameters: {
             query?: never;
@@ -1717,6 +1751,11 @@ export interface components {
          * @enum {unknown}
          */
         AccountRole: "User" | "Admin";
+        /**
+         * @description What kind of caller an Actor is.
+         * @enum {unknown}
+         */
+        ActorKind: "Guest" | "Member" | "Operator" | "Client" | "System";
         AddClientRequest: {
             /** @description 1 to 60 characters, as members read it when they are asked. */
             name: string;
@@ -1741,6 +1780,11 @@ export interface components {
             /** @description 1 to 40 characters, for the member to know it by. */
             name: string;
         };
+        /**
+         * @description The policies to choose from.
+         * @enum {unknown}
+         */
+        AdmissionPolicyName: "Fixed" | "ThroughputInterpolation" | "Adaptive";
         AnswerAppRequest: {
             /** @description That the page was called with. */
             ticket: string;
@@ -1755,7 +1799,7 @@ export interface components {
             name: string;
             /** @description What it wants to be allowed; what this member cannot give is left out. */
             scopes: string[];
-            /** @description Whether the member has agreed to all of it before, and the app can prove that it is itself: nobody need be asked again. */
+            /** @description Whether nobody need be asked: the member has agreed to all of it before and the app can prove that it is itself, or it is our own. */
             agreed: boolean;
         };
         AppTicketRequest: {
@@ -1836,6 +1880,33 @@ export interface components {
         AskResetRequest: {
             /** @description The member's address. */
             email: string;
+        };
+        /** @description One line of the audit trail, as operators read it. Where somebody called from is left out: it is personal, and nobody needs it to see what was done. */
+        AuditEntryView: {
+            /**
+             * Format: int64
+             * @description Rises with every entry.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+            /** @description What kind of caller. */
+            actorKind: components["schemas"]["ActorKind"];
+            /** @description The member's number, the client's name, or the name of a job; null for guests, who have only an address. */
+            actorId: null | string;
+            /** @description What was done, e.g. PauseQueue. */
+            useCase: string;
+            /** @description Kind of what it was done to. */
+            subjectKind: string;
+            /** @description What that is known by. */
+            subjectId: string;
+            /** @description Of the request, to look it up in the logs. */
+            traceId: string;
+            /** @description JSON: each changed property with what it was and what it became; null when there is none to show. */
+            changes: null | string;
         };
         /** @description Asks for adjacent seats instead of naming them. */
         BestSeatsRequest: {
@@ -2516,6 +2587,26 @@ export interface components {
             failure: null | string;
         };
         /** @description One page of a list; `page` counts from 1. */
+        PageOfAuditEntryView: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AuditEntryView"][];
+            /**
+             * Format: int32
+             * @description How many fit on a page.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            page: number;
+        };
+        /** @description One page of a list; `page` counts from 1. */
         PageOfOperationView: {
             /** @description What is on the page. */
             items: components["schemas"]["OperationView"][];
@@ -2579,6 +2670,26 @@ export interface components {
         PageOfReservationView: {
             /** @description What is on the page. */
             items: components["schemas"]["ReservationView"][];
+            /**
+             * Format: int32
+             * @description How many fit on a page.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            page: number;
+        };
+        /** @description One page of a list; `page` counts from 1. */
+        PageOfSaleView: {
+            /** @description What is on the page. */
+            items: components["schemas"]["SaleView"][];
             /**
              * Format: int32
              * @description How many fit on a page.
@@ -2970,6 +3081,8 @@ export interface components {
              * @description When the sale opens, UTC.
              */
             reserveOpenAt: string;
+            /** @description Whether the sale is to open, open or closed. */
+            state: components["schemas"]["SessionState"];
             /**
              * Format: int64
              * @description Members in the line.
@@ -3014,6 +3127,8 @@ export interface components {
              * @description Capacity set by an operator; null: the session's.
              */
             capacityOverride: null | number;
+            /** @description What decides the rate while no operator does. */
+            policy: components["schemas"]["AdmissionPolicyName"];
         };
         RecoveryCodesView: {
             /** @description Shown this once. */
@@ -3173,6 +3288,33 @@ export interface components {
              * @description Whole KRW that the buyer was shown: another total is refused. Absent: whatever they cost.
              */
             expectedTotal?: null | number;
+        };
+        /** @description A session that operators may have to steer. */
+        SaleView: {
+            /**
+             * Format: int64
+             * @description Whose waiting room.
+             */
+            sessionId: number;
+            /** @description What is played. */
+            performance: string;
+            /** @description Where. */
+            venue: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            performanceTime: string;
+            /**
+             * Format: date-time
+             * @description When the sale opens, UTC.
+             */
+            reserveOpenAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends, UTC.
+             */
+            closesAt: string;
         };
         SandboxView: {
             /** @description Base address of the payment sandbox. */
@@ -4366,6 +4508,80 @@ export interface operations {
                 };
             };
             /** @description `busy`: Too busy at the moment; try again shortly.; `imports.not-configured`: There is no service key for KOPIS. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Kind of what the entry is about, e.g. session. */
+                subjectKind?: string;
+                /** @description What it is known by. */
+                subjectId?: string;
+                /** @description Number of the page, from 1. */
+                page?: number;
+                /** @description How many on a page, 1 to 100. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAuditEntryView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9070,6 +9286,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description `clients.ours`: The server registers this client itself; it can be disabled, but not changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description `rate.limited`: Too many requests; slow down. */
             429: {
                 headers: {
@@ -10824,6 +11049,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"][];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSales: {
+        parameters: {
+            query?: {
+                /** @description Whether the sale is to open or is open. */
+                phase?: "Opening" | "Open";
+                /** @description Number of the page, from 1. */
+                page?: number;
+                /** @description How many on a page, 1 to 100. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSaleView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description `auth.required`: This needs a valid access token. */

@@ -11,6 +11,7 @@ using PickGo.Infrastructure;
 using PickGo.Infrastructure.Identity;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
+using PickGo.WebApi.Admin;
 using PickGo.WebApi.Catalogue;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Identity.OAuth;
@@ -67,6 +68,7 @@ public static class PickGoServer
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
         services.AddPickGoAuthentication();
         services.AddOAuthServer();
+        builder.AddPortal();
         services.AddSocialClient(builder.Configuration);
         services.AddPickGoSecurity(builder.Configuration);
         services.AddPickGoHealth(builder.Configuration);
@@ -105,6 +107,7 @@ public static class PickGoServer
         app.UseRequestText();
         app.UseRouting();
         app.UseLoadMetering();
+        app.UseAdminClient();
         app.UseCustomerClient();
         app.UseCors();
         app.UseRateLimits(authenticate: a => a.UsePickGoAuthentication());
@@ -130,6 +133,7 @@ public static class PickGoServer
         api.MapAdminPerformances();
         api.MapAdminImports();
         api.MapOperations();
+        api.MapAdminAudit();
         api.MapCatalogue();
         api.MapPictures();
         api.MapLegal();

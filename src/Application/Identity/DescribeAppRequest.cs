@@ -10,7 +10,7 @@ namespace PickGo.Application.Identity;
 /// <param name="ClientId">Public name of the app.</param>
 /// <param name="Name">What it calls itself.</param>
 /// <param name="Scopes">What it wants to be allowed; what this member cannot give is left out.</param>
-/// <param name="Agreed">Whether the member has agreed to all of it before, and the app can prove that it is itself: nobody need be asked again.</param>
+/// <param name="Agreed">Whether nobody need be asked: the member has agreed to all of it before and the app can prove that it is itself, or it is our own.</param>
 public sealed record AppRequestView(string ClientId, string Name, IReadOnlyList<string> Scopes, bool Agreed);
 
 /// <summary>Who asks a member for what.</summary>
@@ -32,6 +32,6 @@ internal sealed class DescribeAppRequestHandler(IPickGoDb db) : IRequestHandler<
             .FirstOrDefaultAsync(g => g.AccountId == request.AccountId && g.ClientId == client.Id && g.WithdrawnAt == null, cancellationToken);
         // A public client proves nothing: any program of the member's machine may call itself by its name (RFC 8252, 8.6).
         var isKnown = client.Kind == OAuthClientKind.Confidential && grant?.Covers(scopes) == true;
-        return new AppRequestView(client.ClientId, client.Name, scopes, isKnown);
+        return new AppRequestView(client.ClientId, client.Name, scopes, isKnown || client.IsOurs);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class EditOAuthClientHandler(IPickGoDb db, IOAuthServer server, 
     {
         var client = await db.FindClientAsync(request.ClientId, ct);
         if (client is null) return OAuthErrors.ClientNotFound;
+        // Its user is not asked, because it comes back to our pages alone: another address would be given an operator's tokens.
+        if (client.IsOurs) return OAuthErrors.ClientIsOurs;
         if (client.Version != request.Version) return CommonErrors.Conflict;
         if (OAuthClientRules.Check(client.Kind, request.Terms) is { } mistakes) return mistakes;
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
+using PickGo.Domain.Catalogue;
 
 namespace PickGo.Application.Queue;
 
@@ -7,6 +9,7 @@ namespace PickGo.Application.Queue;
 /// <param name="Performance">What is played.</param>
 /// <param name="PerformanceTime">When, UTC.</param>
 /// <param name="ReserveOpenAt">When the sale opens, UTC.</param>
+/// <param name="State">Whether the sale is to open, open or closed.</param>
 /// <param name="Waiting">Members in the line.</param>
 /// <param name="Lobby">Members who wait for the opening.</param>
 /// <param name="Inside">Members with a pass.</param>
@@ -17,20 +20,23 @@ namespace PickGo.Application.Queue;
 /// <param name="Draining">Whether nobody new is taken.</param>
 /// <param name="RateOverride">Admissions a second set by an operator; null: the policy decides.</param>
 /// <param name="CapacityOverride">Capacity set by an operator; null: the session's.</param>
+/// <param name="Policy">What decides the rate while no operator does.</param>
 public sealed record QueueView(
-    long SessionId, string Performance, DateTime PerformanceTime, DateTime ReserveOpenAt, long Waiting, long Lobby, long Inside,
-    int Capacity, double AdmittedPerSecond, double AllowedPerSecond, bool Paused, bool Draining, double? RateOverride, int? CapacityOverride);
+    long SessionId, string Performance, DateTime PerformanceTime, DateTime ReserveOpenAt, SessionState State, long Waiting, long Lobby, long Inside,
+    int Capacity, double AdmittedPerSecond, double AllowedPerSecond, bool Paused, bool Draining, double? RateOverride, int? CapacityOverride,
+    AdmissionPolicyName Policy);
 
 /// <summary>Puts a room's figures beside what is known of its session.</summary>
-public sealed class QueueReader(IWaitingRoom room, IRoomSettings settings, PlaceIssuer places, IAdmissionRate rate)
+public sealed class QueueReader(IWaitingRoom room, IRoomSettings settings, PlaceIssuer places, IAdmissionRate rate, IOptionsMonitor<QueueOptions> options, TimeProvider time)
 {
     public async Task<QueueView> ReadAsync(SessionInfo session, CancellationToken ct)
     {
         var f = await room.InspectAsync(session.Id, ct);
         var s = await settings.ReadAsync(session.Id, ct);
-        return new QueueView(session.Id, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt, f.Waiting, f.Lobby, f.Inside,
+        return new QueueView(session.Id, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt,
+            session.StateAt(time.GetUtcNow().UtcDateTime), f.Waiting, f.Lobby, f.Inside,
             s.Capacity ?? places.RulesOf(session).Capacity, f.AdmittedPerSecond, s.RatePerSecond ?? rate.PerSecondOf(session.Id), s.Paused, s.Draining,
-            s.RatePerSecond, s.Capacity);
+            s.RatePerSecond, s.Capacity, options.CurrentValue.Policy);
     }
 }
 

@@ -27,6 +27,9 @@ public sealed class OAuthClient : ContestedEntity, IAuditSubject
     /// <summary>What is no digit: a client's name must never pass for the number of a member.</summary>
     public const string ClientIdPrefix = "app-";
 
+    /// <summary>Our own portal for operators, which the server registers itself.</summary>
+    public const string PortalId = "pickgo-admin";
+
     private const int CodeLength = 16;
     private const char Separator = ' ';
 
@@ -80,6 +83,9 @@ public sealed class OAuthClient : ContestedEntity, IAuditSubject
 
     public IReadOnlyList<string> ScopeList => Split(Scopes);
 
+    /// <summary>Our own: it comes back to our own pages alone, so nobody else can have what it is given, and its user need not be asked.</summary>
+    public bool IsOurs => ClientId == PortalId;
+
     public static string NextClientId() => ClientIdPrefix + Codes.Next(CodeLength).ToLowerInvariant();
 
     /// <summary>https, or http on the member's own machine (RFC 8252); without fragment, user and blanks.</summary>
@@ -87,6 +93,9 @@ public sealed class OAuthClient : ContestedEntity, IAuditSubject
         text.Length <= RedirectUriLength && text.IndexOfAny([Separator, '*', '#']) < 0
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0
         && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback);
+
+    public bool Has(OAuthClientTerms terms) =>
+        Name == terms.Name && GrantList.SequenceEqual(terms.Grants) && RedirectUriList.SequenceEqual(terms.RedirectUris) && ScopeList.SequenceEqual(terms.Scopes);
 
     public void Change(OAuthClientTerms terms)
     {

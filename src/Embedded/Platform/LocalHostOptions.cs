@@ -10,7 +10,8 @@ namespace PickGo.Embedded.Platform;
 /// <param name="KopisPort"><c>KOPIS_PORT</c>: the KOPIS sandbox.</param>
 /// <param name="Demo"><c>Demo:Enabled</c>: demo members and the demo catalogue.</param>
 /// <param name="CustomerClient">The built customer client, or null where it is not built.</param>
-internal sealed record LocalHostOptions(string DataFolder, int Port, int SandboxPort, int KopisPort, bool Demo, string? CustomerClient)
+/// <param name="AdminClient">The built operators' portal, or null where it is not built.</param>
+internal sealed record LocalHostOptions(string DataFolder, int Port, int SandboxPort, int KopisPort, bool Demo, string? CustomerClient, string? AdminClient)
 {
     private const string Loopback = "http://127.0.0.1:";
 
@@ -33,10 +34,11 @@ internal sealed record LocalHostOptions(string DataFolder, int Port, int Sandbox
             throw new StartupException($"The data folder '{folder}' cannot be made: set PICKGO_DATA to one that can.", exception);
         }
 
-        var client = configuration["Clients:Customer:Path"] ?? FindCustomerClient();
+        var client = configuration["Clients:Customer:Path"] ?? FindClient("customer");
+        var portal = configuration["Clients:Admin:Path"] ?? FindClient("admin-angular");
         var sandboxPort = ReadPort(configuration, "SANDBOX_PORT", port + 1);
         return new LocalHostOptions(
-            folder, port, sandboxPort, ReadPort(configuration, "KOPIS_PORT", sandboxPort + 1), DemoSwitch.IsOn(configuration, environment), client);
+            folder, port, sandboxPort, ReadPort(configuration, "KOPIS_PORT", sandboxPort + 1), DemoSwitch.IsOn(configuration, environment), client, portal);
     }
 
     private static int ReadPort(IConfiguration configuration, string name, int otherwise)
@@ -48,11 +50,11 @@ internal sealed record LocalHostOptions(string DataFolder, int Port, int Sandbox
             : throw new StartupException($"{name} must be a number from 1 to 65535; it is '{text}'.");
     }
 
-    private static string? FindCustomerClient()
+    private static string? FindClient(string name)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var built = Path.Combine(folder.FullName, "clients", "customer", "dist");
+            var built = Path.Combine(folder.FullName, "clients", name, "dist");
             if (File.Exists(Path.Combine(built, "index.html")))
                 return built;
         }

@@ -43,6 +43,7 @@ internal sealed class LocalServices : IAsyncDisposable
             var found = new Dictionary<string, string?>
             {
                 ["Clients:Customer:Path"] = settings.CustomerClient,
+                ["Clients:Admin:Path"] = settings.AdminClient,
                 // Programs of others compare it with the address that they were given.
                 ["Identity:Issuer"] = IsSet(builder.Configuration, "Identity:Issuer") ? null : settings.SiteUrl,
                 ["Keys:Folder"] = IsSet(builder.Configuration, "Keys:Folder") ? null : Path.Combine(settings.DataFolder, "keys"),

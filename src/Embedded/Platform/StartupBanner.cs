@@ -16,6 +16,7 @@ internal static class StartupBanner
             "",
             "PickGo is ready.",
             $"  Site      {settings.SiteUrl}{(settings.CustomerClient is null ? "  (the customer client is not built)" : "")}",
+            $"  Operators {settings.SiteUrl}/admin/{(settings.AdminClient is null ? "  (the operators' portal is not built)" : "")}",
             $"  API       {settings.SiteUrl}/docs",
             $"  Mail      {settings.SiteUrl}/dev/mail",
             $"  Payment   {(localServices.HasTossSandbox ? settings.SandboxUrl + "  (sandbox: no real money)" : "Toss Payments")}",

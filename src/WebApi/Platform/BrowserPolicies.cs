@@ -19,6 +19,11 @@ internal sealed class BrowserPolicies
     /// <summary>The gateway's own hosts, for its script, its calls and its window.</summary>
     private const string Gateway = "https://*.tosspayments.com";
 
+    /// <summary>For the operators' portal: its own scripts, and styles that carry the nonce of the page.</summary>
+    public static string Portal(string nonce) => string.Join("; ",
+        "default-src 'none'", "script-src 'self'", $"style-src 'self' 'nonce-{nonce}'", "font-src 'self'", "img-src 'self' data: https:", "connect-src 'self'",
+        "form-action 'none'", "base-uri 'self'", "frame-ancestors 'none'");
+
     public BrowserPolicies(IOptions<TossOptions> toss)
     {
         var gateway = string.Join(' ', new[] { toss.Value.SdkUrl, toss.Value.SandboxBaseUrl }.OfType<string>()

@@ -22,6 +22,9 @@ internal static class ParameterMeanings
         ["provider"] = "Whose log-in: kakao, naver or google.",
         ["returnUrl"] = "Path of the page to come back to; anything else means the home page.",
         ["key"] = "Of the picture, as its address has it.",
+        ["phase"] = "Whether the sale is to open or is open.",
+        ["subjectKind"] = "Kind of what the entry is about, e.g. session.",
+        ["subjectId"] = "What it is known by.",
         ["memberId"] = "Number of the member.",
         ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
     };

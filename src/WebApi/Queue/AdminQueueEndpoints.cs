@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MediatR;
+using PickGo.Application.Platform;
 using PickGo.Application.Queue;
 using PickGo.Domain.Catalogue;
 using PickGo.WebApi.Platform;
@@ -13,6 +14,8 @@ internal static class AdminQueueEndpoints
     {
         var queues = api.MapGroup("/admin/queues").WithTags("Operators: waiting rooms").Requires(Policies.BoxOffice);
         queues.MapGet("", ListAsync).Describe("ListQueues", "Waiting rooms in which something happened lately.").Produces<IReadOnlyList<QueueView>>();
+        queues.MapGet("/sales", ListSalesAsync).Describe("ListSales", "Sessions whose sale is to open, or is open, the nearest opening first; without the figures of their rooms.")
+            .Produces<Page<SaleView>>().ChecksInput();
 
         var queue = queues.MapGroup("/{id:long}").Refuses(CatalogueErrors.SessionNotFound);
         queue.MapGet("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetQueue(id), ct))
@@ -36,6 +39,9 @@ internal static class AdminQueueEndpoints
     internal sealed record SetRateRequest(double? RatePerSecond, int? Capacity);
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new ListQueues(), ct);
+
+    private static Task<IResult> ListSalesAsync(IMediator mediator, CancellationToken ct, QueryEnum<SalePhase>? phase = null, int page = 1, int size = 20) =>
+        mediator.AnswerAsync(new ListSales(phase?.Value ?? SalePhase.Opening, page, size), ct);
 
     private static Task<IResult> SetRateAsync(long id, SetRateRequest body, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new SetAdmissionRate(id, body.RatePerSecond, body.Capacity), ct);

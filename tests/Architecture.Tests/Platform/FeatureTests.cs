@@ -21,6 +21,7 @@ public sealed class FeatureTests
         ["Identity"] = [],
         ["Members"] = ["Identity"],
         ["Legal"] = [],
+        ["Admin"] = ["Catalogue", "Queue", "Seats", "Payments", "Reservations", "Identity", "Members", "Legal"],
         ["Platform"] = [],
     };
 

@@ -62,7 +62,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
-        string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance"];
+        string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance", "RegisterPortal"];
         Assert.Multiple(() =>
         {
             Assert.That(Of(operators).Select(e => (e.ActorKind, e.ActorId)).Distinct(), Is.EqualTo(new[] { (ActorKind.Operator, $"{operatorId}") }));
@@ -163,6 +163,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         var version = (await operators.GetAsync(path)).Body.GetProperty("version").GetInt32();
         await operators.PutAsync(path, new { version, name = "다른 이름", grants = new[] { "client_credentials" }, redirectUris = Array.Empty<string>(), scopes = new[] { "catalogue:read" } });
         await operators.DeleteAsync(path);
+        await using var scope = Host.Services.GetRequiredService<IServiceScopeFactory>().CreateSystemScope("portal");
+        Assert.That((await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RegisterPortal("/admin"))).IsSuccess);
     }
 
     private async Task SocialAsync()

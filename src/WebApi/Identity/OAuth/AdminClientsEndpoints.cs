@@ -22,7 +22,7 @@ internal static class AdminClientsEndpoints
         one.MapGet("", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetOAuthClient(clientId), ct))
             .Describe("GetClient", "One client.").Produces<OAuthClientView>();
         one.MapPut("", EditAsync).RequiresFreshSecondFactor().Describe("EditClient", "Changes what a client may do; with something taken away its tokens end.")
-            .Produces<OAuthClientView>().ChecksInput().Refuses(CommonErrors.Conflict);
+            .Produces<OAuthClientView>().ChecksInput().Refuses(CommonErrors.Conflict, OAuthErrors.ClientIsOurs);
         one.MapDelete("", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new DisableOAuthClient(clientId, true), ct))
             .Describe("DisableClient", "Keeps a client out; its tokens end within a second on every server.").Produces(204).Refuses(CommonErrors.Conflict);
         one.MapPost("/enable", (string clientId, IMediator m, CancellationToken ct) => m.AnswerAsync(new DisableOAuthClient(clientId, false), ct))

@@ -25,7 +25,7 @@ internal static class ClientAccess
         ForAMember(ReservationsWrite,
             "JoinQueue", "GetPlace", "LeaveQueue", "StreamPlace", "GetSeatMap", "GetAreas", "StreamSeats", "HoldSeats", "ReleaseSeats", "ExtendHold",
             "ReserveSeats", "DeleteReservation", "CancelReservation", "StartPayment", "ConfirmPayment"),
-        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "GetQueue", "ListBlockedSeats", "ListUnsettledPayments", "ListOperations", "GetOperation"),
+        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "ListSales", "GetQueue", "ListAuditEntries", "ListBlockedSeats", "ListUnsettledPayments", "ListOperations", "GetOperation"),
         ForAMember(AdminWrite,
             "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
             "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment"),

@@ -1,0 +1,8 @@
+import type { Words } from "../i18n/language";
+
+const ko = { details: "자세히", retry: "다시 불러오기", loading: "불러오는 중이에요" };
+
+export const uiWords: Words<typeof ko> = {
+  ko,
+  en: { details: "Details", retry: "Load again", loading: "Loading" },
+};
