@@ -128,6 +128,7 @@ export const errorCodes = [
   "seats.none-adjacent",
   "seats.orphan",
   "seats.taken",
+  "seats.too-few",
   "second-factor.code-wrong",
   "second-factor.enrolment-over",
   "second-factor.last",
@@ -422,6 +423,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "seats.orphan": { status: 422, audience: ["member"] },
   /** Somebody else has these seats. */
   "seats.taken": { status: 409, audience: ["member", "operator"] },
+  /** There are not that many places left. */
+  "seats.too-few": { status: 422, audience: ["member"] },
   /** That code is wrong, too old or was used. */
   "second-factor.code-wrong": { status: 422, audience: ["guest", "member"] },
   /** This set-up was finished, replaced or is too old; begin again. */

@@ -1806,6 +1806,11 @@ export interface components {
             /** @description That the page was called with. */
             ticket: string;
         };
+        /**
+         * @description Whether an area has seats, or places that are numbered by entry order and bought by count.
+         * @enum {unknown}
+         */
+        AreaKind: "Seated" | "Standing";
         /** @description Where an area stands on the seat map, in house units; the stage is at the top centre. */
         AreaLayoutView: {
             /**
@@ -1908,7 +1913,7 @@ export interface components {
             /** @description JSON: each changed property with what it was and what it became; null when there is none to show. */
             changes: null | string;
         };
-        /** @description Asks for adjacent seats instead of naming them. */
+        /** @description Asks for adjacent seats instead of naming them; where people stand, for the places that are let in first. */
         BestSeatsRequest: {
             /**
              * Format: int32
@@ -1937,13 +1942,17 @@ export interface components {
             area: string;
             /** @description Grade of the area. */
             grade: components["schemas"]["SeatGrade"];
-            /** @description Letters of its row. */
+            /** @description As the house calls it; empty where people stand. */
             row: string;
             /**
              * Format: int32
-             * @description In the row.
+             * @description Column of its grid, from 1.
              */
             number: number;
+            /** @description As the house calls it in its row; where people stand, the order in which they are let in. */
+            label: string;
+            /** @description Seats, or places by count. */
+            kind: components["schemas"]["AreaKind"];
             /** @description Who keeps it from sale, as `operator:7`. */
             blockedBy: string;
             /**
@@ -2002,13 +2011,17 @@ export interface components {
             area: string;
             /** @description Price class. */
             grade: components["schemas"]["SeatGrade"];
-            /** @description Letters of the row. */
+            /** @description As the house calls it; empty where people stand. */
             row: string;
             /**
              * Format: int32
-             * @description From 1 in the row.
+             * @description Column of its grid, from 1.
              */
             number: number;
+            /** @description As the house calls it in its row; where people stand, the order in which they are let in. */
+            label: string;
+            /** @description Seats, or places by count. */
+            kind: components["schemas"]["AreaKind"];
             /**
              * Format: date-time
              * @description When its holder was let in, UTC.
@@ -2303,6 +2316,8 @@ export interface components {
              * @description Their row in it; 1 is nearest the stage.
              */
             row: number;
+            /** @description What the house calls it. */
+            rowLabel: string;
             /** @description Which third of the house's width, as one looks at the stage. */
             side: components["schemas"]["SightSide"];
             /** @description Which third of its depth. */
@@ -3198,13 +3213,17 @@ export interface components {
             area: string;
             /** @description Price class. */
             grade: components["schemas"]["SeatGrade"];
-            /** @description Letters. */
+            /** @description As the house calls it; empty where people stand. */
             row: string;
             /**
              * Format: int32
-             * @description From 1 in the row.
+             * @description Column of its grid, from 1.
              */
             number: number;
+            /** @description As the house calls it in its row; where people stand, the order in which they are let in. */
+            label: string;
+            /** @description Seats, or places by count. */
+            kind: components["schemas"]["AreaKind"];
             /**
              * Format: int64
              * @description Whole KRW.
@@ -3333,6 +3352,8 @@ export interface components {
             id: number;
             /** @description Its name, e.g. VIP. */
             name: string;
+            /** @description Seats, or places that are numbered by entry order and bought by count. */
+            kind: components["schemas"]["AreaKind"];
             /** @description Price class. */
             grade: components["schemas"]["SeatGrade"];
             /**
@@ -3347,7 +3368,7 @@ export interface components {
             rows: number;
             /**
              * Format: int32
-             * @description Seats in a row.
+             * @description Cells in a row; those that show - have no seat.
              */
             columns: number;
             /**
@@ -3355,6 +3376,12 @@ export interface components {
              * @description Number of its first seat; the others follow row by row.
              */
             firstSeat: number;
+            /** @description What the house calls its rows; null: A, B, C. */
+            rowLabels: null | string[];
+            /** @description What the house calls its seats: one a column where every row is alike, else one a cell, row by row; null: the number of the column. */
+            seatLabels: null | string[];
+            /** @description What a buyer should know of some seats; null: nothing. */
+            marks: null | components["schemas"]["SeatMarkView"][];
             /** @description Where it stands on the map. */
             layout: components["schemas"]["AreaLayoutView"];
         };
@@ -3366,7 +3393,7 @@ export interface components {
             version: number;
             /** @description The house, in the order of its seats. */
             areas: components["schemas"]["SeatMapAreaView"][];
-            /** @description One letter a seat, from seat 1. */
+            /** @description One letter a cell, from seat 1; - where there is no seat. */
             states: string;
             /** @description Seats the member holds. */
             mine: number[];
@@ -3397,6 +3424,21 @@ export interface components {
             holdSeconds: number;
             /** @description What is played. */
             performance: components["schemas"]["PerformanceBriefView"];
+            stage: null | components["schemas"]["StageView"];
+        };
+        /**
+         * @description What a buyer should know of a seat.
+         * @enum {unknown}
+         */
+        SeatMark: "Wheelchair" | "Companion" | "RestrictedView";
+        /** @description What a buyer should know of seats. */
+        SeatMarkView: {
+            /** @description Place for a wheelchair, seat beside one, or a view that is restricted. */
+            kind: components["schemas"]["SeatMark"];
+            /** @description What is hidden, as the house says it; null for the others. */
+            note: null | string;
+            /** @description Their numbers. */
+            seats: number[];
         };
         /** @description What giving up one seat costs. */
         SeatRefundView: {
@@ -3589,6 +3631,31 @@ export interface components {
             /** @description Where the browser was. */
             returnUrl: string;
         };
+        /** @description The stage, in house units. */
+        StageView: {
+            /**
+             * Format: double
+             * @description Left edge.
+             */
+            x: number;
+            /**
+             * Format: double
+             * @description Top edge.
+             */
+            y: number;
+            /**
+             * Format: double
+             * @description From left to right.
+             */
+            width: number;
+            /**
+             * Format: double
+             * @description From top to bottom.
+             */
+            height: number;
+            /** @description Whether it is an ellipse. */
+            round: boolean;
+        };
         /** @description A started payment, with what the browser needs to pay it. */
         StartedPaymentView: {
             /** @description Its code: the order id. */
@@ -3665,13 +3732,17 @@ export interface components {
             area: string;
             /** @description Price class. */
             grade: components["schemas"]["SeatGrade"];
-            /** @description Letters. */
+            /** @description As the house calls it; empty where people stand. */
             row: string;
             /**
              * Format: int32
-             * @description From 1 in the row.
+             * @description Column of its grid, from 1.
              */
             number: number;
+            /** @description As the house calls it in its row; where people stand, the order in which they are let in. */
+            label: string;
+            /** @description Seats, or places by count. */
+            kind: components["schemas"]["AreaKind"];
             /** @description Signed; what the QR code says and a door checks. */
             code: string;
             /** @description SVG. */
@@ -11956,7 +12027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `queue.closed`: Seats of this session are no longer sold.; `seats.invalid`: These seats cannot be named.; `seats.limit`: One member may not have so many seats of this session.; `seats.none-adjacent`: There are not that many free seats next to each other.; `seats.orphan`: That would leave a single free seat between taken ones. */
+            /** @description `idempotency.mismatch`: This Idempotency-Key belongs to another request.; `queue.closed`: Seats of this session are no longer sold.; `seats.invalid`: These seats cannot be named.; `seats.limit`: One member may not have so many seats of this session.; `seats.none-adjacent`: There are not that many free seats next to each other.; `seats.orphan`: That would leave a single free seat between taken ones.; `seats.too-few`: There are not that many places left. */
             422: {
                 headers: {
                     [name: string]: unknown;

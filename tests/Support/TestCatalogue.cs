@@ -58,3 +58,18 @@ public static class TestCatalogue
     public static Task<int> CountAsync<T>(this PickGoHost host, System.Linq.Expressions.Expression<Func<T, bool>> condition) where T : class =>
         host.WithDbAsync(db => db.Set<T>().CountAsync(condition));
 }
+
+/// <summary>A small house with aisles, marks, names of its own, and places to stand.</summary>
+public static class IrregularHouse
+{
+    /// <summary>VIP: rows 1열 and 2열 of <c>ss-ss</c> (3 and 8 are no seats), then 20 places to stand (11–30).</summary>
+    public const string States = "AA-AAAA-AAAAAAAAAAAAAAAAAAAAAA";
+
+    public static void Build(Performance performance)
+    {
+        var sketch = AreaSketch.Full(2, 5).WithAisles(3).Mark(1, 1, 1, CellLetters.Wheelchair).Mark(1, 2, 1, CellLetters.Companion).Mark(2, 5, 1, '1');
+        performance.AddArea("VIP", SeatGrade.P, TestSale.VipPrice, 2, 5, new AreaLayout(0, 60, 10, 12, 0, 90),
+            sketch.Details(SeatOrder.RightToLeft, numberedRows: true, views: ["기둥에 무대 왼쪽이 가려요"]));
+        performance.AddArea("스탠딩", SeatGrade.A, TestSale.APrice, 2, 10, new AreaLayout(0, 120, 10, 12, 0, 0), AreaDetails.Standing);
+    }
+}

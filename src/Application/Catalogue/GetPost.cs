@@ -46,7 +46,7 @@ internal sealed class GetPostHandler(IPickGoDb db, IViewCounter views, ISeatAvai
     private async Task<IReadOnlyList<SessionView>> SessionsAsync(Performance performance, CancellationToken ct)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        var house = performance.Areas.GroupBy(a => a.Grade).ToDictionary(g => g.Key, g => g.Sum(a => a.Rows * a.Columns));
+        var house = performance.Areas.GroupBy(a => a.Grade).ToDictionary(g => g.Key, g => g.Sum(a => a.Seats));
         var ids = performance.Sessions.Select(s => s.Id).ToList();
         var taken = await seats.CountTakenAsync(ids, ct);
 

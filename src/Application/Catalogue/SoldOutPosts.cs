@@ -26,7 +26,7 @@ public sealed class SoldOutPosts(IPickGoDb db, ISeatAvailability seats, SoldOutP
         var houses = await db.Posts.AsNoTracking().Where(p => postIds.Contains(p.Id)).Select(p => new
         {
             p.Id,
-            Seats = p.Performance.Areas.Sum(a => a.Rows * a.Columns),
+            Seats = p.Performance.Areas.Sum(a => (a.Rows * a.Columns) - a.Gaps),
             Sessions = p.Performance.Sessions.Where(s => s.ReserveOpenAt <= now && (s.ReserveCloseAt ?? s.PerformanceTime) > now).Select(s => s.Id).ToList(),
         }).ToListAsync(ct);
         var taken = (await seats.CountTakenAsync([.. houses.SelectMany(h => h.Sessions)], ct))

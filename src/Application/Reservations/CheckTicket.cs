@@ -20,11 +20,13 @@ public sealed record CheckTicket(string Code) : IUseCase<CheckedTicketView>, ICo
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>
 /// <param name="Grade">Price class.</param>
-/// <param name="Row">Letters of the row.</param>
-/// <param name="Number">From 1 in the row.</param>
+/// <param name="Row">As the house calls it; empty where people stand.</param>
+/// <param name="Number">Column of its grid, from 1.</param>
+/// <param name="Label">As the house calls it in its row; where people stand, the order in which they are let in.</param>
+/// <param name="Kind">Seats, or places by count.</param>
 /// <param name="UsedAt">When its holder was let in, UTC.</param>
 public sealed record CheckedTicketView(
-    long SessionId, PerformanceBriefView Performance, string ReservationCode, int Seat, string Area, SeatGrade Grade, string Row, int Number, DateTime UsedAt);
+    long SessionId, PerformanceBriefView Performance, string ReservationCode, int Seat, string Area, SeatGrade Grade, string Row, int Number, string Label, AreaKind Kind, DateTime UsedAt);
 
 internal sealed class CheckTicketValidator : AbstractValidator<CheckTicket>
 {
@@ -73,7 +75,7 @@ internal sealed class CheckTicketHandler(IPickGoDb db, ITicketCodes codes, ISess
             ?? throw new InvalidOperationException($"Session {reservation.SessionId} of reservation {reservation.Id} is gone.");
         var seat = reservation.Seats.First(s => s.TicketCode == code);
         return new CheckedTicketView(session.Id, session.Performance, reservation.Code, seat.Seat, seat.AreaName, seat.Grade,
-            RowLetters.Of(seat.Row), seat.Number, seat.UsedAt!.Value);
+            seat.Name.Row, seat.Number, seat.Name.Label, seat.Kind, seat.UsedAt!.Value);
     }
 
     private async Task<Result<Reservation>> UseAsync(string code, CancellationToken ct)

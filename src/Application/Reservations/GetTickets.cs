@@ -12,13 +12,15 @@ public sealed record GetTickets(string Code, long MemberId) : IQuery<IReadOnlyLi
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>
 /// <param name="Grade">Price class.</param>
-/// <param name="Row">Letters.</param>
-/// <param name="Number">From 1 in the row.</param>
+/// <param name="Row">As the house calls it; empty where people stand.</param>
+/// <param name="Number">Column of its grid, from 1.</param>
+/// <param name="Label">As the house calls it in its row; where people stand, the order in which they are let in.</param>
+/// <param name="Kind">Seats, or places by count.</param>
 /// <param name="Code">Signed; what the QR code says and a door checks.</param>
 /// <param name="Qr">SVG.</param>
 /// <param name="Serial">Short enough to be read out.</param>
 /// <param name="UsedAt">When the door let its holder in.</param>
-public sealed record TicketView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string Code, string Qr, string Serial, DateTime? UsedAt);
+public sealed record TicketView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string Label, AreaKind Kind, string Code, string Qr, string Serial, DateTime? UsedAt);
 
 internal sealed class GetTicketsHandler(ReservationReader reader, ITicketCodes codes, IQrCodes qr) : IRequestHandler<GetTickets, Result<IReadOnlyList<TicketView>>>
 {
@@ -35,6 +37,6 @@ internal sealed class GetTicketsHandler(ReservationReader reader, ITicketCodes c
     private TicketView ViewOf(ReservationSeat s)
     {
         var code = codes.Write(s);
-        return new TicketView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, code, qr.Svg(code), s.TicketCode!, s.UsedAt);
+        return new TicketView(s.Seat, s.AreaName, s.Grade, s.Name.Row, s.Number, s.Name.Label, s.Kind, code, qr.Svg(code), s.TicketCode!, s.UsedAt);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
-using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
@@ -59,7 +58,7 @@ public sealed class ReservationReader(IPickGoDb db, ISessionDirectory sessions, 
 
     private static ReservationView ViewOf(Reservation r, SessionInfo session, string? paymentId, bool refunding, DateTime now) => new(
         r.Code, r.SessionId, r.Status,
-        [.. r.Seats.OrderBy(s => s.Seat).Select(s => new ReservationSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.Price, !s.IsTaken))],
+        [.. r.Seats.OrderBy(s => s.Seat).Select(s => new ReservationSeatView(s.Seat, s.AreaName, s.Grade, s.Name.Row, s.Number, s.Name.Label, s.Kind, s.Price, !s.IsTaken))],
         r.TotalPrice, r.ExpiresAt, r.CreatedAt, r.PaidAt, r.CanceledAt, r.Refunded, r.Fees, refunding, session.Performance, paymentId,
         [.. r.RefundWindows(session.PerformanceTime, now).Select(w => new RefundStepView(w.Until, w.Rule.Percent, r.FeeOfTaken(w.Rule.Percent), w.Rule.Code))]);
 }

@@ -36,8 +36,10 @@ public sealed record RefundStepView(DateTime Until, int Percent, long? Fee, stri
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of the area.</param>
 /// <param name="Grade">Price class.</param>
-/// <param name="Row">Letters.</param>
-/// <param name="Number">From 1 in the row.</param>
+/// <param name="Row">As the house calls it; empty where people stand.</param>
+/// <param name="Number">Column of its grid, from 1.</param>
+/// <param name="Label">As the house calls it in its row; where people stand, the order in which they are let in.</param>
+/// <param name="Kind">Seats, or places by count.</param>
 /// <param name="Price">Whole KRW.</param>
 /// <param name="Canceled">Given up again, or freed because it was never paid.</param>
-public sealed record ReservationSeatView(int Seat, string Area, SeatGrade Grade, string Row, int Number, long Price, bool Canceled);
+public sealed record ReservationSeatView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string Label, AreaKind Kind, long Price, bool Canceled);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
+using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
 
@@ -15,9 +17,11 @@ internal static class ReservationWords
         return new(kst.ToString("yyyy년 M월 d일 (ddd) HH:mm", Korean), kst.ToString("ddd d MMM yyyy, HH:mm 'KST'", CultureInfo.InvariantCulture));
     }
 
-    public static Words Seat(ReservationSeatView seat) => Seat(seat.Area, seat.Row, seat.Number);
+    public static Words Seat(ReservationSeatView seat) => Seat(new SeatName(seat.Area, seat.Kind, seat.Row, seat.Label));
 
-    public static Words Seat(string area, string row, int number) => new($"{area} 구역 {row}열 {number}번", $"Area {area}, row {row}, no. {number}");
+    public static Words Seat(SeatName seat) => seat.Kind == AreaKind.Standing
+        ? new($"{seat.Area} 구역 스탠딩 입장번호 {seat.Label}번", $"Area {seat.Area}, standing, entry no. {seat.Label}")
+        : new($"{seat.Area} 구역 {seat.Row}열 {seat.Label}번", $"Area {seat.Area}, row {seat.Row}, no. {seat.Label}");
 
     public static Words Money(long won) => new($"{won:N0}원", $"KRW {won:N0}");
 }

@@ -47,6 +47,8 @@ internal sealed class ReserveSeatsHandler(
 
         var claimed = await inventory.ClaimAsync(pass.Value, request.Seats, session.NoOrphans, cancellationToken);
         if (claimed.IsRefused) return claimed.Error;
+        // Whatever the inventory says, a row is never written for a seat that the house does not have.
+        if (claimed.Value.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Unknown;
 
         var total = claimed.Value.Sum(s => session.Plan.Locate(s).Area.Price);
         if (request.ExpectedTotal is { } shown && shown != total) return ReservationErrors.PriceChanged(shown, total);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
-using PickGo.Domain.Catalogue;
 using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Reservations;
@@ -49,7 +48,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
 
     private string TicketOf(ReservationSeat s)
     {
-        var name = ReservationWords.Seat(s.AreaName, RowLetters.Of(s.Row), s.Number);
+        var name = ReservationWords.Seat(s.Name);
         return $"""<tr><td style="padding:12px 0"><img width="160" height="160" alt="QR {s.TicketCode}" src="{qr.PngDataUri(codes.Write(s))}"></td>"""
             + $"""<td style="padding:12px 16px;font-size:15px"><b>{MailLayout.Encode(name.Korean)}</b><div lang="en" style="font-size:13px">{MailLayout.Encode(name.English)}</div>{s.TicketCode}</td></tr>""";
     }

@@ -32,7 +32,7 @@ internal sealed class BlockSeatsHandler(
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
-        if (request.Seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
+        if (request.Seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Unknown;
 
         // Operators who block at the same time meet at the session's row; whoever lost there looks again.
         var done = await transactions.RunUntilSettledAsync(() => WriteAsync(session, request, cancellationToken), cancellationToken);

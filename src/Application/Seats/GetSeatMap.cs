@@ -29,5 +29,6 @@ internal sealed class GetSeatMapHandler(ISessionDirectory sessions, IEntryPasses
     private SeatMapView MapOf(SessionInfo session, EntryPass pass, SeatSnapshot seats) => new(
         seats.Version,
         SeatMapAreaView.Of(session.Plan),
-        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, options.Value.HoldSeconds, session.Performance);
+        seats.States, seats.Mine, seats.HoldExpiresAt, session.SeatLimit, seats.Reserved, pass.ExpiresAt, options.Value.HoldSeconds, session.Performance,
+        StageView.Of(session.Plan.Stage));
 }

@@ -11,7 +11,7 @@ using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Seats;
 
-/// <summary>Asks for adjacent seats instead of naming them.</summary>
+/// <summary>Asks for adjacent seats instead of naming them; where people stand, for the places that are let in first.</summary>
 /// <param name="Count">How many, side by side.</param>
 /// <param name="Grade">Of this price class; absent: of any.</param>
 /// <param name="AreaId">In this area; absent: in any.</param>
@@ -22,15 +22,16 @@ public sealed record BestSeatsRequest(int Count, SeatGrade? Grade = null, long? 
 /// <param name="Seats">Those that were found, without what was held before.</param>
 /// <param name="Area">Name of their area.</param>
 /// <param name="Row">Their row in it; 1 is nearest the stage.</param>
+/// <param name="RowLabel">What the house calls it.</param>
 /// <param name="Side">Which third of the house's width, as one looks at the stage.</param>
 /// <param name="Depth">Which third of its depth.</param>
 /// <param name="Degrees">How far the middle of the stage is from straight ahead.</param>
-public sealed record FoundSeatsView(IReadOnlyList<int> Seats, string Area, int Row, SightSide Side, SightDepth Depth, int Degrees)
+public sealed record FoundSeatsView(IReadOnlyList<int> Seats, string Area, int Row, string RowLabel, SightSide Side, SightDepth Depth, int Degrees)
 {
     internal static FoundSeatsView Of(SeatingPlan plan, IReadOnlyList<int> seats)
     {
         var (first, sight) = (plan.Locate(seats[0]), BestAvailable.SightOf(plan, seats));
-        return new FoundSeatsView(seats, first.Area.Name, first.Row, sight.Side, sight.Depth, sight.Degrees);
+        return new FoundSeatsView(seats, first.Area.Name, first.Row, first.RowLabel, sight.Side, sight.Depth, sight.Degrees);
     }
 }
 
@@ -87,9 +88,24 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
     private async Task<Result<HoldView>> HoldNamedAsync(SessionInfo session, EntryPass pass, IReadOnlyList<int> seats, CancellationToken ct)
     {
         if (seats.Distinct().Count() != seats.Count) return SeatsErrors.Invalid("A seat is named twice.");
-        if (seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Invalid("The house has no such seat.");
+        if (seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Unknown;
+        if (seats.Any(s => session.Plan.Locate(s).Area.Kind == AreaKind.Standing))
+            return SeatsErrors.Invalid("Places where people stand are taken by count: best, with the area.");
 
         return await inventory.HoldAsync(pass, seats, SeatRules.Of(session), ct);
+    }
+
+    /// <summary>The best places where people stand are those that are let in first.</summary>
+    private async Task<Result<HoldView>> HoldPlacesAsync(SessionInfo session, EntryPass pass, List<PlanArea> areas, int count, CancellationToken ct)
+    {
+        Result<HoldView> held = SeatsErrors.TooFew;
+        foreach (var area in areas)
+        {
+            held = await inventory.HoldFirstAsync(pass, new PlaceRange(area.FirstSeat, area.LastSeat, count), SeatRules.Of(session), ct);
+            if (held.Error?.Code != SeatsErrors.TooFew.Code) return held;
+        }
+
+        return held;
     }
 
     private async Task<Result<HoldView>> HoldBestAsync(SessionInfo session, EntryPass pass, BestSeatsRequest best, CancellationToken ct)
@@ -98,6 +114,7 @@ internal sealed class HoldSeatsHandler(ISessionDirectory sessions, IEntryPasses 
             .Where(a => (best.Grade is null || a.Grade == best.Grade) && (best.AreaId is null || a.Id == best.AreaId)).ToList();
         if (areas.Count == 0) return SeatsErrors.Invalid("The house has no such area or grade.");
         if (best.Count > session.SeatLimit) return SeatsErrors.Limit(session.SeatLimit);
+        if (areas.TrueForAll(a => a.Kind == AreaKind.Standing)) return await HoldPlacesAsync(session, pass, areas, best.Count, ct);
 
         Result<HoldView> held = SeatsErrors.NoneAdjacent;
         for (var attempt = 0; attempt < BestAttempts; attempt++)

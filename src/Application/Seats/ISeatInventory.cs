@@ -35,6 +35,16 @@ public sealed record SeatRules(int Limit, bool NoOrphans)
     public static SeatRules Of(SessionInfo session) => new(session.SeatLimit, session.NoOrphans);
 }
 
+/// <summary>So many places of a range, whichever are free first.</summary>
+/// <param name="First">Number of its first place.</param>
+/// <param name="Last">Number of its last place.</param>
+/// <param name="Count">How many.</param>
+public readonly record struct PlaceRange(int First, int Last, int Count)
+{
+    /// <summary>For those who name their seats.</summary>
+    public static readonly PlaceRange None;
+}
+
 /// <summary>
 /// Every seat of a session while it changes hands. It guards first and fast; the database's unique index is the truth
 /// behind it, and it is rebuilt from there when it comes back empty. A pass that was given up is refused here.
@@ -45,6 +55,9 @@ public interface ISeatInventory
 
     /// <summary>Takes all of the seats for a while, or none of them.</summary>
     Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct);
+
+    /// <summary>Takes so many of the first free places of a range, in one step: nobody else is proposed the same.</summary>
+    Task<Result<HoldView>> HoldFirstAsync(EntryPass pass, PlaceRange places, SeatRules rules, CancellationToken ct);
 
     /// <summary>Prolongs the member's holds, once, and not past <c>Seats:MaxHoldSeconds</c> nor past the pass.</summary>
     Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct);

@@ -25,15 +25,17 @@ public sealed record BlockedSeatsView(IReadOnlyList<BlockedSeatView> Seats)
     internal static async Task<BlockedSeatsView> ReadAsync(IPickGoDb db, SessionInfo session, CancellationToken ct)
     {
         var rows = await db.BlockedSeats.AsNoTracking().Where(s => s.SessionId == session.Id && s.ReleasedAt == null).OrderBy(s => s.Seat).ToListAsync(ct);
-        return new([.. rows.Select(s => new BlockedSeatView(s.Seat, s.AreaName, s.Grade, RowLetters.Of(s.Row), s.Number, s.BlockedBy.ToString(), s.BlockedAt))]);
+        return new([.. rows.Select(s => new BlockedSeatView(s.Seat, s.AreaName, s.Grade, s.Name.Row, s.Number, s.Name.Label, s.Kind, s.BlockedBy.ToString(), s.BlockedAt))]);
     }
 }
 
 /// <param name="Seat">Its number in the house.</param>
 /// <param name="Area">Name of its area.</param>
 /// <param name="Grade">Grade of the area.</param>
-/// <param name="Row">Letters of its row.</param>
-/// <param name="Number">In the row.</param>
+/// <param name="Row">As the house calls it; empty where people stand.</param>
+/// <param name="Number">Column of its grid, from 1.</param>
+/// <param name="Label">As the house calls it in its row; where people stand, the order in which they are let in.</param>
+/// <param name="Kind">Seats, or places by count.</param>
 /// <param name="BlockedBy">Who keeps it from sale, as <c>operator:7</c>.</param>
 /// <param name="BlockedAt">When, UTC.</param>
-public sealed record BlockedSeatView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string BlockedBy, DateTime BlockedAt);
+public sealed record BlockedSeatView(int Seat, string Area, SeatGrade Grade, string Row, int Number, string Label, AreaKind Kind, string BlockedBy, DateTime BlockedAt);

@@ -53,17 +53,23 @@ public sealed class Performance : Entity, IAuditSubject
     /// <summary>What canceling costs here; null: what the settings say.</summary>
     public RefundTerms? RefundTerms { get; private set; }
 
+    /// <summary>Null: the usual one, before the house.</summary>
+    public StageShape? Stage { get; private set; }
+
     public AuditSubject AuditSubject => new("performance", SourceKey);
 
     public IReadOnlyList<PerformanceArea> Areas => _areas;
     public IReadOnlyList<PerformanceSession> Sessions => _sessions;
 
-    public PerformanceArea AddArea(string name, SeatGrade grade, long price, int rows, int columns, AreaLayout layout)
+    public PerformanceArea AddArea(string name, SeatGrade grade, long price, int rows, int columns, AreaLayout layout, AreaDetails? details = null)
     {
-        var area = new PerformanceArea(_areas.Count, name, grade, price, rows, columns, layout);
+        var area = new PerformanceArea(_areas.Count, name, grade, price, rows, columns, layout, details ?? AreaDetails.Plain);
         _areas.Add(area);
         return area;
     }
+
+    /// <summary>Puts the stage somewhere else than before the house.</summary>
+    public void PutStage(StageShape? stage) => Stage = stage;
 
     public PerformanceSession AddSession(DateTime performanceTime, DateTime? reserveOpenAt = null, DateTime? reserveCloseAt = null)
     {

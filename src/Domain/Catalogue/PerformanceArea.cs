@@ -2,16 +2,7 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue;
 
-/// <summary>Where an area stands on the seat map, in house units; the stage is at the top centre.</summary>
-/// <param name="X">Left edge.</param>
-/// <param name="Y">Top edge (nearest the stage).</param>
-/// <param name="SeatWidth">Width of one seat's box.</param>
-/// <param name="SeatHeight">Depth of one row.</param>
-/// <param name="Rotation">Degrees about the area's centre; 0 faces the stage.</param>
-/// <param name="Curve">Radius of the rows' bend; 0 for straight rows.</param>
-public sealed record AreaLayout(double X, double Y, double SeatWidth, double SeatHeight, double Rotation, double Curve);
-
-/// <summary>A block of the house: seats of one grade and price in rows and columns.</summary>
+/// <summary>A block of the house: seats of one grade and price in rows and columns, some of whose cells may have none.</summary>
 public sealed class PerformanceArea : Entity
 {
     public const int NameLength = 20;
@@ -20,13 +11,14 @@ public sealed class PerformanceArea : Entity
 
     private PerformanceArea() { }
 
-    internal PerformanceArea(int ordinal, string name, SeatGrade grade, long price, int rows, int columns, AreaLayout layout)
+    internal PerformanceArea(int ordinal, string name, SeatGrade grade, long price, int rows, int columns, AreaLayout layout, AreaDetails details)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(price);
         ArgumentOutOfRangeException.ThrowIfLessThan(rows, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, MaxRows);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(columns, MaxColumns);
+        if (!details.Fits(rows, columns)) throw new ArgumentException("Cells and labels are not of this grid.", nameof(details));
         Ordinal = ordinal;
         Name = name;
         Grade = grade;
@@ -34,6 +26,8 @@ public sealed class PerformanceArea : Entity
         Rows = rows;
         Columns = columns;
         Layout = layout;
+        (Kind, Cells, Labels) = details;
+        Gaps = details.Cells?.Count(c => c == CellLetters.None) ?? 0;
     }
 
     public long PerformanceId { get; private set; }
@@ -48,6 +42,18 @@ public sealed class PerformanceArea : Entity
     public int Rows { get; private set; }
     public int Columns { get; private set; }
     public AreaLayout Layout { get; private set; } = null!;
+    public AreaKind Kind { get; private set; }
+
+    /// <summary>One <see cref="CellLetters"/> a cell, row by row; null: a seat in each. Part of every seat's number, so it never changes.</summary>
+    public string? Cells { get; private set; }
+
+    /// <summary>How many cells have no seat, so that seats can be counted without reading the cells.</summary>
+    public int Gaps { get; private set; }
+
+    /// <summary>How the house names its rows and seats; null: A, B, C and the numbers of the columns.</summary>
+    public AreaLabels? Labels { get; private set; }
+
+    public int Seats => (Rows * Columns) - Gaps;
 
     /// <summary>For reservations from now on; those that are made keep theirs.</summary>
     public void ChangePrice(long price)

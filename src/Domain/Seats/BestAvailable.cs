@@ -19,7 +19,7 @@ public static class BestAvailable
         var sight = new SightLine(plan);
         var bestPenalty = double.MaxValue;
         var best = 0;
-        foreach (var area in areas)
+        foreach (var area in areas.Where(a => a.Kind == AreaKind.Seated))
         {
             for (var row = 1; row <= area.Rows; row++)
             {
@@ -56,7 +56,7 @@ public static class BestAvailable
 
 /// <summary>
 /// The option of a session that a choice never leaves an orphan: a free seat that it touches, with taken seats on both sides. The
-/// end of a row is no taken seat, and an orphan that was there before is nobody's fault. The seat inventory holds it for every
+/// end of a row is no taken seat, nor is a cell without one, and an orphan that was there before is nobody's fault. The seat inventory holds it for every
 /// choice (seats_hold.lua); here it keeps the best available from proposing what would be refused.
 /// </summary>
 public static class OrphanRule
@@ -68,7 +68,9 @@ public static class OrphanRule
     {
         var left = start - 1;
         var right = start + count;
-        return (left >= 1 && row[left] == SeatLetters.Available && row[left - 1] != SeatLetters.Available)
-            || (right <= row.Length - 2 && row[right] == SeatLetters.Available && row[right + 1] != SeatLetters.Available);
+        return (left >= 1 && row[left] == SeatLetters.Available && IsTaken(row[left - 1]))
+            || (right <= row.Length - 2 && row[right] == SeatLetters.Available && IsTaken(row[right + 1]));
     }
+
+    private static bool IsTaken(char letter) => letter is not (SeatLetters.Available or SeatLetters.Absent);
 }

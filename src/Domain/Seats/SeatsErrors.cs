@@ -14,6 +14,8 @@ public static class SeatsErrors
     public static readonly Error AlreadyExtended = new("holds.already-extended", ErrorKind.Impossible, "A hold is extended once.");
     public static readonly Error NoneAdjacent = new("seats.none-adjacent", ErrorKind.Impossible, "There are not that many free seats next to each other.");
 
+    public static readonly Error TooFew = new("seats.too-few", ErrorKind.Impossible, "There are not that many places left.");
+
     public static Error Taken(IEnumerable<int> seats) =>
         new Error(TakenCode, ErrorKind.Conflict, "Somebody else has these seats.").With(SeatsOf, [.. seats]);
 
@@ -22,6 +24,9 @@ public static class SeatsErrors
 
     public static Error Limit(int limit) =>
         new("seats.limit", ErrorKind.Impossible, "One member may not have so many seats of this session.") { Detail = $"At most {limit} seats." };
+
+    /// <summary>The house has no seat there: out of range, or a cell without one.</summary>
+    public static readonly Error Unknown = Invalid("The house has no such seat.");
 
     public static Error Invalid(string why) =>
         new("seats.invalid", ErrorKind.Impossible, "These seats cannot be named.") { Detail = why };

@@ -38,6 +38,9 @@ public sealed class SightLine(SeatingPlan plan)
     /// <summary>0 at the ideal, and more the worse the stage is seen.</summary>
     public double Penalty(double x, double y)
     {
+        // Around a stage every side is a front: the nearer, the better.
+        if (plan.Stage is { IsRound: true } stage) return Math.Round(Distance(stage, x, y), 6);
+
         var aside = Math.Abs(x - plan.CentreLine);
         var depth = y >= _ideal ? (y - _ideal) * BehindWeight : (_ideal - y) * BeforeWeight;
         var outside = Math.Max(0, Angle(aside, y) - GoodAngle) * AngleWeight * (plan.Right - plan.Left);
@@ -49,11 +52,20 @@ public sealed class SightLine(SeatingPlan plan)
     {
         var side = Third(x, plan.Left, plan.Right);
         var depth = Third(y, plan.Front, plan.Back);
-        return new Sight((SightSide)side, (SightDepth)depth, (int)Math.Round(Angle(Math.Abs(x - plan.CentreLine), y) * 180 / Math.PI));
+        return new Sight((SightSide)side, (SightDepth)depth, DegreesFrom(x, y));
     }
 
-    /// <summary>The stage's middle is where the centre line meets the front of the house, at 0.</summary>
-    private static double Angle(double aside, double y) => Math.Atan2(aside, y);
+    private int DegreesFrom(double x, double y) =>
+        plan.Stage is { IsRound: true } ? 0 : (int)Math.Round(Angle(Math.Abs(x - plan.CentreLine), y) * 180 / Math.PI);
+
+    private static double Distance(StageShape stage, double x, double y)
+    {
+        var (cx, cy) = stage.Centre;
+        return Math.Sqrt(((x - cx) * (x - cx)) + ((y - cy) * (y - cy)));
+    }
+
+    /// <summary>The usual stage's middle is where the centre line meets the front of the house, at 0.</summary>
+    private double Angle(double aside, double y) => Math.Atan2(aside, plan.Stage is { } stage ? Math.Max(0, y - stage.Y - stage.Height) : y);
 
     private static int Third(double at, double from, double to) => to <= from ? 1 : Math.Clamp((int)((at - from) * 3 / (to - from)), 0, 2);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 
@@ -21,6 +22,9 @@ public abstract class TakenSeat : Entity
         Grade = position.Area.Grade;
         Row = position.Row;
         Number = position.Number;
+        Kind = position.Area.Kind;
+        RowLabel = position.RowLabel;
+        SeatLabel = position.SeatLabel;
     }
 
     public long SessionId { get; private set; }
@@ -30,9 +34,26 @@ public abstract class TakenSeat : Entity
     public SeatGrade Grade { get; private set; }
     public int Row { get; private set; }
     public int Number { get; private set; }
+    public AreaKind Kind { get; private set; }
+
+    /// <summary>As the house calls it, without 열; null in rows from before houses had labels, which read A, B, C.</summary>
+    public string? RowLabel { get; private set; }
+
+    /// <summary>As the house calls it, without 번; null in rows from before houses had labels, which read the number.</summary>
+    public string? SeatLabel { get; private set; }
+
+    /// <summary>How people call this seat.</summary>
+    public SeatName Name => new(AreaName, Kind, RowLabel ?? RowLetters.Of(Row), SeatLabel ?? Number.ToString(CultureInfo.InvariantCulture));
     public DateTime? ReleasedAt { get; private set; }
 
     public bool IsTaken => ReleasedAt is null;
 
     internal void Release(DateTime now) => ReleasedAt ??= now;
 }
+
+/// <summary>How people call a seat.</summary>
+/// <param name="Area">Name of its area.</param>
+/// <param name="Kind">Seats, or places by count.</param>
+/// <param name="Row">As the house calls it, without 열; nothing where people stand.</param>
+/// <param name="Label">As the house calls it in its row, without 번; where people stand, the order in which they are let in.</param>
+public sealed record SeatName(string Area, AreaKind Kind, string Row, string Label);

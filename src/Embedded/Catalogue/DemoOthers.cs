@@ -15,7 +15,7 @@ internal static class DemoOthers
             "마술사 강이음", 90, 8, DemoSale.Open(Rhythm.Weekend, 8, 6),
             new(EtcMotifs.ImpossibleRoom, Palettes.Violet), "문이 없는 방에서 나오는 법",
             "무대 위에 방을 짓고, 관객 한 사람을 들여보낸 뒤, 방을 없앤다. 그 관객은 로비에서 기다리고 있다."),
-        new("paper-whale", PerformanceType.Etc, "가족 그림자극", "종이 고래", DemoVenues.Mudeung, DemoHouses.Small(33_000),
+        new("paper-whale", PerformanceType.Etc, "가족 그림자극", "종이 고래", DemoVenues.Mudeung, DemoStages.Thrust(33_000),
             "극단 반딧불이", 60, 0, DemoSale.Over(Rhythm.Weekend, 25, 2),
             new(EtcMotifs.PaperWhale, Palettes.Sky), "접으면 헤엄친다",
             "종이 한 장으로 접은 고래가 바다를 찾아 떠난다. 공연이 끝나면 아이들도 고래를 접어 집에 데려간다."),

@@ -18,7 +18,7 @@ namespace PickGo.Embedded.Catalogue;
 /// <param name="Line">One sentence for the intro image.</param>
 /// <param name="Story">What it is about.</param>
 internal sealed record DemoPerformance(
-    string Key, PerformanceType Type, string Billing, string Name, DemoVenue Venue, IReadOnlyList<DemoArea> House,
+    string Key, PerformanceType Type, string Billing, string Name, DemoVenue Venue, HousePlan House,
     string Cast, int Minutes, int Age, DemoSale Sale, Look Look, string Line, string Story)
 {
     /// <summary>Refund terms of its own, as they are written down; null: the shop's.</summary>
@@ -34,9 +34,6 @@ internal sealed record DemoPerformance(
 
 /// <summary>An invented house in a real city.</summary>
 internal sealed record DemoVenue(string Name, string City, string Address, string? Hall = null);
-
-/// <summary>A block of seats and where it stands, in house units.</summary>
-internal sealed record DemoArea(string Name, SeatGrade Grade, long Price, int Rows, int Columns, AreaLayout Layout);
 
 /// <summary>A poster's composition and colours.</summary>
 internal sealed record Look(Composition Composition, Palette Palette);

@@ -41,8 +41,7 @@ internal static class DemoWriter
         performance.Describe(new PerformanceFacts(demo.Name, demo.Type, demo.Cast, demo.Minutes, demo.Age));
         if (RefundTerms.TryParse(demo.Terms, out var terms) && demo.Terms is not null)
             performance.ChangeRefundTerms(terms);
-        foreach (var area in demo.House)
-            performance.AddArea(area.Name, area.Grade, area.Price, area.Rows, area.Columns, area.Layout);
+        demo.House.AddTo(performance);
         foreach (var slot in demo.Sale.Slots(now).Take(demo.Sale.Count))
             AddSession(performance, demo, slot);
         db.Performances.Add(performance);

@@ -29,6 +29,7 @@ internal sealed class PerformanceTable : IEntityTypeConfiguration<Performance>
         builder.Property(p => p.Poster).HasMaxLength(Performance.ImageLength);
         builder.Property(p => p.PosterSource).HasMaxLength(Performance.ImageLength);
         builder.Property(p => p.RefundTerms).HasRefundTerms();
+        builder.Property(p => p.Stage).HasStage();
         builder.HasOne(p => p.Venue).WithMany().HasForeignKey(p => p.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Areas).WithOne().HasForeignKey(a => a.PerformanceId);
         builder.HasMany(p => p.Sessions).WithOne(s => s.Performance).HasForeignKey(s => s.PerformanceId);
@@ -43,6 +44,8 @@ internal sealed class AreaTable : IEntityTypeConfiguration<PerformanceArea>
         builder.Property(a => a.Name).HasMaxLength(PerformanceArea.NameLength);
         builder.HasIndex(a => new { a.PerformanceId, a.Ordinal }, "UX_PerformanceAreas_Ordinal").IsUnique();
         builder.OwnsOne(a => a.Layout);
+        builder.Property(a => a.Kind).HasDefaultValue(AreaKind.Seated).ValueGeneratedNever();
+        builder.Property(a => a.Labels).HasAreaLabels();
     }
 }
 

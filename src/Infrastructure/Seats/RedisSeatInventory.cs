@@ -27,10 +27,16 @@ internal sealed class RedisSeatInventory(
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) =>
         _reads.AskAsync(pass.SessionId, pass.SessionId, pass, ReadAllAsync).WaitAsync(ct);
 
-    public async Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct)
+    public Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) =>
+        HoldAsync(new Wish(pass, seats, PlaceRange.None), rules, ct);
+
+    public Task<Result<HoldView>> HoldFirstAsync(EntryPass pass, PlaceRange places, SeatRules rules, CancellationToken ct) =>
+        HoldAsync(new Wish(pass, [], places), rules, ct);
+
+    private async Task<Result<HoldView>> HoldAsync(Wish wish, SeatRules rules, CancellationToken ct)
     {
-        await live.TouchAsync(pass.SessionId);
-        return await _holds.AskAsync(pass.SessionId, (pass.SessionId, rules), new Wish(pass, seats), HoldAllAsync).WaitAsync(ct);
+        await live.TouchAsync(wish.Pass.SessionId);
+        return await _holds.AskAsync(wish.Pass.SessionId, (wish.Pass.SessionId, rules), wish, HoldAllAsync).WaitAsync(ct);
     }
 
     public async Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct)
@@ -82,7 +88,7 @@ internal sealed class RedisSeatInventory(
     private async Task<IReadOnlyList<Result<HoldView>>> HoldAllAsync((long SessionId, SeatRules Rules) group, IReadOnlyList<Wish> wishes)
     {
         var arguments = new HoldArguments(group.Rules.Limit, group.Rules.NoOrphans, options.Value.HoldSeconds * 1000L,
-            [.. wishes.Select(w => new Choice(PassProof.Of(w.Pass), w.Seats))]);
+            [.. wishes.Select(w => new Choice(PassProof.Of(w.Pass), w.Seats, w.Places.First, w.Places.Last, w.Places.Count))]);
         var reply = await RunAsync(SeatScripts.Hold, group.SessionId, arguments, CancellationToken.None);
         var answers = (RedisResult[])reply[1]!;
         return [.. wishes.Zip(answers, (wish, answer) => HeldOf((RedisResult[])answer!, wish.Pass, group.Rules))];
@@ -116,6 +122,8 @@ internal sealed class RedisSeatInventory(
         "pass" => time.GetUtcNow().UtcDateTime < pass.ExpiresAt ? QueueErrors.PassInvalid : QueueErrors.PassExpired,
         "taken" => SeatsErrors.Taken(Seats(reply[1])),
         "orphan" => SeatsErrors.Orphan(Seats(reply[1])),
+        "unknown" => SeatsErrors.Unknown,
+        "few" => SeatsErrors.TooFew,
         "extended" => SeatsErrors.AlreadyExtended,
         "none" => SeatsErrors.None,
         var other => throw new InvalidOperationException($"Unknown answer '{other}' of a seat script."),
@@ -129,5 +137,5 @@ internal sealed class RedisSeatInventory(
     private static DateTime Instant(RedisResult milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds).UtcDateTime;
 
     /// <summary>Who wants which seats; the pass is needed again to word a refusal.</summary>
-    private sealed record Wish(EntryPass Pass, IReadOnlyList<int> Seats);
+    private sealed record Wish(EntryPass Pass, IReadOnlyList<int> Seats, PlaceRange Places);
 }

@@ -39,7 +39,7 @@ internal sealed class SeatInventoryRebuilder(
             .ToListAsync(ct);
         var blocked = await db.BlockedSeats.Where(s => s.SessionId == sessionId && s.ReleasedAt == null).Select(s => s.Seat).ToListAsync(ct);
 
-        var states = new string(SeatLetters.Available, session.Plan.SeatCount).ToCharArray();
+        var states = SeatLetters.OfEmpty(session.Plan);
         foreach (var t in taken) states[t.Seat - 1] = t.Status == ReservationStatus.Reserved ? SeatLetters.Pending : SeatLetters.Reserved;
         foreach (var seat in blocked) states[seat - 1] = SeatLetters.Blocked;
 
@@ -50,7 +50,7 @@ internal sealed class SeatInventoryRebuilder(
         SeatsLog.InventoryRebuilt(log, sessionId, taken.Count, states.Length);
     }
 
-    /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area.</summary>
+    /// <summary>The house as seats.lua reads it: first seat, columns and last seat of each area. Where people stand, nobody has neighbours.</summary>
     private static string Describe(SeatingPlan plan) =>
-        string.Concat(plan.Areas.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.FirstSeat},{a.Columns},{a.LastSeat};")));
+        string.Concat(plan.Areas.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.FirstSeat},{(a.Kind == AreaKind.Standing ? 1 : a.Columns)},{a.LastSeat};")));
 }

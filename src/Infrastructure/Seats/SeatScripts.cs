@@ -47,8 +47,13 @@ internal readonly record struct ReadArguments(IReadOnlyList<PassProof> Passes);
 /// <param name="Choices">In the order they came.</param>
 internal readonly record struct HoldArguments(int SeatLimit, bool NoOrphans, long HoldMs, IReadOnlyList<Choice> Choices);
 
-/// <summary>Who wants which seats.</summary>
-internal readonly record struct Choice(PassProof Pass, IReadOnlyList<int> Seats);
+/// <summary>Who wants which seats: those named, or so many of the first free ones of a range.</summary>
+/// <param name="Pass">Who.</param>
+/// <param name="Seats">By name; none where they are counted.</param>
+/// <param name="First">Where the range begins.</param>
+/// <param name="Last">Where it ends.</param>
+/// <param name="Count">How many; 0 where they are named.</param>
+internal readonly record struct Choice(PassProof Pass, IReadOnlyList<int> Seats, int First, int Last, int Count);
 
 /// <param name="Pass">Whose holds.</param>
 /// <param name="HoldMs">How long a hold lasts.</param>

@@ -14,6 +14,10 @@ internal sealed class TakenSeatTable : IEntityTypeConfiguration<TakenSeat>
         // Seats of reservations and blocked seats share the table, because they share the index.
         builder.ToTable("ReservationSeats");
         builder.HasDiscriminator<bool>("IsBlocked").HasValue<ReservationSeat>(false).HasValue<BlockedSeat>(true);
+        builder.Ignore(s => s.Name);
+        builder.Property(s => s.Kind).HasDefaultValue(AreaKind.Seated).ValueGeneratedNever();
+        builder.Property(s => s.RowLabel).HasMaxLength(AreaLabels.Length);
+        builder.Property(s => s.SeatLabel).HasMaxLength(AreaLabels.Length);
         builder.Property(s => s.AreaName).HasMaxLength(PerformanceArea.NameLength);
 
         // Invariant 1: a seat of a session belongs to at most one live reservation, and to none while it is blocked.

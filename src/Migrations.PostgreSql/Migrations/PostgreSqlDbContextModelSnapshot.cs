@@ -297,6 +297,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Stage")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
 
@@ -331,13 +335,28 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Cells")
+                        .HasColumnType("text");
+
                     b.Property<int>("Columns")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Gaps")
                         .HasColumnType("integer");
 
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasDefaultValue("Seated");
+
+                    b.Property<string>("Labels")
+                        .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2063,6 +2082,12 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<bool>("IsBlocked")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasDefaultValue("Seated");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -2072,8 +2097,16 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<int>("Row")
                         .HasColumnType("integer");
 
+                    b.Property<string>("RowLabel")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
                     b.Property<int>("Seat")
                         .HasColumnType("integer");
+
+                    b.Property<string>("SeatLabel")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
 
                     b.Property<long>("SessionId")
                         .HasColumnType("bigint");

@@ -338,6 +338,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Stage")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
 
@@ -374,13 +379,31 @@ namespace PickGo.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Cells")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Columns")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gaps")
                         .HasColumnType("int");
 
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasDefaultValue("Seated")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Labels")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
@@ -2226,6 +2249,13 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsBlocked")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasDefaultValue("Seated")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -2235,8 +2265,18 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Property<int>("Row")
                         .HasColumnType("int");
 
+                    b.Property<string>("RowLabel")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Seat")
                         .HasColumnType("int");
+
+                    b.Property<string>("SeatLabel")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("SessionId")
                         .HasColumnType("bigint");

@@ -278,6 +278,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stage")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("TEXT");
 
@@ -310,12 +314,27 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Cells")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Columns")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gaps")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Grade")
                         .IsRequired()
                         .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Seated");
+
+                    b.Property<string>("Labels")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1972,6 +1991,12 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsBlocked")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Seated");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -1981,8 +2006,16 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<int>("Row")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RowLabel")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Seat")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SeatLabel")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("SessionId")
                         .HasColumnType("INTEGER");

@@ -37,6 +37,7 @@ internal sealed class SeatMapAnswer(SeatMapView map) : IResult
         Property(writer, "passExpiresAt"u8, map.PassExpiresAt, json);
         writer.WriteNumber("holdSeconds"u8, map.HoldSeconds);
         Property(writer, "performance"u8, map.Performance, json);
+        Property(writer, "stage"u8, map.Stage, json);
         writer.WriteEndObject();
     }
 

@@ -32,7 +32,7 @@ internal static class SeatsEndpoints
         var holds = seats.MapGroup("/sessions/{id:long}/holds");
         holds.MapPost("", HoldAsync).Limits(RateLimitPolicy.Holds).Describe("HoldSeats", "Takes seats for some minutes: those named or the best, all of them or none.")
             .Produces<HoldView>(201).ChecksInput().AcceptsIdempotencyKey().MetersLoad()
-            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent,
+            .Refuses(QueueErrors.Closed, SeatsErrors.Taken([]), SeatsErrors.Limit(0), SeatsErrors.Invalid(""), SeatsErrors.Orphan([]), SeatsErrors.NoneAdjacent, SeatsErrors.TooFew,
                 SeatsErrors.Ended);
         holds.MapDelete("", ReleaseAsync).Limits(RateLimitPolicy.Holds).Describe("ReleaseSeats", "Lets go of held seats, or of all.")
             .Produces(204).ChecksInput().Refuses(SeatsErrors.Orphan([]));

@@ -20,7 +20,7 @@ interface PostDetail {
   title: string;
   performance: { name: string };
   venue: { name: string };
-  areas: { grade: string; rows: number; columns: number; price: number }[];
+  areas: { name: string; grade: string; rows: number; columns: number; price: number }[];
   sessions: Session[];
 }
 export interface Show {
@@ -51,11 +51,12 @@ export async function openShows(request: APIRequestContext): Promise<Show[]> {
   return found.sort((a, b) => size(a) - size(b) || a.session.id - b.session.id);
 }
 
-/** An open house with several grades, for pictures; all others do with the smallest. */
+/** An open house with several grades and seats in all of it, for pictures; all others do with the smallest. */
 export async function sightlyShow(request: APIRequestContext): Promise<Show> {
   const found = await openShows(request);
   const grades = ({ post }: Show) => new Set(post.areas.map((area) => area.grade)).size;
-  return found.find((show) => grades(show) >= 3) ?? (found[0] as Show);
+  const hasFloor = ({ post }: Show) => post.areas.some((area) => area.name.startsWith("스탠딩"));
+  return found.find((show) => grades(show) >= 3 && !hasFloor(show)) ?? (found[0] as Show);
 }
 
 /** The session whose opening is furthest ahead: its lobby stays a lobby for the whole run. */
@@ -103,7 +104,7 @@ export async function showSeats(page: Page): Promise<void> {
   const house = page.locator(".seat-map .house");
   await expect(house).toHaveAttribute("data-level", /areas|seats/);
   if ((await house.getAttribute("data-level")) === "areas")
-    await page.locator(".seat-map [role=button]:not(.full)").first().click();
+    await page.locator(".seat-map [role=button]:not(.full, .standing)").first().click();
   await expect(house).toHaveAttribute("data-level", "seats");
 }
 

@@ -53,6 +53,7 @@ internal sealed class CrashingInventory(ISeatInventory real, CrashInjector crash
     public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => real.ReadAsync(pass, ct);
 
     public Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => real.HoldAsync(pass, seats, rules, ct);
+    public Task<Result<HoldView>> HoldFirstAsync(EntryPass pass, PlaceRange places, SeatRules rules, CancellationToken ct) => real.HoldFirstAsync(pass, places, rules, ct);
 
     public Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct) => real.ExtendAsync(pass, ct);
 

@@ -19,12 +19,12 @@ public sealed class SeatsTests
     {
         var plan = Plan((2, 5), (3, 6));
 
-        Assert.That(plan.SeatCount, Is.EqualTo(28));
+        Assert.That(plan.CellCount, Is.EqualTo(28));
         Assert.That(plan.Locate(1).ToString(), Is.EqualTo("0-A-1"));
         Assert.That(plan.Locate(10).ToString(), Is.EqualTo("0-B-5"));
         Assert.That(plan.Locate(11).ToString(), Is.EqualTo("1-A-1"));
         Assert.That(plan.Locate(28).ToString(), Is.EqualTo("1-C-6"));
-        for (var seat = 1; seat <= plan.SeatCount; seat++)
+        for (var seat = 1; seat <= plan.CellCount; seat++)
         {
             var at = plan.Locate(seat);
             Assert.That(SeatingPlan.NumberOf(at.Area, at.Row, at.Number), Is.EqualTo(seat));
@@ -78,10 +78,10 @@ public sealed class SeatsTests
         var plan = Plan([.. Enumerable.Range(0, 1 + chance.Below(3)).Select(i => (1 + chance.Below(4), 1 + chance.Below(8),
             new AreaLayout(chance.Below(50), i * 30, 10, 12, chance.Below(2) * 90, 0)))]);
         var full = chance.Below(10);
-        var states = string.Concat(Enumerable.Range(0, plan.SeatCount).Select(_ => chance.Below(10) < full ? "HPRB"[chance.Below(4)] : 'A'));
+        var states = string.Concat(Enumerable.Range(0, plan.CellCount).Select(_ => chance.Below(10) < full ? "HPRB"[chance.Below(4)] : 'A'));
         var (count, noOrphans) = (1 + chance.Below(4), chance.Below(2) == 1);
 
-        var all = plan.Areas.SelectMany(_ => Enumerable.Range(1, plan.SeatCount), (area, first) => (area, first))
+        var all = plan.Areas.SelectMany(_ => Enumerable.Range(1, plan.CellCount), (area, first) => (area, first))
             .Where(c => c.first >= c.area.FirstSeat && c.first + count - 1 <= c.area.LastSeat)
             .Select(c => Enumerable.Range(c.first, count).ToArray())
             .Where(seats => seats.Select(s => plan.Locate(s).Row).Distinct().Count() == 1 && seats.All(s => states[s - 1] == 'A'))
@@ -126,7 +126,7 @@ public sealed class SeatsTests
     public void TheBest_SayHowTheStageIsSeen(int rowsGone, int columnsGone, int count, SightSide side, SightDepth depth, int degrees, int row)
     {
         var plan = Plan((14, 12, new AreaLayout(0, 60, 10, 12, 0, 0)), (14, 26, new AreaLayout(144, 60, 10, 12, 0, 0)), (14, 12, new AreaLayout(428, 60, 10, 12, 0, 0)));
-        var states = string.Concat(Enumerable.Range(1, plan.SeatCount).Select(plan.Locate)
+        var states = string.Concat(Enumerable.Range(1, plan.CellCount).Select(plan.Locate)
             .Select(at => at.Row <= rowsGone || (at.Area.Columns == 26 && at.Number <= columnsGone) ? 'R' : 'A'));
 
         var best = Best(plan, states, count, noOrphans: false)!;
@@ -136,7 +136,7 @@ public sealed class SeatsTests
     private static string Take(string states, int[] seats) => string.Concat(states.Select((letter, i) => seats.Contains(i + 1) ? 'H' : letter));
 
     /// <summary>Free seats with a taken one on both sides, by the words of the rule.</summary>
-    private static HashSet<int> Orphans(SeatingPlan plan, string states) => [.. Enumerable.Range(1, plan.SeatCount).Where(seat =>
+    private static HashSet<int> Orphans(SeatingPlan plan, string states) => [.. Enumerable.Range(1, plan.CellCount).Where(seat =>
     {
         var at = plan.Locate(seat);
         bool Taken(int number) => number >= 1 && number <= at.Area.Columns && states[SeatingPlan.NumberOf(at.Area, at.Row, number) - 1] != 'A';

@@ -115,7 +115,7 @@ internal sealed class DemoSeederTests
 
         await using var db = _demo.Open();
         Assert.That(await db.Posts.CountAsync(), Is.EqualTo(DemoCatalogue.All.Count));
-        Assert.That(await db.Areas.CountAsync(), Is.EqualTo(DemoCatalogue.All.Sum(demo => demo.House.Count)));
+        Assert.That(await db.Areas.CountAsync(), Is.EqualTo(DemoCatalogue.All.Sum(demo => demo.House.Areas.Count)));
         Assert.That(
             await db.Performances.CountAsync(p => p.Sessions.Count == 0), Is.Zero, "each performance is whole");
     }
@@ -138,7 +138,8 @@ internal sealed class DemoSeederTests
         await using var db = _demo.Open();
         var areas = await db.Sessions.Where(s => s.Id == sessionId).SelectMany(s => s.Performance.Areas).ToListAsync();
         var member = await db.Members.FirstAsync(m => m.Account.Role == AccountRole.User);
-        var seat = new SeatingPlan(areas).Locate(1);
+        var plan = new SeatingPlan(areas);
+        var seat = plan.Locate(Enumerable.Range(1, plan.CellCount).First(plan.Contains));
         db.Reservations.Add(new Reservation(member.Id, sessionId, [seat], _demo.Now, TimeSpan.FromMinutes(5), Actor.Member(member.Id)));
         await db.SaveChangesAsync();
     }

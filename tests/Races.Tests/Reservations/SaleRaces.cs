@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Queue;
 using PickGo.Application.Seats;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
@@ -73,6 +74,22 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
             Assert.That((lost.Code, string.Join(',', lost.Seats)), Is.EqualTo(("seats.taken", "1,2")));
         Assert.That(await host.CountAsync<ReservationSeat>(s => s.SessionId == sale.SessionId), Is.EqualTo(2));
         Assert.That(await host.CountAsync<Reservation>(r => r.SessionId == sale.SessionId), Is.EqualTo(1), "the losers left nothing behind");
+    }
+
+    /// <summary>Guard: what the inventory claims is looked up in the plan before a row is written. Redis says that seats 1 and 2 are held here.</summary>
+    [Test]
+    public async Task EvenWhenRedisIsWrong_ACellWithoutASeatIsNotSold()
+    {
+        await using var redis = await RedisEngine.StartAsync(engine);
+        await using var host = await PickGoHost.StartAsync(redis, _sandbox, services: s => s.AddSingleton<ISeatInventory, GullibleBoard>(), database: database);
+        var sale = await host.SaleAsync(house: p => p.AddArea("A", SeatGrade.A, 10_000, 1, 3, new AreaLayout(0, 0, 10, 12, 0, 0), new AreaDetails(Cells: "s-s")));
+        using var member = await host.MemberAsync();
+        member.EntryPass = PassFor(host, sale.SessionId, member.MemberId);
+
+        var answer = await member.ReserveAsync(sale.SessionId);
+
+        Assert.That((answer.Status, answer.Code), Is.EqualTo((HttpStatusCode.UnprocessableEntity, "seats.invalid")));
+        Assert.That(await host.CountAsync<ReservationSeat>(s => s.SessionId == sale.SessionId), Is.Zero);
     }
 
     /// <summary>Guard: the member's allowance of the session. Redis hands out other seats every time and forgets the limit here.</summary>
@@ -229,6 +246,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
     {
         public Task<Result<SeatSnapshot>> ReadAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result<HoldView>> HoldAsync(EntryPass pass, IReadOnlyList<int> seats, SeatRules rules, CancellationToken ct) => throw new NotSupportedException();
+        public Task<Result<HoldView>> HoldFirstAsync(EntryPass pass, PlaceRange places, SeatRules rules, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result<HoldView>> ExtendAsync(EntryPass pass, CancellationToken ct) => throw new NotSupportedException();
         public Task<Result> ReleaseAsync(long sessionId, long memberId, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) => Task.FromResult(Result.Done);
         public virtual Task<Result<IReadOnlyList<int>>> ClaimAsync(EntryPass pass, IReadOnlyList<int>? seats, bool noOrphans, CancellationToken ct) =>

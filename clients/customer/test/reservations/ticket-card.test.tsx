@@ -22,10 +22,10 @@ test("a cancelled ticket says so in the place of its code, whatever was shown be
   const ticket = { ...seat, code: "PG1.7.1.X.Y", qr: "<svg/>", serial: "X", usedAt: null };
   server.use(
     http.get("*/api/reservations/7K2M4Q8RTX/tickets", () =>
-      HttpResponse.json([ticket, { ...ticket, seat: 2, number: 2 }]),
+      HttpResponse.json([ticket, { ...ticket, seat: 2, number: 2, label: "2" }]),
     ),
   );
-  show({ status: "PartiallyCanceled", seats: [seat, { ...seat, seat: 2, number: 2, canceled: true }] });
+  show({ status: "PartiallyCanceled", seats: [seat, { ...seat, seat: 2, number: 2, label: "2", canceled: true }] });
   expect(await screen.findByRole("img", { name: "VIP 구역 A열 1번 입장 QR" })).toBeVisible();
   expect(screen.getAllByRole("img")).toHaveLength(1);
   expect(screen.getByText("취소된 티켓이에요")).toBeVisible();

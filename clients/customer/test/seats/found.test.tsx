@@ -13,7 +13,15 @@ vi.mock("@/platform/realtime/hub", () => ({
   openHub: () => ({ enter: () => Promise.resolve(), stop: () => undefined }),
 }));
 
-const found: FoundSeats = { seats: [2, 3], area: "VIP", row: 7, side: "Centre", depth: "Front", degrees: 3 };
+const found: FoundSeats = {
+  seats: [2, 3],
+  area: "VIP",
+  row: 7,
+  rowLabel: "G",
+  side: "Centre",
+  depth: "Front",
+  degrees: 3,
+};
 
 afterEach(() => switchLanguage("ko"));
 

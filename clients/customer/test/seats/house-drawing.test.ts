@@ -12,11 +12,15 @@ function arena(states = "A".repeat(5000)): House {
   const areas = Array.from({ length: 10 }, (_, index) => ({
     id: index + 1,
     name: `${index + 1}`,
+    kind: "Seated" as const,
     grade: "S" as const,
     price: 70_000,
     rows: 20,
     columns: 25,
     firstSeat: index * 500 + 1,
+    rowLabels: null,
+    seatLabels: null,
+    marks: null,
     layout: { ...layout, x: (index % 5) * 300, y: Math.floor(index / 5) * 240 },
   }));
   return houseOf(smallHouse({ areas, states }));

@@ -42,13 +42,23 @@ function open(map = smallHouse()) {
     onUpdate: (each: (update: SeatUpdate) => void) => (listeners.add(each), () => listeners.delete(each)),
   } as unknown as SeatRoom;
   const onPress = vi.fn();
-  render(<SeatMap room={room} house={houseOf(map)} holdShare={1} onPress={onPress} onPoint={() => undefined} />);
+  const onStanding = vi.fn();
+  render(
+    <SeatMap
+      room={room}
+      house={houseOf(map)}
+      holdShare={1}
+      onPress={onPress}
+      onPoint={() => undefined}
+      onStanding={onStanding}
+    />,
+  );
   const publish = (next: Partial<RoomState>, update: SeatUpdate) =>
     act(() => {
       state = { ...state, ...next };
       listeners.forEach((each) => each(update));
     });
-  return { onPress, publish, seats: () => screen.getAllByRole("checkbox") };
+  return { onPress, onStanding, publish, seats: () => screen.getAllByRole("checkbox") };
 }
 
 const name = (words: RegExp) => screen.getByRole("checkbox", { name: words });

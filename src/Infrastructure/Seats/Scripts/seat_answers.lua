@@ -1,10 +1,12 @@
 -- Answers of the seat scripts: a word, then what belongs to it. RedisSeatInventory is the one place that reads them.
 local COLD, OK, BAD_PASS = { 'cold' }, { 'ok' }, { 'pass' }
-local NO_HOLDS, OVER_LIMIT, EXTENDED = { 'none' }, { 'limit' }, { 'extended' }
+local NO_HOLDS, OVER_LIMIT, EXTENDED, TOO_FEW = { 'none' }, { 'limit' }, { 'extended' }, { 'few' }
 
 local function csv(seats) return table.concat(seats, ',') end
 
 local function lost_to_others(seats) return { 'taken', csv(seats) } end
+
+local function no_such_seats(seats) return { 'unknown', csv(seats) } end
 
 local function makes_orphans(seats) return { 'orphan', csv(seats) } end
 

@@ -4,3 +4,5 @@ local HELD = 'H'
 local PENDING = 'P'
 local RESERVED = 'R'
 local BLOCKED = 'B'
+-- No state: the grid has no seat there.
+local ABSENT = '-'

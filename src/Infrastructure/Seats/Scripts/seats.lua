@@ -6,6 +6,9 @@ local function cold() return redis.call('EXISTS', STATES) == 0 end
 
 local function letter_of(seat) return redis.call('GETRANGE', STATES, seat - 1, seat - 1) end
 
+-- An aisle, a pillar, or past the end of the house: nobody can have it, and rows end at it.
+local function is_absent(letter) return letter == ABSENT or letter == '' end
+
 local function show(seat, letter)
   redis.call('SETRANGE', STATES, seat - 1, letter)
   if not changed[seat] then order[#order + 1] = seat end
@@ -60,7 +63,7 @@ local function sweep()
 end
 
 -- The first and the last seat of the seat's row. The house is kept as 'first seat,columns,last seat;' of each area; an inventory that
--- was loaded before it was kept has none, and nothing is an orphan there.
+-- was loaded before it was kept has none, and nothing is an orphan there. Where people stand, each place is a row of its own.
 local function row_of(seat)
   for first, columns, last in string.gmatch(redis.call('HGET', META, 'house') or '', '(%d+),(%d+),(%d+);') do
     first, columns, last = tonumber(first), tonumber(columns), tonumber(last)
@@ -75,9 +78,10 @@ end
 -- Which of the seats would be free with taken seats on both sides. free(seat) tells what the change makes of a seat.
 local function orphans_among(seats, free)
   local found = {}
+  local function is_taken(seat) return not free(seat) and not is_absent(letter_of(seat)) end
   for _, seat in ipairs(seats) do
     local first, last = row_of(seat)
-    if seat > first and seat < last and free(seat) and not free(seat - 1) and not free(seat + 1) then found[#found + 1] = seat end
+    if seat > first and seat < last and free(seat) and is_taken(seat - 1) and is_taken(seat + 1) then found[#found + 1] = seat end
   end
   return found
 end

@@ -8,8 +8,8 @@ redis.call('HSET', FENCE, reservation, digits(version))
 local owner = 'r' .. reservation .. ':' .. member
 
 for _, seat in ipairs(taken) do
-  local has = redis.call('HGET', OWNERS, seat)
-  if has ~= owner then
+  local has, shown = redis.call('HGET', OWNERS, seat), letter_of(seat)
+  if has ~= owner and not is_absent(shown) then
     if has and string.sub(has, 1, 1) == 'm' then drop_hold(seat, string.sub(has, 2)) end
     if has and string.sub(has, 1, 1) == 'r' then
       redis.call('HINCRBY', TAKEN, string.match(has, ':(%d+)$'), -1)
@@ -17,7 +17,7 @@ for _, seat in ipairs(taken) do
     redis.call('HSET', OWNERS, seat, owner)
     redis.call('HINCRBY', TAKEN, member, 1)
   end
-  if letter_of(seat) ~= letter then show(seat, letter) end
+  if shown ~= letter and not is_absent(shown) then show(seat, letter) end
 end
 
 for _, seat in ipairs(released) do

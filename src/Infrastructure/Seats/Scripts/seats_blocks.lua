@@ -17,7 +17,7 @@ end
 
 for _, seat in ipairs(blocked) do
   local has = redis.call('HGET', OWNERS, seat)
-  if has ~= 'b' then
+  if has ~= 'b' and not is_absent(letter_of(seat)) then
     if has and string.sub(has, 1, 1) == 'm' then drop_hold(seat, string.sub(has, 2)) end
     if has and string.sub(has, 1, 1) == 'r' then redis.call('HINCRBY', TAKEN, string.match(has, ':(%d+)$'), -1) end
     redis.call('HSET', OWNERS, seat, 'b')

@@ -36,6 +36,7 @@ export type JoinProof = Schemas["JoinProofRequest"];
 export type Draw = Schemas["DrawView"];
 
 export type SeatArea = Schemas["SeatMapAreaView"];
+export type SeatMark = Schemas["SeatMarkView"];
 export type SeatMap = Schemas["SeatMapView"];
 export type FoundSeats = Schemas["FoundSeatsView"];
 export type Holds = Schemas["HoldView"];

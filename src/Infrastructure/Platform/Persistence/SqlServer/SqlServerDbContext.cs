@@ -26,6 +26,8 @@ public sealed partial class SqlServerDbContext(DbContextOptions<SqlServerDbConte
         configurationBuilder.Properties<string>().UseCollation(ByCharacter);
         configurationBuilder.Properties<Enum>().UseCollation(ByCharacter);
         configurationBuilder.Properties<RefundTerms>().UseCollation(ByCharacter);
+        configurationBuilder.Properties<AreaLabels>().UseCollation(ByCharacter);
+        configurationBuilder.Properties<StageShape>().UseCollation(ByCharacter);
         configurationBuilder.Properties<Actor>().UseCollation(ByCharacter);
     }
 

@@ -11,6 +11,7 @@ import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
 import { ProblemNote } from "@/platform/ui/problem-note";
 import { RefundRule } from "@/platform/ui/refund-terms";
 import { cancelSeats, refundQuoteQuery } from "../api/reservations";
+import { seatWords } from "./seat-words";
 
 /** The fee and the refund stand before the question, seat by seat. */
 export function CancelReservation({ reservation }: { reservation: Reservation }) {
@@ -117,7 +118,7 @@ function SeatRefund({ seat, quote, chosen, onToggle }: SeatRefundProps) {
     <label className="flex cursor-pointer items-center gap-3 rounded-input border border-line p-3">
       <input type="checkbox" checked={chosen} onChange={onToggle} className="size-5 accent-[var(--brand)]" />
       <span className="grow">
-        <span className="block font-medium">{t("seat", { area: seat.area, row: seat.row, number: seat.number })}</span>
+        <span className="block font-medium">{seatWords(t, seat)}</span>
         {quote && (
           <span className="flex flex-wrap gap-x-3 text-sm text-soft">
             <span className="whitespace-nowrap">

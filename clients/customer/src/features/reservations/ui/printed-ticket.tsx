@@ -3,6 +3,7 @@ import type { Reservation, Ticket } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longDate, money, time } from "@/platform/time/format";
 import "./printed-ticket.css";
+import { seatWords } from "./seat-words";
 
 interface PrintedTicketProps {
   reservation: Reservation;
@@ -14,7 +15,7 @@ interface PrintedTicketProps {
 export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps) {
   const { t } = useTranslation("reservations");
   const { performance } = reservation;
-  const seat = t("seat", { area: ticket.area, row: ticket.row, number: ticket.number });
+  const seat = seatWords(t, ticket);
   const price = reservation.seats.find((each) => each.seat === ticket.seat)?.price;
   return (
     <li className="printed-ticket">

@@ -3,6 +3,7 @@ import type { Reservation } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longMoment, money } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
+import { seatWords } from "./seat-words";
 
 /** What, when, where, which seats at which price: the same words before and after the payment. */
 export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
@@ -25,7 +26,7 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
           <li key={seat.seat} className="flex items-center gap-2">
             <GradeMark grade={seat.grade} />
             <span className={`grow ${seat.canceled ? "text-soft line-through" : ""}`}>
-              {t("seat", { area: seat.area, row: seat.row, number: seat.number })}
+              {seatWords(t, seat)}
               {seat.canceled && <span className="sr-only"> ({t("canceledSeat")})</span>}
             </span>
             <span className="shrink-0 whitespace-nowrap">{money(seat.price)}</span>

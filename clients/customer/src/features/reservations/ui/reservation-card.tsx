@@ -7,6 +7,7 @@ import { ButtonLink } from "@/platform/ui/button";
 import { Poster } from "@/platform/ui/poster";
 import { TimeLeft } from "@/platform/ui/time-left";
 import { StatusChip } from "./status-chip";
+import { seatWords } from "./seat-words";
 
 export function ReservationCard({ reservation }: { reservation: Reservation }) {
   const { t } = useTranslation(["reservations", "common"]);
@@ -14,7 +15,7 @@ export function ReservationCard({ reservation }: { reservation: Reservation }) {
   const unpaid = status === "Reserved";
   const left = useCountdown(unpaid ? reservation.expiresAt : null);
   const first = seats[0];
-  const firstName = first ? t("seat", { area: first.area, row: first.row, number: first.number }) : "";
+  const firstName = first ? seatWords(t, first) : "";
   return (
     <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-4 rounded-card border border-line p-4 shadow-card sm:grid-cols-[7rem_minmax(0,1fr)]">
       <Poster src={performance.poster} />

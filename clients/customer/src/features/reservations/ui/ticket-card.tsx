@@ -6,6 +6,7 @@ import { whereabouts } from "@/platform/i18n/whereabouts";
 import { longDate, time } from "@/platform/time/format";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { ticketsQuery } from "../api/reservations";
+import { seatWords } from "./seat-words";
 
 const DOORS_OPEN_MS = 60 * 60_000;
 
@@ -78,9 +79,7 @@ function VoidTicket({ seat }: { seat: ReservedSeat }) {
     <li className="grid content-center justify-items-center gap-2 rounded-card border border-dashed border-edge bg-mist p-4 text-center">
       <Ban aria-hidden className="size-10 text-soft" />
       <p className="font-bold">{t("ticketVoid")}</p>
-      <p className="text-sm text-soft line-through">
-        {t("seat", { area: seat.area, row: seat.row, number: seat.number })}
-      </p>
+      <p className="text-sm text-soft line-through">{seatWords(t, seat)}</p>
       <p className="text-sm text-soft">{t("ticketVoidText")}</p>
     </li>
   );
@@ -100,7 +99,7 @@ function SeatTicketSkeleton() {
 /** The code is shown as an image, so that whatever the SVG holds cannot run in the page; white, so that readers read it in the dark theme. */
 function SeatTicket({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation("reservations");
-  const seat = t("seat", { area: ticket.area, row: ticket.row, number: ticket.number });
+  const seat = seatWords(t, ticket);
   return (
     <li className="grid justify-items-center gap-2 rounded-card border border-dashed border-edge p-4 text-center">
       <img

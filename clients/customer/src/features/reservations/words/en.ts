@@ -21,6 +21,7 @@ export const words: typeof korean = {
     continuePay: "Continue to pay",
     seatsOf: "{{first}} and {{n}} more",
     seat: "Area {{area}}, row {{row}}, seat {{number}}",
+    place: "Area {{area}}, standing, entry no. {{number}}",
     canceledSeat: "Cancelled seat",
     paidAt: "Paid on",
     amount: "Paid",

@@ -19,6 +19,7 @@ export const words = {
     continuePay: "이어서 결제하기",
     seatsOf: "{{first}} 외 {{n}}석",
     seat: "{{area}} 구역 {{row}}열 {{number}}번",
+    place: "{{area}} 구역 스탠딩 입장번호 {{number}}번",
     canceledSeat: "취소한 좌석",
     paidAt: "결제일",
     amount: "결제 금액",

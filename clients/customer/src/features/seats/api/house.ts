@@ -1,4 +1,4 @@
-import type { Grade, SeatArea, SeatMap } from "@/platform/api/types";
+import type { Grade, SeatArea, SeatMap, SeatMark } from "@/platform/api/types";
 import { SEAT_LETTERS, type SeatLetter } from "./seat-letters";
 
 /** What the hub pushes: the seats that changed, each with its letter at this version. */
@@ -72,6 +72,38 @@ export function placeOf(map: SeatMap, seat: number): SeatPlace {
 
 export function seatAt(area: SeatArea, row: number, column: number): number {
   return area.firstSeat + (row - 1) * area.columns + (column - 1);
+}
+
+/** Whether the grid has a seat there; an aisle, a pillar or the end of a shorter row has none. */
+export function isSeat(letter: SeatLetter | undefined): boolean {
+  return letter !== undefined && letter !== SEAT_LETTERS.absent;
+}
+
+/** What the house calls a row. */
+export function rowLabel(area: SeatArea, row: number): string {
+  return area.rowLabels ? (area.rowLabels[row - 1] ?? "") : rowName(row);
+}
+
+/** What the house calls a seat in its row; labels come once for all rows, or one a cell. */
+export function seatLabelOf({ area, row, column, seat }: SeatPlace): string {
+  // Where people stand every cell is a place, and places are numbered in the order in which they are let in.
+  if (area.kind === "Standing") return String(seat - area.firstSeat + 1);
+  const labels = area.seatLabels;
+  if (!labels || labels.length === 0) return String(column);
+  return labels[((row - 1) * area.columns + column - 1) % labels.length] ?? "";
+}
+
+/** What a buyer should know of a seat. */
+export function marksOf(area: SeatArea, seat: number): SeatMark[] {
+  return (area.marks ?? []).filter((mark) => mark.seats.includes(seat));
+}
+
+export function standingAreas({ map }: House): SeatArea[] {
+  return map.areas.filter((area) => area.kind === "Standing");
+}
+
+export function seatedAreas({ map }: House): SeatArea[] {
+  return map.areas.filter((area) => area.kind !== "Standing");
 }
 
 /** Rows are lettered A…Z, then AA, AB…. */

@@ -5,6 +5,7 @@ export const SEAT_LETTERS = {
   pending: "P",
   reserved: "R",
   blocked: "B",
+  absent: "-",
 } as const;
 
 export type SeatLetter = (typeof SEAT_LETTERS)[keyof typeof SEAT_LETTERS];

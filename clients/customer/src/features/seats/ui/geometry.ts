@@ -1,5 +1,6 @@
 import type { SeatArea, SeatMap } from "@/platform/api/types";
-import { rowName, seatAt } from "../api/house";
+import { isSeat, rowLabel, seatAt } from "../api/house";
+import type { SeatLetter } from "../api/seat-letters";
 
 export interface Point {
   x: number;
@@ -16,9 +17,11 @@ export interface SeatBox extends Point {
 
 export interface AreaShape {
   area: SeatArea;
-  /** The letters of the rows, beside their first and last seats. */
-  rows: (Point & { name: string })[];
+  /** The names of the rows, beside their first and last seats. */
+  rows: (Point & { row: number; name: string })[];
   centre: Point;
+  /** Where its name stands while its seats are shown: before straight rows, behind those that bend about a stage. */
+  caption: Point;
   outline: Point[];
   bounds: Bounds;
 }
@@ -31,9 +34,11 @@ export interface Bounds {
 }
 
 export interface HouseShape {
+  /** Those that are chosen one by one: cells without a seat and places to stand have no box. */
   seats: SeatBox[];
+  boxes: ReadonlyMap<number, SeatBox>;
   areas: AreaShape[];
-  stage: { x: number; y: number; width: number; height: number };
+  stage: { x: number; y: number; width: number; height: number; round: boolean };
   bounds: Bounds;
   smallestSeat: number;
 }
@@ -45,35 +50,36 @@ export const GAP = 0.82;
 export function shapeOf(map: SeatMap): HouseShape {
   const seats: SeatBox[] = [];
   const areas = map.areas.map((area) => {
-    const boxes = seatsOf(area);
+    const boxes = area.kind === "Standing" ? [] : seatsOf(map, area);
     seats.push(...boxes);
-    return shapeOfArea(area, boxes);
+    return shapeOfArea(area, spansOf(map, area));
   });
   seats.sort((a, b) => a.seat - b.seat);
   const smallestSeat = Math.min(...map.areas.map((area) => Math.min(area.layout.seatWidth, area.layout.seatHeight)));
   const house = around(areas.flatMap((shape) => shape.outline));
-  const stage = stageAbove(house, smallestSeat);
+  const stage = map.stage ?? { ...stageAbove(house, smallestSeat), round: false };
   const margin = smallestSeat * 1.5;
   const bounds = {
     left: house.left - margin,
-    top: stage.y - margin,
+    top: Math.min(house.top, stage.y) - margin,
     right: house.right + margin,
-    bottom: house.bottom + margin,
+    bottom: Math.max(house.bottom, stage.y + stage.height) + margin,
   };
-  return { seats, areas, stage, bounds, smallestSeat };
+  return { seats, boxes: new Map(seats.map((box) => [box.seat, box])), areas, stage, bounds, smallestSeat };
 }
 
-function stageAbove(house: Bounds, unit: number): HouseShape["stage"] {
+function stageAbove(house: Bounds, unit: number): Omit<HouseShape["stage"], "round"> {
   const width = Math.max((house.right - house.left) * 0.45, unit * 8);
   const height = Math.max((house.right - house.left) * 0.045, unit * 1.8);
   return { x: (house.left + house.right) / 2 - width / 2, y: house.top - height - unit * 2.2, width, height };
 }
 
-function seatsOf(area: SeatArea): SeatBox[] {
+function seatsOf(map: SeatMap, area: SeatArea): SeatBox[] {
   const boxes: SeatBox[] = [];
   for (let row = 1; row <= area.rows; row++) {
     for (let column = 1; column <= area.columns; column++) {
-      const { x, y, turn } = standing(area, row - 0.5, column - 0.5);
+      if (!hasSeat(map, area, row, column)) continue;
+      const { x, y, turn } = placed(area, row - 0.5, column - 0.5);
       boxes.push({
         seat: seatAt(area, row, column),
         x,
@@ -88,7 +94,7 @@ function seatsOf(area: SeatArea): SeatBox[] {
 }
 
 /** A place inside an area, in rows and columns from its top left corner, bent by its curve and turned about its centre. */
-function standing(area: SeatArea, rows: number, columns: number): Point & { turn: number } {
+function placed(area: SeatArea, rows: number, columns: number): Point & { turn: number } {
   const { x, y, seatWidth, seatHeight, rotation, curve } = area.layout;
   const middle = { x: x + (area.columns * seatWidth) / 2, y: y + (area.rows * seatHeight) / 2 };
   const across = (columns - area.columns / 2) * seatWidth;
@@ -115,29 +121,80 @@ function turned(point: Point, about: Point, degrees: number): Point {
   };
 }
 
-function shapeOfArea(area: SeatArea, boxes: SeatBox[]): AreaShape {
-  const pad = 0.35;
-  const side = 1;
-  const outline: Point[] = [];
-  const columns = Array.from({ length: area.columns + 1 }, (_, index) => index);
-  const widen = (column: number) => (column === 0 ? -side : column === area.columns ? column + side : column);
-  for (const column of columns) outline.push(standing(area, -pad, widen(column)));
-  for (const column of columns.reverse()) outline.push(standing(area, area.rows + pad, widen(column)));
-  const bounds = around(boxes);
+/** The first and the last seat of a row, by their columns. */
+interface Span {
+  row: number;
+  first: number;
+  last: number;
+}
+
+function hasSeat(map: SeatMap, area: SeatArea, row: number, column: number): boolean {
+  return isSeat(map.states[seatAt(area, row, column) - 1] as SeatLetter | undefined);
+}
+
+function spansOf(map: SeatMap, area: SeatArea): Span[] {
+  const spans: Span[] = [];
+  for (let row = 1; row <= area.rows; row++) {
+    const columns = Array.from({ length: area.columns }, (_, index) => index + 1).filter((column) =>
+      hasSeat(map, area, row, column),
+    );
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first !== undefined && last !== undefined) spans.push({ row, first, last });
+  }
+  return spans;
+}
+
+function shapeOfArea(area: SeatArea, spans: Span[]): AreaShape {
+  const outline = outlineOf(area, spans);
+  const bounds = around(outline);
   return {
     area,
-    rows: rowsOf(area),
+    rows: area.kind === "Standing" ? [] : rowsOf(area, spans),
     outline,
-    bounds: around(outline),
+    bounds,
     centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
+    caption: captionOf(area, spans, bounds),
   };
 }
 
-function rowsOf(area: SeatArea): AreaShape["rows"] {
-  return Array.from({ length: area.rows }, (_, index) => index + 1).flatMap((row) =>
-    [-0.5, area.columns + 0.5].map((column) => {
-      const { x, y } = standing(area, row - 0.5, column);
-      return { x, y, name: rowName(row) };
+function captionOf(area: SeatArea, spans: Span[], bounds: Bounds): Point {
+  const unit = Math.min(area.layout.seatWidth, area.layout.seatHeight);
+  if (area.layout.curve === 0) return { x: (bounds.left + bounds.right) / 2, y: bounds.top - unit * 0.3 };
+  const { x, y } = placed(area, (spans.at(-1)?.row ?? area.rows) + 1.1, area.columns / 2);
+  return { x, y };
+}
+
+/** Around the rows as long as they are: along the first, down their right ends, back along the last, up their left ends. */
+function outlineOf(area: SeatArea, spans: Span[]): Point[] {
+  const pad = 0.35;
+  const side = 1;
+  const [front, back] = [spans[0], spans.at(-1)];
+  if (!front || !back) return [];
+  const along = ({ first, last }: Span, rows: number) =>
+    Array.from({ length: last - first + 2 }, (_, index) => {
+      const end = index === 0 ? -side : index === last - first + 1 ? side : 0;
+      return placed(area, rows, first - 1 + index + end);
+    });
+  const down = spans.flatMap((span) => [
+    placed(area, span.row - 1, span.last + side),
+    placed(area, span.row, span.last + side),
+  ]);
+  const up = [...spans]
+    .reverse()
+    .flatMap((span) => [
+      placed(area, span.row, span.first - 1 - side),
+      placed(area, span.row - 1, span.first - 1 - side),
+    ]);
+  return [...along(front, front.row - 1 - pad), ...down, ...along(back, back.row + pad).reverse(), ...up].map(
+    ({ x, y }) => ({ x, y }),
+  );
+}
+
+function rowsOf(area: SeatArea, spans: Span[]): AreaShape["rows"] {
+  return spans.flatMap(({ row, first, last }) =>
+    [first - 1.5, last + 0.5].map((column) => {
+      const { x, y } = placed(area, row - 0.5, column);
+      return { x, y, row, name: rowLabel(area, row) };
     }),
   );
 }

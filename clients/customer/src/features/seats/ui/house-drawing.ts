@@ -4,6 +4,7 @@ import { freeIn, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 import type { AreaShape, HouseShape, SeatBox } from "./geometry";
 import { seatLabel } from "./seat-words";
+import { seatMarks } from "./seat-marks";
 import { svg } from "./svg";
 
 const FLASH_MS = 1600;
@@ -32,9 +33,10 @@ export class HouseDrawing {
     this.#shape = shape;
     for (const area of shape.areas) this.#areas.append(this.#area(area));
     for (const box of shape.seats) this.#seats.append(this.#seat(box, gradeOf(shape, box.seat)));
-    this.root.append(this.#stage(), this.#areas, this.#seats, this.#mine);
+    this.root.append(this.#stage(), this.#areas, this.#seats, seatMarks(shape), this.#mine);
     this.redraw(house, new Set());
-    this.setTabStop(house.letters.indexOf(SEAT_LETTERS.available) + 1 || 1);
+    const free = shape.seats.find(({ seat }) => house.letters[seat - 1] === SEAT_LETTERS.available);
+    this.setTabStop((free ?? shape.seats[0])?.seat ?? 1);
   }
 
   seat(seat: number): SVGRectElement | undefined {
@@ -51,6 +53,7 @@ export class HouseDrawing {
 
   /** Exactly one seat is in the tab order; the arrow keys move which. */
   setTabStop(seat: number): void {
+    if (!this.seat(seat)) return;
     this.seat(this.#tabStop)?.setAttribute("tabindex", "-1");
     this.#tabStop = seat;
     this.seat(seat)?.setAttribute("tabindex", "0");
@@ -59,8 +62,10 @@ export class HouseDrawing {
   showSeats(shown: boolean): void {
     this.root.dataset.level = shown ? "seats" : "areas";
     for (const { button } of this.#areaElements.values()) {
-      button.setAttribute("tabindex", shown ? "-1" : "0");
-      button.setAttribute("aria-hidden", String(shown));
+      // Where people stand there is nothing nearer to see: the area stays what is pressed.
+      const hidden = shown && !button.classList.contains("standing");
+      button.setAttribute("tabindex", hidden ? "-1" : "0");
+      button.setAttribute("aria-hidden", String(hidden));
     }
   }
 
@@ -121,7 +126,7 @@ export class HouseDrawing {
     this.#marked = house.mine;
     this.#mine.replaceChildren(
       ...[...house.mine].flatMap((seat) => {
-        const box = this.#shape.seats[seat - 1];
+        const box = this.#shape.boxes.get(seat);
         return box ? [mineMark(box)] : [];
       }),
     );
@@ -133,7 +138,13 @@ export class HouseDrawing {
     if (!drawn || !area) return;
     const free = freeIn(house, area);
     const n = figure(free);
-    const words = i18n.t("areaFree", { ns: "seats", area: area.name, grade: area.grade, price: price(area.price), n });
+    const words = i18n.t(area.kind === "Standing" ? "standingFree" : "areaFree", {
+      ns: "seats",
+      area: area.name,
+      grade: area.grade,
+      price: price(area.price),
+      n,
+    });
     if (drawn.button.getAttribute("aria-label") === words) return;
     drawn.price.textContent = i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: price(area.price) });
     drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
@@ -142,17 +153,26 @@ export class HouseDrawing {
   }
 
   #stage(): SVGGElement {
-    const { x, y, width, height } = this.#shape.stage;
-    for (const [name, value] of Object.entries({ x: x + width / 2, y: y + height / 2, "font-size": height * 0.55 }))
+    const { x, y, width, height, round } = this.#shape.stage;
+    const size = Math.min(height * 0.55, width / 6);
+    for (const [name, value] of Object.entries({ x: x + width / 2, y: y + height / 2, "font-size": size }))
       this.#stageWords.setAttribute(name, String(value));
     this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
     return svg("g", { "aria-hidden": "true" }, [
-      svg("rect", { x, y, width, height, rx: height / 4, class: "stage" }),
+      svg("rect", {
+        x,
+        y,
+        width,
+        height,
+        rx: round ? width / 2 : height / 4,
+        ry: height / (round ? 2 : 4),
+        class: "stage",
+      }),
       this.#stageWords,
     ]);
   }
 
-  #area({ area, outline, centre, bounds, rows }: AreaShape): SVGGElement {
+  #area({ area, outline, centre, caption, bounds, rows }: AreaShape): SVGGElement {
     const size = Math.min(
       (bounds.bottom - bounds.top) / 4,
       (bounds.right - bounds.left) / 5,
@@ -163,21 +183,26 @@ export class HouseDrawing {
     ]);
     const price = svg("text", { x: centre.x, y: centre.y + size * 0.05, class: "area-free", "font-size": size * 0.6 });
     const free = svg("text", { x: centre.x, y: centre.y + size * 0.95, class: "area-free", "font-size": size * 0.75 });
-    const caption = svg(
+    const title = svg(
       "text",
       {
-        x: centre.x,
-        y: bounds.top - this.#shape.smallestSeat * 0.3,
+        ...caption,
         class: "area-caption",
         "font-size": this.#shape.smallestSeat * 0.6,
         "aria-hidden": "true",
       },
-      [`${area.name} · ${area.grade}`],
+      [area.kind === "Standing" ? "" : `${area.name} · ${area.grade}`],
     );
     const points = outline.map(({ x, y }) => `${x},${y}`).join(" ");
     const button = svg(
       "g",
-      { class: "area", role: "button", tabindex: "0", "data-area": area.id, "data-grade": area.grade },
+      {
+        class: `area${area.kind === "Standing" ? " standing" : ""}`,
+        role: "button",
+        tabindex: "0",
+        "data-area": area.id,
+        "data-grade": area.grade,
+      },
       [svg("polygon", { points }), name, price, free],
     );
     this.#areaElements.set(area.id, { button, free, price });
@@ -186,7 +211,7 @@ export class HouseDrawing {
         name,
       ]),
     );
-    return svg("g", {}, [button, caption, ...letters]);
+    return svg("g", {}, [button, title, ...letters]);
   }
 
   #seat(box: SeatBox, grade: string): SVGRectElement {

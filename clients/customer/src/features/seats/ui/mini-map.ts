@@ -14,7 +14,7 @@ export class MiniMap {
       `${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`,
     );
     root.replaceChildren(
-      svg("rect", { ...stage, class: "mini-area" }),
+      svg("rect", { x: stage.x, y: stage.y, width: stage.width, height: stage.height, class: "mini-area" }),
       ...areas.map(({ outline }) =>
         svg("polygon", { class: "mini-area", points: outline.map(({ x, y }) => `${x},${y}`).join(" ") }),
       ),

@@ -1,5 +1,5 @@
 import type { SeatMap } from "@/platform/api/types";
-import { placeOf, rowName, type House } from "../api/house";
+import { placeOf, rowLabel, seatLabelOf, type House } from "../api/house";
 import type { AreaShape, Bounds, HouseShape, Point, SeatBox } from "./geometry";
 import type { MapView } from "./map-view";
 import { svg } from "./svg";
@@ -58,7 +58,7 @@ function number(house: House, { seat, x, y, height }: SeatBox): SVGTextElement[]
     "data-on": house.letters[seat - 1] ?? "B",
     "font-size": height * 0.42,
   };
-  return [svg("text", attributes, [String(placeOf(house.map, seat).column)])];
+  return [svg("text", attributes, [seatLabelOf(placeOf(house.map, seat))])];
 }
 
 /** On paper of its own, for it lies over whatever seat stands at the edge. */
@@ -86,8 +86,8 @@ function edgeLetters(
     if (!known || seat.x < known.x) first.set(row, seat);
   }
   return [...first].flatMap(([row, { y }]) => {
-    const name = rowName(row);
-    const told = rows.some((each) => each.name === name && isIn(sight, each));
+    const name = rowLabel(area, row);
+    const told = rows.some((each) => each.row === row && isIn(sight, each));
     return told ? [] : [{ x: sight.left, y, name }];
   });
 }

@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { SeatArea } from "@/platform/api/types";
 import { figure, price } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
-import { freeIn, rowName, seatAt, type House } from "../api/house";
+import { freeIn, rowLabel, seatAt, seatLabelOf, seatedAreas, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 import { seatLabel } from "./seat-words";
+import { Standing } from "./standing";
 
 interface SeatListProps {
   house: House;
@@ -14,17 +15,24 @@ interface SeatListProps {
   onPress: (seat: number) => void;
 }
 
+interface StandingListProps {
+  busy: boolean;
+  onTake: (count: number, areaId: number) => void;
+}
+
 /** The same powers as the map, for those who would rather read than look. One area is open at a time, to stay light. */
-export function SeatList({ house, pending, onPress }: SeatListProps) {
+export function SeatList({ house, pending, busy, onPress, onTake }: SeatListProps & StandingListProps) {
   const { t } = useTranslation("seats");
-  const [open, setOpen] = useState<number | null>(
-    house.map.areas.length === 1 ? (house.map.areas[0]?.id ?? null) : null,
-  );
+  const areas = seatedAreas(house);
+  const [open, setOpen] = useState<number | null>(areas.length === 1 ? (areas[0]?.id ?? null) : null);
   return (
     <div className="h-full overflow-y-auto p-4">
-      <p className="mb-3 text-soft">{t("listHint")}</p>
+      <div className="mx-auto mb-3 max-w-3xl">
+        <Standing house={house} busy={busy} isTarget={false} onTake={onTake} />
+      </div>
+      {areas.length > 0 && <p className="mb-3 text-soft">{t("listHint")}</p>}
       <ul className="mx-auto grid max-w-3xl gap-2">
-        {house.map.areas.map((area) => (
+        {areas.map((area) => (
           <li key={area.id} className="rounded-card border border-line bg-paper">
             <h3>
               <button
@@ -60,13 +68,13 @@ function AreaRows({ area, house, pending, onPress }: SeatListProps & { area: Sea
         <div
           key={row}
           role="group"
-          aria-label={t("row", { row: rowName(row) })}
+          aria-label={t("row", { row: rowLabel(area, row) })}
           className="flex flex-wrap items-center gap-2"
         >
           <span aria-hidden className="w-10 shrink-0 text-sm font-semibold text-soft">
-            {t("row", { row: rowName(row) })}
+            {t("row", { row: rowLabel(area, row) })}
           </span>
-          {seats.map(({ seat, column }) => (
+          {seats.map(({ seat, label }) => (
             <button
               key={seat}
               type="button"
@@ -80,7 +88,7 @@ function AreaRows({ area, house, pending, onPress }: SeatListProps & { area: Sea
                 house.mine.has(seat) ? "border-ink bg-ink text-paper" : "border-edge bg-paper hover:bg-mist",
               )}
             >
-              {column}
+              {label}
             </button>
           ))}
         </div>
@@ -89,9 +97,9 @@ function AreaRows({ area, house, pending, onPress }: SeatListProps & { area: Sea
   );
 }
 
-function choosable(house: House, area: SeatArea, row: number): { seat: number; column: number }[] {
-  return Array.from({ length: area.columns }, (_, index) => ({
-    column: index + 1,
-    seat: seatAt(area, row, index + 1),
-  })).filter(({ seat }) => house.letters[seat - 1] === SEAT_LETTERS.available || house.mine.has(seat));
+function choosable(house: House, area: SeatArea, row: number): { seat: number; label: string }[] {
+  return Array.from({ length: area.columns }, (_, index) => {
+    const [column, seat] = [index + 1, seatAt(area, row, index + 1)];
+    return { label: seatLabelOf({ seat, area, row, column }), seat };
+  }).filter(({ seat }) => house.letters[seat - 1] === SEAT_LETTERS.available || house.mine.has(seat));
 }

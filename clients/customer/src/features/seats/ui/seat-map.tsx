@@ -8,7 +8,7 @@ import { SEAT_LETTERS } from "../api/seat-letters";
 import type { SeatRoom } from "../api/seat-room";
 import "./seat-map.css";
 import { SeatStage } from "./seat-stage";
-import { seatName } from "./seat-words";
+import { markWords, seatName } from "./seat-words";
 
 interface SeatMapProps {
   room: SeatRoom;
@@ -16,6 +16,7 @@ interface SeatMapProps {
   holdShare: number;
   onPress: (seat: number) => void;
   onPoint: (seat: number | null) => void;
+  onStanding: (areaId: number) => void;
 }
 
 interface Pointed {
@@ -25,23 +26,26 @@ interface Pointed {
 }
 
 /** The React shell: it makes the stage once and hands it what changes. The seats themselves are never React's. */
-export function SeatMap({ room, house, holdShare, onPress, onPoint }: SeatMapProps) {
+export function SeatMap({ room, house, holdShare, onPress, onPoint, onStanding }: SeatMapProps) {
   const { t, i18n } = useTranslation("seats");
   const svg = useRef<SVGSVGElement>(null);
   const mini = useRef<SVGSVGElement>(null);
   const stage = useRef<SeatStage>(null);
   const press = useRef(onPress);
   const point = useRef(onPoint);
+  const stand = useRef(onStanding);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     press.current = onPress;
     point.current = onPoint;
+    stand.current = onStanding;
   });
   useEffect(() => {
     const first = room.read().house;
     if (!svg.current || !mini.current || !first) return;
     const made = new SeatStage({ svg: svg.current, mini: mini.current }, room, first, {
       onPress: (seat) => press.current(seat),
+      onStanding: (areaId) => stand.current(areaId),
       onPoint: (seat, at) => {
         point.current(seat);
         setPointed((known) => (seat === null ? (known ? null : known) : { seat, ...at }));
@@ -125,6 +129,9 @@ function Tooltip({ house, pointed }: { house: House; pointed: Pointed }) {
       <p>
         {price(area.price)} · {t(`states.${state}`)}
       </p>
+      {markWords(house, pointed.seat).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface StageElements {
 
 export interface StageEvents {
   onPress(seat: number): void;
+  /** An area that is bought by count was pressed. */
+  onStanding(areaId: number): void;
   /** The seat under the pointer or the focus, and where on the screen it is. */
   onPoint(seat: number | null, at: { x: number; y: number }): void;
 }
@@ -109,7 +111,7 @@ export class SeatStage {
   }
 
   #reveal(seat: number): void {
-    const box = this.shape.seats[seat - 1];
+    const box = this.shape.boxes.get(seat);
     if (box) this.#view.reveal(box);
   }
 
@@ -134,7 +136,7 @@ export class SeatStage {
     if (this.#rest.swallowed()) return;
     if (seat) {
       this.#drawing.setTabStop(seat);
-      const box = this.shape.seats[seat - 1];
+      const box = this.shape.boxes.get(seat);
       if (isTouch(event) && this.#view.seatPx < FINGER_PX && box) {
         this.#view.near(box);
         return;
@@ -178,13 +180,18 @@ export class SeatStage {
     const shape = this.shape.areas.find(({ area }) => area.id === areaId);
     const { house } = this.#room.read();
     if (!shape || !house) return;
-    this.#view.showArea(shape.bounds);
     const { area } = shape;
+    if (area.kind === "Standing") {
+      this.#events.onStanding(area.id);
+      return;
+    }
+    this.#view.showArea(shape.bounds);
     const end = area.firstSeat - 1 + area.rows * area.columns;
     const free = house.letters.findIndex(
       (letter, index) => letter === SEAT_LETTERS.available && index >= area.firstSeat - 1 && index < end,
     );
-    const seat = free >= 0 ? free + 1 : area.firstSeat;
+    const first = this.shape.seats.find(({ seat }) => seat >= area.firstSeat)?.seat ?? area.firstSeat;
+    const seat = free >= 0 ? free + 1 : first;
     if (byKey) this.#focusSeat(seat);
     else this.#drawing.setTabStop(seat);
   }

@@ -14,6 +14,7 @@ import { SeatMap } from "./seat-map";
 import { SeatPatterns } from "./seat-patterns";
 import type { SeatsPageProps } from "./seats-page";
 import { SidePanel } from "./side-panel";
+import { standingCounterId } from "./standing";
 import { ToolBar, type SeatView } from "./tool-bar";
 import { useHold } from "./use-hold";
 import { useSeatUpdates } from "./use-seat-updates";
@@ -38,6 +39,7 @@ export function SeatTool({
 }: SeatToolProps) {
   const { t } = useTranslation("seats");
   const [view, setView] = useState<SeatView>("map");
+  const [open, setOpen] = useState(false);
   const updates = useSeatUpdates(room);
   const hold = useHold(room, house, useCountdown(house.holdExpiresAt));
   const problem: Problem | null = state.problem ?? reserveProblem;
@@ -62,6 +64,10 @@ export function SeatTool({
     setOverLimit(true);
     announce(limitWords);
   };
+  const showCounter = (areaId: number) => {
+    setOpen(true);
+    requestAnimationFrame(() => document.getElementById(standingCounterId(areaId))?.focus());
+  };
   const tooMany = overLimit && roomLeft(house) === 0;
   return (
     <div
@@ -85,9 +91,16 @@ export function SeatTool({
               holdShare={hold.left ? holdShare(house, hold.left.seconds) : 1}
               onPress={press}
               onPoint={updates.point}
+              onStanding={showCounter}
             />
           ) : (
-            <SeatList house={house} pending={state.pending} onPress={press} />
+            <SeatList
+              house={house}
+              pending={state.pending}
+              busy={state.busy}
+              onPress={press}
+              onTake={(count, areaId) => void room.best({ count, areaId })}
+            />
           )}
           <Notices
             house={house}
@@ -108,6 +121,8 @@ export function SeatTool({
           house={house}
           hold={hold}
           reserving={reserving}
+          open={open}
+          onOpen={setOpen}
           onReserve={onReserve}
         >
           {problem && (

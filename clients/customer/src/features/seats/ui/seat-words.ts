@@ -1,12 +1,23 @@
 import i18n from "i18next";
 import type { FoundSeats } from "@/platform/api/types";
 import { price } from "@/platform/time/format";
-import { placeOf, rowName, type House } from "../api/house";
+import { marksOf, placeOf, rowLabel, seatLabelOf, type House, type SeatPlace } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 
 export function seatName(house: House, seat: number): string {
-  const { area, row, column } = placeOf(house.map, seat);
-  return i18n.t("seat", { ns: "seats", area: area.name, row: rowName(row), number: column });
+  return placeName(placeOf(house.map, seat));
+}
+
+function placeName(place: SeatPlace): string {
+  const { area, row } = place;
+  const words = { area: area.name, row: rowLabel(area, row), number: seatLabelOf(place) };
+  return i18n.t(area.kind === "Standing" ? "place" : "seat", { ns: "seats", ...words });
+}
+
+/** What a buyer should know of a seat, in words. */
+export function markWords(house: House, seat: number): string[] {
+  const { area } = placeOf(house.map, seat);
+  return marksOf(area, seat).map(({ kind, note }) => note ?? i18n.t(`marks.${kind}`, { ns: "seats" }));
 }
 
 export function seatNames(house: House, seats: number[]): string {
@@ -15,25 +26,25 @@ export function seatNames(house: House, seats: number[]): string {
 
 /** All that a sighted buyer sees of a seat, as one name. */
 export function seatLabel(house: House, seat: number): string {
-  const { area, row, column } = placeOf(house.map, seat);
+  const place = placeOf(house.map, seat);
+  const { area } = place;
   const state = house.mine.has(seat) ? "mine" : (house.letters[seat - 1] ?? SEAT_LETTERS.blocked);
-  return i18n.t("seatLabel", {
+  const label = i18n.t("seatLabel", {
     ns: "seats",
-    area: area.name,
-    row: rowName(row),
-    number: column,
+    seat: placeName(place),
     grade: area.grade,
     price: price(area.price),
     state: i18n.t(`states.${state}`, { ns: "seats" }),
   });
+  return [label, ...markWords(house, seat)].join(", ");
 }
 
 /** Where recommended seats are, and how the stage is seen from there. */
-export function foundWords({ area, row, side, depth, degrees }: FoundSeats): string {
+export function foundWords({ area, rowLabel, side, depth, degrees }: FoundSeats): string {
   return i18n.t("found", {
     ns: "seats",
     area,
-    row: rowName(row),
+    row: rowLabel,
     side: i18n.t(`sides.${side}`, { ns: "seats" }),
     depth: i18n.t(`depths.${depth}`, { ns: "seats" }),
     degrees,

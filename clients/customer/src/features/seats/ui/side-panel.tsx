@@ -1,16 +1,17 @@
 import clsx from "clsx";
 import { Info } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { money } from "@/platform/time/format";
 import { Button } from "@/platform/ui/button";
 import { SessionRefundTerms } from "@/platform/ui/refund-terms";
-import type { House } from "../api/house";
 import type { RoomState, SeatRoom } from "../api/seat-room";
 import { FoundWhy } from "./found-why";
 import { Legend } from "./legend";
 import { MySeats, totalOf } from "./my-seats";
+import { seatedAreas, type House } from "../api/house";
 import { Recommend } from "./recommend";
+import { Standing } from "./standing";
 import type { Hold } from "./use-hold";
 
 interface SidePanelProps {
@@ -20,6 +21,9 @@ interface SidePanelProps {
   house: House;
   hold: Hold;
   reserving: boolean;
+  /** Unfolded, on a phone. */
+  open: boolean;
+  onOpen: (open: boolean) => void;
   onReserve: (seats: number[], total: number) => void;
   children: ReactNode;
 }
@@ -28,9 +32,9 @@ interface SidePanelProps {
  * Beside the map on a desk. On a phone a sheet under it, which leaves the map its room: without seats it is one row that
  * offers to find some, with seats it shows them, and the rest is folded away.
  */
-export function SidePanel({ sessionId, room, state, house, hold, reserving, onReserve, children }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { sessionId, room, state, house, hold, reserving, open, onOpen, onReserve, children } = props;
   const { t } = useTranslation("seats");
-  const [open, setOpen] = useState(false);
   const { busy } = state;
   const chosen = house.mine.size;
   const isOneRow = chosen === 0 && !open && !children;
@@ -51,8 +55,13 @@ export function SidePanel({ sessionId, room, state, house, hold, reserving, onRe
         <div className={clsx("lg:block", !open && "hidden")}>
           <Legend house={house} />
         </div>
-        <div className={clsx("lg:block", !open && chosen > 0 && "hidden")}>
-          <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
+        {seatedAreas(house).length > 0 && (
+          <div className={clsx("lg:block", !open && chosen > 0 && "hidden")}>
+            <Recommend house={house} busy={busy} onBest={(count, grade) => void room.best({ count, grade })} />
+          </div>
+        )}
+        <div className={clsx("lg:block", (chosen > 0 || seatedAreas(house).length > 0) && !open && "hidden")}>
+          <Standing house={house} busy={busy} isTarget onTake={(count, areaId) => void room.best({ count, areaId })} />
         </div>
         <div className={clsx("lg:block", chosen === 0 && "hidden")}>
           <FoundWhy house={house} found={state.found} />
@@ -73,7 +82,7 @@ export function SidePanel({ sessionId, room, state, house, hold, reserving, onRe
           className="shrink-0 px-3 text-sm lg:hidden"
           aria-label={open ? t("less") : t("more")}
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
         >
           {isOneRow ? <Info aria-hidden className="size-5" /> : open ? t("less") : t("more")}
         </Button>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Countdown } from "@/platform/time/countdown";
 import { announce } from "@/platform/ui/announcer";
-import { endsWithPass, type House } from "../api/house";
+import { endsWithPass, placeOf, standingAreas, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 import type { SeatRoom } from "../api/seat-room";
 
@@ -67,7 +67,7 @@ export function useHold(room: SeatRoom, house: House, left: Countdown | null): H
   const again = () => {
     const now = room.read().house;
     const free = ended?.seats.filter((seat) => now?.letters[seat - 1] === SEAT_LETTERS.available) ?? [];
-    if (free.length > 0) void room.hold(free);
+    if (now) holdAgain(room, now, free);
   };
   return {
     left,
@@ -78,4 +78,14 @@ export function useHold(room: SeatRoom, house: House, left: Countdown | null): H
     again,
     dismiss: () => setEnded(null),
   };
+}
+
+/** Seats by name, places to stand by how many they were. */
+function holdAgain(room: SeatRoom, house: House, seats: number[]): void {
+  const seated = seats.filter((seat) => placeOf(house.map, seat).area.kind !== "Standing");
+  if (seated.length > 0) void room.hold(seated);
+  for (const area of standingAreas(house)) {
+    const count = seats.filter((seat) => placeOf(house.map, seat).area.id === area.id).length;
+    if (count > 0) void room.best({ count, areaId: area.id });
+  }
 }

@@ -18,18 +18,19 @@ const towards = {
   down: { x: 0, y: 1 },
 };
 
-/** The next seat that way: the neighbour in the area, and past its edge the nearest seat that lies that way. */
+/** The next seat that way: the neighbour in the area, and past an edge or an aisle the nearest seat that lies that way. */
 export function walk(map: SeatMap, shape: HouseShape, from: number, direction: Direction): number {
   const { area, row, column } = placeOf(map, from);
   const step = towards[direction];
   const nextRow = row + step.y;
   const nextColumn = column + step.x;
   const inside = nextRow >= 1 && nextRow <= area.rows && nextColumn >= 1 && nextColumn <= area.columns;
-  return inside ? seatAt(area, nextRow, nextColumn) : nearestBeyond(shape, from, step);
+  const next = inside ? seatAt(area, nextRow, nextColumn) : from;
+  return shape.boxes.has(next) && next !== from ? next : nearestBeyond(shape, from, step);
 }
 
 function nearestBeyond(shape: HouseShape, from: number, step: { x: number; y: number }): number {
-  const start = shape.seats[from - 1];
+  const start = shape.boxes.get(from);
   if (!start) return from;
   let best = from;
   let least = Infinity;

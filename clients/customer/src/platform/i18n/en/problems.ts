@@ -68,6 +68,7 @@ export const problems: typeof source = {
     "That is more seats than one may buy for a session, those already booked included. Remove one and choose again.",
   "seats.none-adjacent": "No seats next to each other are left. Try another number or grade.",
   "seats.invalid": "This seat cannot be chosen. Please choose another one.",
+  "seats.too-few": "Not that many places are left. Try fewer people.",
   "seats.orphan": "That would leave a single empty seat. Please choose seats next to each other.",
   "holds.none": "You hold no seats. Please choose seats first.",
   "holds.already-extended": "Time can be extended only once. Please finish within the time left.",

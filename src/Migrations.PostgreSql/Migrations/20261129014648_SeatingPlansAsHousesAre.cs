@@ -1,0 +1,108 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace PickGo.Migrations.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class SeatingPlansAsHousesAre : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "ReservationSeats",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                defaultValue: "Seated");
+
+            migrationBuilder.AddColumn<string>(
+                name: "RowLabel",
+                table: "ReservationSeats",
+                type: "character varying(8)",
+                maxLength: 8,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SeatLabel",
+                table: "ReservationSeats",
+                type: "character varying(8)",
+                maxLength: 8,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Stage",
+                table: "Performances",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Cells",
+                table: "PerformanceAreas",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Gaps",
+                table: "PerformanceAreas",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "PerformanceAreas",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                defaultValue: "Seated");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Labels",
+                table: "PerformanceAreas",
+                type: "text",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "ReservationSeats");
+
+            migrationBuilder.DropColumn(
+                name: "RowLabel",
+                table: "ReservationSeats");
+
+            migrationBuilder.DropColumn(
+                name: "SeatLabel",
+                table: "ReservationSeats");
+
+            migrationBuilder.DropColumn(
+                name: "Stage",
+                table: "Performances");
+
+            migrationBuilder.DropColumn(
+                name: "Cells",
+                table: "PerformanceAreas");
+
+            migrationBuilder.DropColumn(
+                name: "Gaps",
+                table: "PerformanceAreas");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "PerformanceAreas");
+
+            migrationBuilder.DropColumn(
+                name: "Labels",
+                table: "PerformanceAreas");
+        }
+    }
+}
