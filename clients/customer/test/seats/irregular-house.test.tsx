@@ -56,6 +56,20 @@ test("an area is outlined as far as its rows reach", () => {
   expect(lefts[0], "the shorter row begins further in").toBeGreaterThan(lefts[1] ?? Infinity);
 });
 
+test("the words of an area stand on its rows, also where these bend about a stage", () => {
+  const balcony: SeatArea = { ...plain, rows: 4, columns: 60, layout: { ...plain.layout, y: 40, curve: 150 } };
+  const depth = balcony.rows * balcony.layout.seatHeight;
+  const alone = houseOf(smallHouse({ areas: [balcony], states: "A".repeat(240) }));
+  const drawn = new HouseDrawing(shapeOf(alone.map), alone).root;
+  const words = [...drawn.querySelectorAll(".area-name, .area-free")];
+  expect(words).toHaveLength(3);
+  for (const word of words) {
+    const half = Number(word.getAttribute("font-size")) / 2;
+    expect(Number(word.getAttribute("y")) - half).toBeGreaterThan(balcony.layout.y);
+    expect(Number(word.getAttribute("y")) + half).toBeLessThan(balcony.layout.y + depth);
+  }
+});
+
 test("seats are called what the house calls them, with what a buyer should know", () => {
   expect(seatLabel(house(), 10)).toBe("VIP 구역 나열 1번, P석, 150,000원, 선택 가능, 기둥에 무대 왼쪽이 가려요");
   expect(seatLabel(house(), 6)).toMatch(/^VIP 구역 나열 4번, .* 휠체어석$/);

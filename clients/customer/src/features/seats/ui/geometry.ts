@@ -20,6 +20,8 @@ export interface AreaShape {
   /** The names of the rows, beside their first and last seats. */
   rows: (Point & { row: number; name: string })[];
   centre: Point;
+  /** How much room words have about the centre, from left to right and from front to back. */
+  room: { width: number; depth: number };
   /** Where its name stands while its seats are shown: before straight rows, behind those that bend about a stage. */
   caption: Point;
   outline: Point[];
@@ -152,9 +154,20 @@ function shapeOfArea(area: SeatArea, spans: Span[]): AreaShape {
     rows: area.kind === "Standing" ? [] : rowsOf(area, spans),
     outline,
     bounds,
-    centre: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
+    ...wordsOf(area, bounds),
     caption: captionOf(area, spans, bounds),
   };
+}
+
+/** Rows that bend lie beside the middle of the box around them, often on another area: words stand on the rows. */
+function wordsOf(area: SeatArea, { left, top, right, bottom }: Bounds): Pick<AreaShape, "centre" | "room"> {
+  if (area.layout.curve === 0)
+    return {
+      centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
+      room: { width: right - left, depth: bottom - top },
+    };
+  const { x, y } = placed(area, area.rows / 2, area.columns / 2);
+  return { centre: { x, y }, room: { width: right - left, depth: area.rows * area.layout.seatHeight } };
 }
 
 function captionOf(area: SeatArea, spans: Span[], bounds: Bounds): Point {

@@ -172,12 +172,8 @@ export class HouseDrawing {
     ]);
   }
 
-  #area({ area, outline, centre, caption, bounds, rows }: AreaShape): SVGGElement {
-    const size = Math.min(
-      (bounds.bottom - bounds.top) / 4,
-      (bounds.right - bounds.left) / 5,
-      this.#shape.smallestSeat * 5,
-    );
+  #area({ area, outline, centre, room, caption, rows }: AreaShape): SVGGElement {
+    const size = Math.min(room.depth / 4, room.width / 5, this.#shape.smallestSeat * 5);
     const name = svg("text", { x: centre.x, y: centre.y - size * 0.95, class: "area-name", "font-size": size }, [
       area.name,
     ]);
