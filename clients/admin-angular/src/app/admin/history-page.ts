@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from "@angular/core";
+import { ChangeDetectionStrategy, Component, computed, inject, input } from "@angular/core";
 import { rxResource } from "@angular/core/rxjs-interop";
 import { MatButtonModule } from "@angular/material/button";
 import { RouterLink } from "@angular/router";
@@ -9,6 +9,7 @@ import { changesOf } from "../platform/audit/changes";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { clock, moment } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
+import { Pager, pageOf } from "../platform/ui/pager";
 import { ProblemNote } from "../platform/ui/problem-note";
 import { uiWords } from "../platform/ui/words";
 import { historyWords } from "./words";
@@ -19,14 +20,14 @@ type Entry = Schemas["AuditEntryView"];
 /** The audit trail. What is filtered by stands in the address, so that it can be kept and sent. */
 @Component({
   selector: "pg-history-page",
-  imports: [MatButtonModule, PageHead, ProblemNote, RouterLink],
+  imports: [MatButtonModule, PageHead, Pager, ProblemNote, RouterLink],
   templateUrl: "./history-page.html",
   styleUrl: "./history-page.scss",
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HistoryPage {
   readonly kind = input<string>();
-  readonly page = input(1, { transform: (told: unknown) => Math.max(1, numberAttribute(told, 1)) });
+  readonly page = input(1, { transform: pageOf });
 
   private readonly api = inject(Api);
   private readonly language = inject(LanguageChoice);
@@ -45,10 +46,6 @@ export class HistoryPage {
   protected readonly problem = computed(() => {
     const error = this.entries.error();
     return error ? toProblem(error) : undefined;
-  });
-  protected readonly pages = computed(() => {
-    const found = this.entries.hasValue() ? this.entries.value() : null;
-    return found ? Math.max(1, Math.ceil(found.total / found.size)) : 1;
   });
   protected readonly changes = (changes: string | null) => changesOf(changes, this.words().changes);
 

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  numberAttribute,
-  signal,
-} from "@angular/core";
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from "@angular/core";
 import { MatButtonModule } from "@angular/material/button";
 import { MatFormFieldModule } from "@angular/material/form-field";
 import { MatInputModule } from "@angular/material/input";
@@ -17,6 +8,7 @@ import { toProblem, type Problem } from "../platform/api/problem";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { figure, moment } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
+import { Pager, pageOf } from "../platform/ui/pager";
 import { ProblemNote } from "../platform/ui/problem-note";
 import { uiWords } from "../platform/ui/words";
 import { areDays, dayIn } from "./days";
@@ -29,13 +21,13 @@ const USUAL_DAYS = 30;
 /** Imports begun, under way and over; and another one. */
 @Component({
   selector: "pg-imports-page",
-  imports: [MatButtonModule, MatFormFieldModule, MatInputModule, PageHead, ProblemNote, RouterLink],
+  imports: [MatButtonModule, MatFormFieldModule, MatInputModule, PageHead, Pager, ProblemNote, RouterLink],
   templateUrl: "./imports-page.html",
   styleUrl: "./imports.scss",
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportsPage {
-  readonly page = input(1, { transform: (told: unknown) => Math.max(1, numberAttribute(told, 1)) });
+  readonly page = input(1, { transform: pageOf });
 
   private readonly api = inject(ImportsApi);
   private readonly router = inject(Router);
@@ -43,10 +35,6 @@ export class ImportsPage {
   protected readonly words = injectWords(importWords);
   protected readonly common = injectWords(uiWords);
   protected readonly operations = injectPolled(() => this.api.list(this.page()), EVERY_MS);
-  protected readonly pages = computed(() => {
-    const found = this.operations.value();
-    return found ? Math.max(1, Math.ceil(found.total / found.size)) : 1;
-  });
   protected readonly from = signal(dayIn(Date.now()));
   protected readonly to = signal(dayIn(Date.now(), USUAL_DAYS));
   protected readonly areDays = computed(() => areDays(this.from(), this.to()));

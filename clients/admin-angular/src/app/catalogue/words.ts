@@ -28,9 +28,6 @@ const ko = {
   firstProblems: "처음 1,000건만 보여요.",
   problemColumns: { key: "기록", field: "항목", text: "적힌 글", reason: "까닭" },
   failure: "멈춘 까닭",
-  page: (page: number, pages: number) => `${page} / ${pages}쪽`,
-  previous: "이전",
-  next: "다음",
   reasons: {
     "imports.bad-answer": "알아볼 수 없는 답이 왔어요.",
     "imports.exceptions": "쉬는 날이 글로 적혀 있어요. 회차를 직접 확인해 주세요.",
@@ -88,9 +85,6 @@ export const importWords: Words<typeof ko> = {
     firstProblems: "Only the first 1,000 are shown.",
     problemColumns: { key: "Record", field: "Field", text: "What stands there", reason: "Why" },
     failure: "What ended it",
-    page: (page, pages) => `page ${page} of ${pages}`,
-    previous: "Previous",
-    next: "Next",
     reasons: {
       "imports.bad-answer": "The answer could not be understood.",
       "imports.exceptions": "Days without a session are written in words. Check the sessions by hand.",

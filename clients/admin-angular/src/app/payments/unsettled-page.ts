@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  numberAttribute,
-  signal,
-} from "@angular/core";
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from "@angular/core";
 import { MatButtonModule } from "@angular/material/button";
 import { MatSnackBar } from "@angular/material/snack-bar";
 import { RouterLink } from "@angular/router";
@@ -18,6 +9,7 @@ import { toProblem, type Problem } from "../platform/api/problem";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { figure, moment } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
+import { Pager, pageOf } from "../platform/ui/pager";
 import { ProblemNote } from "../platform/ui/problem-note";
 import { uiWords } from "../platform/ui/words";
 import { paymentWords } from "./words";
@@ -30,13 +22,13 @@ const EVERY_MS = 5000;
 /** Money whose whereabouts only the gateway knows, and asking it again. */
 @Component({
   selector: "pg-unsettled-page",
-  imports: [MatButtonModule, PageHead, ProblemNote, RouterLink],
+  imports: [MatButtonModule, PageHead, Pager, ProblemNote, RouterLink],
   templateUrl: "./unsettled-page.html",
   styleUrl: "./unsettled-page.scss",
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnsettledPage {
-  readonly page = input(1, { transform: (told: unknown) => Math.max(1, numberAttribute(told, 1)) });
+  readonly page = input(1, { transform: pageOf });
 
   private readonly api = inject(Api);
   private readonly language = inject(LanguageChoice);
@@ -47,10 +39,6 @@ export class UnsettledPage {
     () => this.api.get<Schemas["PageOfUnsettledView"]>("/admin/payments/unsettled", { page: this.page(), size: 20 }),
     EVERY_MS,
   );
-  protected readonly pages = computed(() => {
-    const found = this.unsettled.value();
-    return found ? Math.max(1, Math.ceil(found.total / found.size)) : 1;
-  });
   protected readonly problem = signal<Problem | undefined>(undefined);
   /** Of what is being asked again: a second press asks nothing more. */
   protected readonly busy = signal<string | null>(null);

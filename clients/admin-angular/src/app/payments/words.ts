@@ -24,9 +24,6 @@ const ko = {
   retry: "다시 묻기",
   retryOf: (payment: string) => `${payment} 결제를 다시 묻기`,
   asked: "결제사에 다시 묻고 있어요.",
-  page: (page: number, pages: number) => `${page} / ${pages}쪽`,
-  previous: "이전",
-  next: "다음",
 };
 
 export const paymentWords: Words<typeof ko> = {
@@ -55,8 +52,5 @@ export const paymentWords: Words<typeof ko> = {
     retry: "Ask again",
     retryOf: (payment) => `Ask again about ${payment}`,
     asked: "The gateway is being asked again.",
-    page: (page, pages) => `page ${page} of ${pages}`,
-    previous: "Previous",
-    next: "Next",
   },
 };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, numberAttribute } from "@angular/core";
+import { ChangeDetectionStrategy, Component, computed, inject, input } from "@angular/core";
 import { rxResource } from "@angular/core/rxjs-interop";
 import { MatButtonModule } from "@angular/material/button";
 import { RouterLink } from "@angular/router";
@@ -7,6 +7,7 @@ import { toProblem } from "../platform/api/problem";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { clock, figure, moment, rate } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
+import { Pager, pageOf } from "../platform/ui/pager";
 import { ProblemNote } from "../platform/ui/problem-note";
 import { uiWords } from "../platform/ui/words";
 import { QueueApi, type Phase } from "./queue-api";
@@ -17,7 +18,7 @@ const LIVE_EVERY_MS = 2000;
 /** Which sales are moving, which are to open, and which are open. */
 @Component({
   selector: "pg-sales-page",
-  imports: [MatButtonModule, PageHead, ProblemNote, RouterLink],
+  imports: [MatButtonModule, PageHead, Pager, ProblemNote, RouterLink],
   templateUrl: "./sales-page.html",
   styleUrl: "./sales-page.scss",
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,7 +26,7 @@ const LIVE_EVERY_MS = 2000;
 export class SalesPage {
   /** Both stand in the address, so that it can be kept and sent. */
   readonly phase = input<Phase, unknown>("Opening", { transform: (told) => (told === "Open" ? "Open" : "Opening") });
-  readonly page = input(1, { transform: (told: unknown) => Math.max(1, numberAttribute(told, 1)) });
+  readonly page = input(1, { transform: pageOf });
 
   private readonly api = inject(QueueApi);
   private readonly language = inject(LanguageChoice);
@@ -38,11 +39,7 @@ export class SalesPage {
   });
   protected readonly salesProblem = computed(() => {
     const error = this.sales.error();
-    return error ? toProblem(error.cause ?? error) : undefined;
-  });
-  protected readonly pages = computed(() => {
-    const found = this.sales.hasValue() ? this.sales.value() : null;
-    return found ? Math.max(1, Math.ceil(found.total / found.size)) : 1;
+    return error ? toProblem(error) : undefined;
   });
   protected readonly phases: readonly Phase[] = ["Opening", "Open"];
 

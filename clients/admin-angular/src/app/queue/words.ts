@@ -30,9 +30,6 @@ const ko = {
   people: (count: string) => `${count}명`,
   perSecond: (rate: string) => `초당 ${rate}명`,
   refreshed: (at: string) => `${at} 기준`,
-  page: (page: number, pages: number) => `${page} / ${pages}쪽`,
-  previous: "이전",
-  next: "다음",
   room: {
     crumb: "관제실",
     waiting: "대기",
@@ -141,9 +138,6 @@ export const queueWords: Words<typeof ko> = {
     people: (count) => `${count} people`,
     perSecond: (rate) => `${rate} a second`,
     refreshed: (at) => `as of ${at}`,
-    page: (page, pages) => `page ${page} of ${pages}`,
-    previous: "Previous",
-    next: "Next",
     room: {
       crumb: "Control room",
       waiting: "Waiting",
