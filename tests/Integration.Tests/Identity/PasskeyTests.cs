@@ -154,29 +154,7 @@ public sealed class PasskeyTests(DatabaseProvider database) : OnTheServer(databa
         var account = await Host.WithDbAsync(db => db.Accounts.Where(a => a.Email == email).Select(a => a.Id).SingleAsync());
         await Host.WithDbAsync(db => db.Accounts.Where(a => a.Id == account).ExecuteUpdateAsync(a => a.SetProperty(x => x.PasswordHash, "")));
         Assert.That((await browser.DeleteAsync($"/api/members/me/passkeys/{id}", new { })).Code, Is.EqualTo("social.last-way-in"));
-
-        // Two ways that go at once: one has to stay. A single round seldom meets.
-        for (var round = 0; round < 6; round++)
-        {
-            if (!await Host.WithDbAsync(db => db.Passkeys.AnyAsync(p => p.AccountId == account)))
-            {
-                using var another = new SoftwareAuthenticator();
-                id = (await browser.AddPasskeyAsync(another)).Id;
-            }
-
-            if (!await Host.WithDbAsync(db => db.SocialIdentities.AnyAsync(i => i.AccountId == account))) await ConnectAsync(account);
-            var tabs = new[] { browser, browser.Copy() };
-            string[] ways = ["/api/members/me/connections/kakao", $"/api/members/me/passkeys/{id}"];
-            var gone = await Eventually.AtOnceAsync(2, i => tabs[i].DeleteAsync(ways[i], new { }));
-            Assert.That(gone.Select(g => g.Code), Is.EquivalentTo(new[] { null, "social.last-way-in" }), "each counted the other");
-        }
     }
-
-    private Task<int> ConnectAsync(long account) => Host.WithDbAsync(db =>
-    {
-        db.SocialIdentities.Add(new SocialIdentity(account, SocialProvider.Kakao, new string('b', 64), TimeProvider.System.GetUtcNow().UtcDateTime));
-        return db.SaveChangesAsync();
-    });
 
     [Test]
     public async Task AnothersPasskey_IsNoneOfMine()

@@ -1,11 +1,5 @@
-using System.Data.Common;
 using System.Net;
-using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using PickGo.Infrastructure.Platform.Persistence;
-using PickGo.Infrastructure.Platform.Persistence.PostgreSql;
-using PickGo.Infrastructure.Platform.Persistence.SqlServer;
 using PickGo.Tests.Support;
 
 namespace PickGo.Races.Tests;
@@ -18,10 +12,11 @@ public sealed class RefundRaces(DatabaseProvider database)
     [Test]
     public async Task ARefundThatEndsWhileAnotherIsAskedFor_IsNotPaidTwice()
     {
-        var pause = new Pause();
+        // Canceling looks up the session after it read the reservation.
+        var pause = new PausedRead("/cancel", "PerformanceSessions");
         await using var redis = await RedisEngine.StartAsync("redis-server");
         await using var sandbox = await SandboxProcess.StartAsync();
-        await using var host = await PickGoHost.StartAsync(redis, sandbox, services: s => PauseBetween(s, pause), database: database);
+        await using var host = await PickGoHost.StartAsync(redis, sandbox, services: pause.AddTo, database: database);
         var sale = await host.SaleAsync();
         using var buyer = await host.MemberAsync();
         var order = await buyer.OrderAsync(sale.SessionId, 1, 2);
@@ -29,7 +24,7 @@ public sealed class RefundRaces(DatabaseProvider database)
 
         pause.Arm();
         var slow = CancelAsync();
-        await pause.Reached.WaitAsync(Eventually.Limit);
+        await pause.Reached;
         var quick = await CancelAsync();
         pause.End();
 
@@ -39,45 +34,5 @@ public sealed class RefundRaces(DatabaseProvider database)
         Assert.That(refunds.Select(l => l.Amount), Is.EqualTo(new[] { TestSale.VipPrice }));
 
         Task<ApiAnswer> CancelAsync() => buyer.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { seats = new[] { 1 } });
-    }
-
-    private static void PauseBetween(IServiceCollection services, Pause pause)
-    {
-        services.AddHttpContextAccessor();
-        services.ConfigureDbContext<PostgreSqlDbContext>((p, db) => db.AddInterceptors(new PausingReads(p.GetRequiredService<IHttpContextAccessor>(), pause)));
-        services.ConfigureDbContext<SqlServerDbContext>((p, db) => db.AddInterceptors(new PausingReads(p.GetRequiredService<IHttpContextAccessor>(), pause)));
-    }
-
-    /// <summary>Stops the first cancel that comes by.</summary>
-    private sealed class Pause
-    {
-        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _armed;
-
-        public Task Reached => _reached.Task;
-
-        public void Arm() => _armed = 1;
-
-        public void End() => _ended.SetResult();
-
-        public async Task PassAsync()
-        {
-            if (Interlocked.Exchange(ref _armed, 0) == 0) return;
-            _reached.SetResult();
-            await _ended.Task;
-        }
-    }
-
-    /// <summary>The canceling use case looks up the session after it read the reservation. So do ticks and mails, which must pass.</summary>
-    private sealed class PausingReads(IHttpContextAccessor http, Pause pause) : DbCommandInterceptor
-    {
-        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            var isCancel = http.HttpContext?.Request.Path.Value?.EndsWith("/cancel", StringComparison.Ordinal) == true;
-            if (isCancel && command.CommandText.Contains("PerformanceSessions", StringComparison.Ordinal)) await pause.PassAsync();
-            return result;
-        }
     }
 }
