@@ -120,6 +120,11 @@ export const errorCodes = [
   "reservations.not-unpaid",
   "reservations.not-yet-expired",
   "reservations.still-open",
+  "reviews.already-written",
+  "reviews.not-found",
+  "reviews.own",
+  "reviews.ticket-needed",
+  "reviews.too-early",
   "scope.member",
   "scope.missing",
   "scope.none",
@@ -368,7 +373,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** There is no such performance. */
   "performances.not-found": { status: 404, audience: ["operator"] },
   /** There is no such post. */
-  "posts.not-found": { status: 404, audience: ["guest"] },
+  "posts.not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** The seats cost another total than was shown. */
   "price.changed": { status: 409, audience: ["member"] },
   /** Seats of this session are no longer sold. */
@@ -407,6 +412,16 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "reservations.not-yet-expired": { status: 422, audience: ["internal"] },
   /** There are unpaid reservations or tickets for coming performances. */
   "reservations.still-open": { status: 422, audience: ["member"] },
+  /** A member writes one review of a performance; it can be edited. */
+  "reviews.already-written": { status: 409, audience: ["member"] },
+  /** There is no such review. */
+  "reviews.not-found": { status: 404, audience: ["member", "operator"] },
+  /** Nobody likes or reports a review of their own. */
+  "reviews.own": { status: 422, audience: ["member"] },
+  /** Only who had a ticket may write a review of this performance. */
+  "reviews.ticket-needed": { status: 422, audience: ["member"] },
+  /** A review is written after the performance. */
+  "reviews.too-early": { status: 422, audience: ["member"] },
   /** This needs a member's consent; an app cannot do it in its own name. */
   "scope.member": { status: 403, audience: ["member", "operator"] },
   /** The token lacks the scope that this needs. */

@@ -1742,6 +1742,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews below a post, a page at a time. */
+        get: operations["ListReviews"];
+        put?: never;
+        /** Writes the member's one review: after the performance, or before it without a ticket where the post lets that be. */
+        post: operations["WriteReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes the member's review anew. */
+        put: operations["EditReview"];
+        post?: never;
+        /** Takes the member's review away, with its likes. */
+        delete: operations["DeleteReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/reviews/{reviewId}/like": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Likes somebody else's review; a second time changes nothing. */
+        post: operations["LikeReview"];
+        /** Takes a like back; where there is none, nothing changes. */
+        delete: operations["UnlikeReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/reviews/{reviewId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells operators that something is wrong with a review; a second time changes nothing. */
+        post: operations["ReportReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members reported and is not hidden, the most reported first; or what is hidden. */
+        get: operations["ListReportedReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reviews/{id}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hides a review from everybody but its author, who reads why. */
+        put: operations["HideReview"];
+        post?: never;
+        /** Shows a hidden review again. */
+        delete: operations["ShowReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/posts/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who may write reviews below a post, from now on. */
+        put: operations["EditReviewRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1779,6 +1902,61 @@ export interface components {
             credential: components["schemas"]["JsonElement"];
             /** @description 1 to 40 characters, for the member to know it by. */
             name: string;
+        };
+        /** @description A review as operators see it. */
+        AdminReviewView: {
+            /**
+             * Format: int64
+             * @description Number of the review.
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description Number of the post below which it stands.
+             */
+            postId: number;
+            /** @description Its headline. */
+            postTitle: string;
+            /**
+             * Format: int64
+             * @description Number of its author.
+             */
+            memberId: number;
+            /** @description Name of its author. */
+            nickname: string;
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            stars: number;
+            /** @description As plain text, with line breaks. */
+            text: string;
+            /** @description Whether its author had been there with a ticket. */
+            withTicket: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description How many members like it.
+             */
+            likes: number;
+            /** @description What members said is wrong with it, newest first; twenty at most. */
+            reports: components["schemas"]["ReviewReportView"][];
+            /**
+             * Format: int32
+             * @description How many said so.
+             */
+            reportCount: number;
+            /**
+             * Format: date-time
+             * @description Since when it is hidden, UTC; null: it is not.
+             */
+            hiddenAt: null | string;
+            /** @description What its author reads about why. */
+            hiddenReason: null | string;
         };
         /**
          * @description The policies to choose from.
@@ -2338,6 +2516,10 @@ export interface components {
              */
             seats: number;
         };
+        HideReviewRequest: {
+            /** @description What its author reads, 1 to 200 characters. */
+            reason: string;
+        };
         HoldSeatsRequest: {
             /** @description Seat numbers; or … */
             seats: null | number[];
@@ -2600,6 +2782,26 @@ export interface components {
             problems: components["schemas"]["ProblemView"][];
             /** @description Code of what ended it. */
             failure: null | string;
+        };
+        /** @description One page of a list; `page` counts from 1. */
+        PageOfAdminReviewView: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminReviewView"][];
+            /**
+             * Format: int32
+             * @description How many fit on a page.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            page: number;
         };
         /** @description One page of a list; `page` counts from 1. */
         PageOfAuditEntryView: {
@@ -3203,6 +3405,14 @@ export interface components {
             /** @description 1 to 40 characters, for the member to know it by. */
             name: string;
         };
+        /** @enum {unknown} */
+        ReportReason: "Spam" | "Abuse" | "PersonalData" | "Spoiler" | "Other";
+        ReportReviewRequest: {
+            /** @description What is wrong. */
+            reason: components["schemas"]["ReportReason"];
+            /** @description In one's own words, at most 300 characters; may be left out. */
+            note?: null | string;
+        };
         ReservationSeatView: {
             /**
              * Format: int32
@@ -3307,6 +3517,112 @@ export interface components {
              * @description Whole KRW that the buyer was shown: another total is refused. Absent: whatever they cost.
              */
             expectedTotal?: null | number;
+        };
+        ReviewAuthorView: {
+            /** @description Name that others see. */
+            nickname: string;
+            /** @description Address of the picture beside it; null: none. */
+            image: null | string;
+        };
+        ReviewLikesView: {
+            /**
+             * Format: int32
+             * @description How many members like it now.
+             */
+            likes: number;
+        };
+        ReviewListView: {
+            /** @description Reviews, in the order asked for. */
+            items: components["schemas"]["ReviewView"][];
+            /** @description Cursor of the next page; null: this is the last. */
+            next: null | string;
+            own: null | components["schemas"]["ReviewView"];
+            summary: null | components["schemas"]["ReviewSummaryView"];
+            /** @description Whether only who had a ticket may write. */
+            ticketNeeded: boolean;
+        };
+        ReviewReportView: {
+            /** @description What is wrong. */
+            reason: components["schemas"]["ReportReason"];
+            /** @description In the member's own words; null: none. */
+            note: null | string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+        };
+        ReviewRequest: {
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            stars: number;
+            /** @description 1 to 2000 characters of plain text. */
+            text: string;
+        };
+        ReviewRuleRequest: {
+            /** @description Whether only who had a ticket may write, after the performance; others are marked otherwise. */
+            ticketNeeded: boolean;
+        };
+        /** @description All reviews of a post taken together. */
+        ReviewSummaryView: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description How many of them by members who had been there.
+             */
+            withTicket: number;
+            /**
+             * Format: double
+             * @description Average of those, to a tenth; null while there is none.
+             */
+            stars: null | number;
+            /** @description How many of those gave one star, two, to five. */
+            byStars: number[];
+        };
+        ReviewView: {
+            /**
+             * Format: int64
+             * @description Number of the review.
+             */
+            id: number;
+            /** @description Who wrote it. */
+            author: components["schemas"]["ReviewAuthorView"];
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            stars: number;
+            /** @description As plain text, with line breaks. */
+            text: string;
+            /**
+             * Format: int32
+             * @description How many members like it.
+             */
+            likes: number;
+            /** @description Whether who asks does. */
+            likedByMe: boolean;
+            /** @description Whether who asks wrote it. */
+            mine: boolean;
+            /** @description Whether its author had been there with a ticket. */
+            withTicket: boolean;
+            /**
+             * Format: date-time
+             * @description When it was written, UTC.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last edited, UTC; null: never.
+             */
+            editedAt: null | string;
+            /** @description Why operators hid it: only its author reads this; null: it is not hidden. */
+            hiddenReason: null | string;
         };
         /** @description A session that operators may have to steer. */
         SaleView: {
@@ -13711,6 +14027,978 @@ export interface operations {
             };
             /** @description `payment.not-unsettled`: Nothing about this payment is open. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListReviews: {
+        parameters: {
+            query?: {
+                /** @description Order of the list. */
+                sort?: "Newest" | "Likes";
+                /** @description What the page before answered as next; absent: the first page. */
+                cursor?: string;
+                /** @description How many on a page, 1 to 100. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewListView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `posts.not-found`: There is no such post. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WriteReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `members.not-found`: There is no such member.; `posts.not-found`: There is no such post. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.already-written`: A member writes one review of a performance; it can be edited. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.ticket-needed`: Only who had a ticket may write a review of this performance.; `reviews.too-early`: A review is written after the performance. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EditReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+                /** @description Number of the review. */
+                reviewId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.ticket-needed`: Only who had a ticket may write a review of this performance.; `reviews.too-early`: A review is written after the performance. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+                /** @description Number of the review. */
+                reviewId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LikeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+                /** @description Number of the review. */
+                reviewId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLikesView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.own`: Nobody likes or reports a review of their own. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UnlikeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+                /** @description Number of the review. */
+                reviewId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLikesView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReportReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+                /** @description Number of the review. */
+                reviewId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.none`: No scope lets an app do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.own`: Nobody likes or reports a review of their own. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListReportedReviews: {
+        parameters: {
+            query?: {
+                /** @description Those that are hidden; absent or false: those that members reported. */
+                hidden?: boolean;
+                /** @description Number of the page, from 1. */
+                page?: number;
+                /** @description How many on a page, 1 to 100. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAdminReviewView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the review. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReviewView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the review. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminReviewView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reviews.not-found`: There is no such review. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EditReviewRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the post. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `posts.not-found`: There is no such post. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,7 @@ using PickGo.Application.Payments;
 using PickGo.Application.Platform;
 using PickGo.Application.Queue;
 using PickGo.Application.Reservations;
+using PickGo.Application.Reviews;
 using PickGo.Application.Seats;
 
 namespace PickGo.Application;
@@ -44,6 +45,7 @@ public static class ApplicationSetup
         services.AddSeats();
         services.AddReservations();
         services.AddPayments();
+        services.AddReviews();
         return services;
     }
 }

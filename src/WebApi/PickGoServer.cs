@@ -22,6 +22,7 @@ using PickGo.WebApi.Payments;
 using PickGo.WebApi.Platform;
 using PickGo.WebApi.Queue;
 using PickGo.WebApi.Reservations;
+using PickGo.WebApi.Reviews;
 using PickGo.WebApi.Seats;
 using Scalar.AspNetCore;
 
@@ -146,6 +147,8 @@ public static class PickGoServer
         api.MapAdminReservations();
         api.MapPayments();
         api.MapAdminPayments();
+        api.MapReviews();
+        api.MapAdminReviews();
         app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
         app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
         app.MapOAuth();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue.Import;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
+using PickGo.Application.Reviews;
 
 namespace PickGo.Application.Reservations;
 
@@ -15,6 +16,7 @@ internal static class ReservationsSetup
         services.AddScoped<RefundRequest>();
         services.AddScoped<IOrders, ReservationOrders>();
         services.AddScoped<ISoldSessions, SoldSessions>();
+        services.AddScoped<IPurchaseHistory, PurchaseHistory>();
         services.AddOutboxEvent<ReservationChanged, ShowReservedSeats>();
         services.AddOutboxEvent<TicketMailDue, SendTicketMail>();
         services.AddOutboxEvent<CancellationMailDue, SendCancellationMail>();

@@ -4,7 +4,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Domain.Catalogue;
 
 /// <summary>The sales page of a performance.</summary>
-public sealed class Post : Entity
+public sealed class Post : Entity, IAuditSubject
 {
     public const int TitleLength = 200;
     public const int ContentLength = 4000;
@@ -34,6 +34,14 @@ public sealed class Post : Entity
 
     /// <summary>Raised by the views job only, with an addition in SQL, so that no count is lost.</summary>
     public long Views { get; private set; }
+
+    /// <summary>Whether only who had a ticket may write a review.</summary>
+    [Audited]
+    public bool ReviewsNeedTicket { get; private set; }
+
+    public AuditSubject AuditSubject => new("post", Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public void LetReview(bool onlyWithTicket) => ReviewsNeedTicket = onlyWithTicket;
 
     /// <summary>Nobody but operators sees it.</summary>
     public void Hide() => IsPublished = false;

@@ -14,6 +14,9 @@ internal static class ParameterMeanings
         ["type"] = "Only this kind of performance.",
         ["sort"] = "Order of the list.",
         ["seats"] = "Seat numbers with commas between them; absent: all.",
+        ["cursor"] = "What the page before answered as next; absent: the first page.",
+        ["reviewId"] = "Number of the review.",
+        ["hidden"] = "Those that are hidden; absent or false: those that members reported.",
         ["sessionId"] = "Number of the session.",
         ["name"] = "The text: terms, privacy, refunds or support.",
         ["language"] = "Of the texts; Korean by default.",
@@ -33,7 +36,7 @@ internal static class ParameterMeanings
     [
         ("api/posts", "post"), ("api/sessions", "session"), ("api/admin/sessions", "session"), ("api/admin/queues", "session"),
         ("api/reservations", "reservation"), ("api/admin/reservations", "reservation"), ("api/payments", "payment"), ("api/admin/payments", "payment"),
-        ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"), ("api/admin/operations", "operation"),
+        ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"), ("api/admin/reviews", "review"), ("api/admin/posts", "post"), ("api/admin/operations", "operation"),
     ];
 
     private static readonly string[] Coded = ["reservation", "payment"];

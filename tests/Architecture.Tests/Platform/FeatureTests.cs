@@ -17,11 +17,12 @@ public sealed class FeatureTests
         ["Queue"] = ["Catalogue"],
         ["Seats"] = ["Catalogue", "Queue"],
         ["Payments"] = [],
-        ["Reservations"] = ["Catalogue", "Queue", "Seats", "Payments"],
+        ["Reservations"] = ["Catalogue", "Queue", "Seats", "Payments", "Reviews"],
+        ["Reviews"] = ["Catalogue", "Members"],
         ["Identity"] = [],
         ["Members"] = ["Identity"],
         ["Legal"] = [],
-        ["Admin"] = ["Catalogue", "Queue", "Seats", "Payments", "Reservations", "Identity", "Members", "Legal"],
+        ["Admin"] = ["Catalogue", "Queue", "Seats", "Payments", "Reservations", "Identity", "Members", "Legal", "Reviews"],
         ["Platform"] = [],
     };
 

@@ -21,7 +21,7 @@ using PickGo.Tests.Support;
 namespace PickGo.Integration.Tests;
 
 /// <summary>Every change leaves an entry: who, what, to what, from where. A new command that leaves none fails here.</summary>
-public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(database)
+public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheServer(database)
 {
     private const string Password = "Gamja!2345";
     private const string Email = "audited@example.com";
@@ -50,6 +50,7 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
         await SocialAsync();
         await SessionsAndRoomsAsync(operators);
         await SalesAsync(operators);
+        await ReviewsAsync(operators);
 
         var entries = await Host.WithDbAsync(db => db.AuditEntries.AsNoTracking().ToListAsync());
         var commands = typeof(ApplicationSetup).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && typeof(ICommand).IsAssignableFrom(t)).Select(t => t.Name);
@@ -59,8 +60,8 @@ public sealed class AuditTrailTests(DatabaseProvider database) : OnTheServer(dat
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled"];
-        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule"];
+        string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial", "WriteReview", "EditReview", "DeleteReview", "LikeReview", "UnlikeReview", "ReportReview"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance", "RegisterPortal"];
         Assert.Multiple(() =>

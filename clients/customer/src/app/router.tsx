@@ -26,7 +26,7 @@ const framed: RouteObject[] = [
   },
   {
     path: "performances/:postId",
-    lazy: async () => ({ Component: (await import("@/features/catalogue/ui/detail-page")).DetailPage }),
+    lazy: async () => ({ Component: (await import("./detail-route")).DetailRoute }),
   },
   {
     path: "sessions/:sessionId/draw",

@@ -19,16 +19,16 @@ internal static class ClientAccess
 
     public static IReadOnlyDictionary<string, ClientRule> Rules { get; } = new Dictionary<string, ClientRule>[]
     {
-        AsItself(CatalogueRead, "GetPicture", "ListPosts", "ListPopularPosts", "ListOpeningSoon", "GetPost", "ListLegalPages", "GetLegalPage", "GetDraw", "GetRefundTerms"),
+        AsItself(CatalogueRead, "GetPicture", "ListPosts", "ListPopularPosts", "ListOpeningSoon", "GetPost", "ListReviews", "ListLegalPages", "GetLegalPage", "GetDraw", "GetRefundTerms"),
         AsItself(TicketsCheck, "CheckTicket", "GetTicketKeys"),
         ForAMember(ReservationsRead, "ListMyReservations", "GetReservation", "QuoteRefund", "GetTickets", "ListMyPayments", "GetPayment"),
         ForAMember(ReservationsWrite,
             "JoinQueue", "GetPlace", "LeaveQueue", "StreamPlace", "GetSeatMap", "GetAreas", "StreamSeats", "HoldSeats", "ReleaseSeats", "ExtendHold",
             "ReserveSeats", "DeleteReservation", "CancelReservation", "StartPayment", "ConfirmPayment"),
-        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "ListSales", "GetQueue", "ListAuditEntries", "ListBlockedSeats", "ListUnsettledPayments", "ListOperations", "GetOperation"),
+        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "ListSales", "GetQueue", "ListAuditEntries", "ListBlockedSeats", "ListUnsettledPayments", "ListReportedReviews", "ListOperations", "GetOperation"),
         ForAMember(AdminWrite,
             "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
-            "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment"),
+            "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule"),
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(
             "LogIn", "RenewTokens", "LogOut", "ChangePassword", "AskPasswordReset", "ConfirmPasswordReset", "AskEmailChange", "ChangeEmail",
@@ -39,6 +39,7 @@ internal static class ClientAccess
             "DescribeAppRequest", "AnswerAppRequest", "ListConnectedApps", "DisconnectApp",
             "ListSocialProviders", "BeginSocialLogIn", "ReturnFromProvider", "ReceiveKakaoUnlink", "FindSocialVisit", "SocialLogIn", "SocialSignUp",
             "ListConnections", "AskConnection", "Connect", "Disconnect",
+            "WriteReview", "EditReview", "DeleteReview", "LikeReview", "UnlikeReview", "ReportReview",
             "LockMember", "UnlockMember", "ResetSecondFactor", "ReceivePaymentWebhook",
             "ListClients", "GetClient", "AddClient", "EditClient", "DisableClient", "EnableClient", "ChangeClientSecret", "EndPreviousClientSecret"),
     }.SelectMany(r => r).ToDictionary();

@@ -5,6 +5,7 @@ import { words as members } from "@/features/members/words/en";
 import { words as payments } from "@/features/payments/words/en";
 import { words as queue } from "@/features/queue/words/en";
 import { words as reservations } from "@/features/reservations/words/en";
+import { words as reviews } from "@/features/reviews/words/en";
 import { words as seats } from "@/features/seats/words/en";
 import { words as platform } from "@/platform/i18n/en";
 
@@ -17,5 +18,6 @@ export const words = {
   ...payments,
   ...queue,
   ...reservations,
+  ...reviews,
   ...seats,
 };

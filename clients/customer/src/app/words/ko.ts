@@ -5,6 +5,7 @@ import { words as members } from "@/features/members/words/ko";
 import { words as payments } from "@/features/payments/words/ko";
 import { words as queue } from "@/features/queue/words/ko";
 import { words as reservations } from "@/features/reservations/words/ko";
+import { words as reviews } from "@/features/reviews/words/ko";
 import { words as seats } from "@/features/seats/words/ko";
 import { words as platform } from "@/platform/i18n/ko";
 
@@ -17,5 +18,6 @@ export const words = {
   ...payments,
   ...queue,
   ...reservations,
+  ...reviews,
   ...seats,
 };

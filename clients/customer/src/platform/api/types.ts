@@ -30,6 +30,11 @@ export type PostSummary = Schemas["PostSummaryView"];
 export type PostDetail = Schemas["PostView"];
 export type Session = Schemas["SessionView"];
 
+export type Review = Schemas["ReviewView"];
+export type ReviewList = Schemas["ReviewListView"];
+export type ReviewSummary = Schemas["ReviewSummaryView"];
+export type ReportReason = Schemas["ReportReason"];
+
 export type Place = Schemas["PlaceView"];
 export type QueuedSession = Schemas["QueuedSessionView"];
 export type JoinProof = Schemas["JoinProofRequest"];

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { toProblem } from "@/platform/api/problem";
@@ -12,7 +13,12 @@ import { postQuery } from "../api/posts";
 import { BookingPanel } from "./booking-panel";
 import { DetailTabs } from "./detail-tabs";
 
-export function DetailPage() {
+interface DetailPageProps {
+  /** What another feature shows of a post. */
+  reviews: (postId: number) => ReactNode;
+}
+
+export function DetailPage({ reviews }: DetailPageProps) {
   const { t } = useTranslation();
   const post = useQuery(postQuery(Number(useParams().postId)));
   if (post.isPending) return <DetailSkeleton />;
@@ -29,10 +35,10 @@ export function DetailPage() {
       </div>
     );
   }
-  return <Detail key={post.data.id} post={post.data} />;
+  return <Detail key={post.data.id} post={post.data} reviews={reviews(post.data.id)} />;
 }
 
-function Detail({ post }: { post: PostDetail }) {
+function Detail({ post, reviews }: { post: PostDetail; reviews: ReactNode }) {
   const { t } = useTranslation(["catalogue", "common"]);
   const { performance } = post;
   return (
@@ -53,7 +59,7 @@ function Detail({ post }: { post: PostDetail }) {
         </div>
       </aside>
       <div className="min-w-0">
-        <DetailTabs post={post} />
+        <DetailTabs post={post} reviews={reviews} />
       </div>
     </div>
   );

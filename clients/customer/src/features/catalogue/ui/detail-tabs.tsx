@@ -1,4 +1,5 @@
 import { Tabs } from "radix-ui";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { atServer } from "@/platform/api/server";
 import type { PostDetail } from "@/platform/api/types";
@@ -8,7 +9,7 @@ import { GradeMark } from "@/platform/ui/grade-mark";
 const trigger =
   "min-h-12 grow border-b-2 border-transparent px-4 font-semibold text-soft data-[state=active]:border-brand data-[state=active]:text-ink";
 
-export function DetailTabs({ post }: { post: PostDetail }) {
+export function DetailTabs({ post, reviews }: { post: PostDetail; reviews: ReactNode }) {
   const { t } = useTranslation("catalogue");
   return (
     <Tabs.Root defaultValue="guide">
@@ -22,6 +23,9 @@ export function DetailTabs({ post }: { post: PostDetail }) {
         <Tabs.Trigger value="venue" className={trigger}>
           {t("tabs.venue")}
         </Tabs.Trigger>
+        <Tabs.Trigger value="reviews" className={trigger}>
+          {t("tabs.reviews")}
+        </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="guide" className="py-6">
         <Guide post={post} />
@@ -31,6 +35,9 @@ export function DetailTabs({ post }: { post: PostDetail }) {
       </Tabs.Content>
       <Tabs.Content value="venue" className="py-6">
         <Venue post={post} />
+      </Tabs.Content>
+      <Tabs.Content value="reviews" className="py-6">
+        {reviews}
       </Tabs.Content>
     </Tabs.Root>
   );

@@ -44,7 +44,7 @@ export const words: typeof korean = {
     facts: { period: "Dates", venue: "Venue", running: "Running time", age: "Age", cast: "Cast" },
     ageFrom: "{{age}} and over",
     ageAll: "All ages",
-    tabs: { guide: "About", prices: "Prices", venue: "Venue" },
+    tabs: { guide: "About", prices: "Prices", venue: "Venue", reviews: "Reviews" },
     tabsLabel: "About the performance",
     intro: "Introduction image {{index}}",
     noContent: "There is no description yet.",

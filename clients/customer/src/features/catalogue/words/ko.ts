@@ -42,7 +42,7 @@ export const words = {
     facts: { period: "기간", venue: "장소", running: "관람시간", age: "관람연령", cast: "출연" },
     ageFrom: "{{age}}세 이상",
     ageAll: "전체 관람가",
-    tabs: { guide: "안내", prices: "가격", venue: "공연장" },
+    tabs: { guide: "안내", prices: "가격", venue: "공연장", reviews: "후기" },
     tabsLabel: "공연 정보",
     intro: "소개 이미지 {{index}}",
     noContent: "등록된 안내가 없어요.",
