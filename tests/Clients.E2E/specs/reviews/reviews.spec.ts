@@ -3,15 +3,22 @@ import { expect, test } from "@playwright/test";
 import { newMember } from "../../support/mail";
 import { logIn, openShows } from "../../support/shop";
 
-test("a member writes a review, another one likes and reports it, and the first takes it away", async ({ page, browser, request }) => {
+test("a member writes a review, another one likes and reports it, and the first takes it away", async ({
+  page,
+  browser,
+  request,
+}) => {
   const show = (await openShows(request))[0];
   const path = `/performances/${show?.post.id}`;
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(path);
   await page.getByRole("tab", { name: "후기" }).click();
-  await expect(page.getByRole("link", { name: "로그인하고 후기 쓰기" })).toHaveAttribute("href", `/login?from=${encodeURIComponent(path)}`);
+  await expect(page.getByRole("link", { name: "로그인하고 후기 쓰기" })).toHaveAttribute(
+    "href",
+    `/login?from=${encodeURIComponent(path)}`,
+  );
 
-  await logIn(page, await newMember(page, request), path);
+  await logIn(page, await newMember(request), path);
   await page.getByRole("tab", { name: "후기" }).click();
   await page.getByRole("button", { name: "후기 쓰기" }).click();
   // Five stars by keyboard alone.
@@ -27,7 +34,7 @@ test("a member writes a review, another one likes and reports it, and the first 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   const other = await (await browser.newContext()).newPage();
-  await logIn(other, await newMember(other, request), path);
+  await logIn(other, await newMember(request), path);
   await other.getByRole("tab", { name: "후기" }).click();
   const card = other.getByRole("article").filter({ hasText: "친구와 갑니다" });
   await card.getByRole("button", { name: /후기에 공감/ }).click();
