@@ -10,12 +10,14 @@ public sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> op
     private const string MigrationsAssembly = "PickGo.Migrations.PostgreSql";
 
     private const int PreparedStatements = 100;
+    private static readonly SearchPlans Plans = new();
     private const string ReservationIds = "ReservationIds";
     private const int ReservationIdsAtOnce = 100;
 
     public static void Configure(DbContextOptionsBuilder builder, DatabaseOptions database) =>
         builder.UseNpgsql(Prepared(database.Connection), engine => engine
-            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new TransientRetryStrategy(d)).MigrationsAssembly(MigrationsAssembly));
+            .CommandTimeout(database.CommandTimeout).MaxBatchSize(database.MaxBatchSize).ExecutionStrategy(d => new TransientRetryStrategy(d)).MigrationsAssembly(MigrationsAssembly))
+            .AddInterceptors(Plans);
 
     /// <summary>
     /// A reservation knows its number before it is written, so that all its rows go in one round trip. Numbers are fetched many at once;
