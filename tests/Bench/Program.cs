@@ -15,6 +15,7 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
     ("seats.sell-out", SellOutBench.RunAsync),
     ("seats.delta", WatchersBench.OverSignalRAsync),
     ("seats.delta.sse", WatchersBench.OverSseAsync),
+    ("catalogue.read", CatalogueBench.RunAsync),
     ("catalogue.search", SearchBench.RunAsync),
     ("payments.confirm", ConfirmBench.RunAsync),
 ];

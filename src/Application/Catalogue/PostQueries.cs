@@ -21,12 +21,12 @@ internal static class PostQueries
     public static IQueryable<Post> OnSale(this IQueryable<Post> posts) =>
         posts.Where(p => p.IsPublished && p.Performance.State != PerformanceState.Completed);
 
-    /// <summary>What somebody can book, now or later.</summary>
+    /// <summary>What somebody can book, now or later. No sale ends after the performance begins: that is said too because it has an index.</summary>
     public static IQueryable<Post> NotEnded(this IQueryable<Post> posts, IQueryable<PerformanceSession> sessions, DateTime now) =>
-        posts.Where(p => sessions.Any(s => s.PerformanceId == p.PerformanceId && (s.ReserveCloseAt ?? s.PerformanceTime) > now));
+        posts.Where(p => sessions.Any(s => s.PerformanceId == p.PerformanceId && s.PerformanceTime > now && (s.ReserveCloseAt ?? s.PerformanceTime) > now));
 
     public static IQueryable<Post> Ended(this IQueryable<Post> posts, IQueryable<PerformanceSession> sessions, DateTime now) =>
-        posts.Where(p => !sessions.Any(s => s.PerformanceId == p.PerformanceId && (s.ReserveCloseAt ?? s.PerformanceTime) > now));
+        posts.Where(p => !sessions.Any(s => s.PerformanceId == p.PerformanceId && s.PerformanceTime > now && (s.ReserveCloseAt ?? s.PerformanceTime) > now));
 
     public static IQueryable<Post> OpeningLater(this IQueryable<Post> posts, IQueryable<PerformanceSession> sessions, DateTime now) =>
         posts.Where(p => sessions.Any(s => s.PerformanceId == p.PerformanceId && s.ReserveOpenAt > now));

@@ -57,6 +57,7 @@ internal sealed class SessionTable : IEntityTypeConfiguration<PerformanceSession
         builder.ToTable("PerformanceSessions");
         builder.HasIndex(s => new { s.PerformanceId, s.PerformanceTime }, "UX_PerformanceSessions_Time").IsUnique();
         builder.HasIndex(s => s.ReserveOpenAt, "IX_PerformanceSessions_ReserveOpenAt");
+        builder.HasIndex(s => s.PerformanceTime, "IX_PerformanceSessions_PerformanceTime");
     }
 }
 

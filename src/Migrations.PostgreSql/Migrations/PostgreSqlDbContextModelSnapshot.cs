@@ -421,6 +421,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "PerformanceTime" }, "IX_PerformanceSessions_PerformanceTime");
+
                     b.HasIndex(new[] { "ReserveOpenAt" }, "IX_PerformanceSessions_ReserveOpenAt");
 
                     b.HasIndex(new[] { "PerformanceId", "PerformanceTime" }, "UX_PerformanceSessions_Time")

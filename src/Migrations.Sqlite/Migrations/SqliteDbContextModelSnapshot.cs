@@ -398,6 +398,8 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "PerformanceTime" }, "IX_PerformanceSessions_PerformanceTime");
+
                     b.HasIndex(new[] { "ReserveOpenAt" }, "IX_PerformanceSessions_ReserveOpenAt");
 
                     b.HasIndex(new[] { "PerformanceId", "PerformanceTime" }, "UX_PerformanceSessions_Time")

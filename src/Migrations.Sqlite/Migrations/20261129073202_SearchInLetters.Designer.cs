@@ -11,7 +11,7 @@ using PickGo.Infrastructure.Platform.Persistence.Sqlite;
 namespace PickGo.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261129065027_SearchInLetters")]
+    [Migration("20261129073202_SearchInLetters")]
     partial class SearchInLetters
     {
         /// <inheritdoc />
@@ -400,6 +400,8 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex(new[] { "PerformanceTime" }, "IX_PerformanceSessions_PerformanceTime");
 
                     b.HasIndex(new[] { "ReserveOpenAt" }, "IX_PerformanceSessions_ReserveOpenAt");
 

@@ -42,6 +42,11 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_PerformanceSessions_PerformanceTime",
+                table: "PerformanceSessions",
+                column: "PerformanceTime");
+
             // Where the extension is not installed, or may not be made, search reads the posts in their order: slower, and the same result.
             // Without a list of what is pending every search is as fast as the next.
             migrationBuilder.Sql(
@@ -62,6 +67,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
         {
             migrationBuilder.Sql("DROP INDEX IF EXISTS \"IX_Posts_SearchText\"");
             migrationBuilder.Sql("UPDATE \"Posts\" SET \"SearchText\" = left(\"SearchText\", 600)");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PerformanceSessions_PerformanceTime",
+                table: "PerformanceSessions");
 
             migrationBuilder.DropColumn(
                 name: "SearchText",

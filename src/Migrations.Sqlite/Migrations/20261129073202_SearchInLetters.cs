@@ -31,11 +31,20 @@ namespace PickGo.Migrations.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PerformanceSessions_PerformanceTime",
+                table: "PerformanceSessions",
+                column: "PerformanceTime");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_PerformanceSessions_PerformanceTime",
+                table: "PerformanceSessions");
+
             migrationBuilder.DropColumn(
                 name: "SearchText",
                 table: "Venues");

@@ -44,12 +44,21 @@ namespace PickGo.Migrations.SqlServer.Migrations
                 type: "int",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PerformanceSessions_PerformanceTime",
+                table: "PerformanceSessions",
+                column: "PerformanceTime");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("UPDATE [Posts] SET [SearchText] = LEFT([SearchText], 600)");
+
+            migrationBuilder.DropIndex(
+                name: "IX_PerformanceSessions_PerformanceTime",
+                table: "PerformanceSessions");
 
             migrationBuilder.DropColumn(
                 name: "SearchText",
