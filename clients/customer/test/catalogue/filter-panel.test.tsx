@@ -12,7 +12,13 @@ test("the panel gives what was filled in", async () => {
   await userEvent.type(screen.getByLabelText("최고 가격(원)"), "70000");
   await userEvent.selectOptions(screen.getByLabelText("예매 상태"), "예매 중");
   await userEvent.click(screen.getByRole("button", { name: "적용하기" }));
-  expect(apply).toHaveBeenCalledWith({ place: "종로", from: undefined, to: undefined, priceMax: 70_000, state: "onsale" });
+  expect(apply).toHaveBeenCalledWith({
+    place: "종로",
+    from: undefined,
+    to: undefined,
+    priceMax: 70_000,
+    state: "onsale",
+  });
 });
 
 test("each chip takes away what it says, and one takes all", async () => {

@@ -33,7 +33,11 @@ export function FilterChips({ filter, onRemove, onClear }: FilterChipsProps) {
         </li>
       ))}
       <li>
-        <button type="button" onClick={onClear} className="min-h-10 px-2 text-sm font-medium underline underline-offset-4">
+        <button
+          type="button"
+          onClick={onClear}
+          className="min-h-10 px-2 text-sm font-medium underline underline-offset-4"
+        >
           {t("clear")}
         </button>
       </li>
