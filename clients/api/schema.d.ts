@@ -1175,6 +1175,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be meant by what was typed so far, eight at most. */
+        get: operations["ListSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{id}": {
         parameters: {
             query?: never;
@@ -4017,6 +4034,20 @@ export interface components {
         StartPaymentRequest: {
             /** @description What is paid. */
             reservationId: string;
+        };
+        /** @enum {unknown} */
+        SuggestionKind: "Post" | "Venue";
+        /** @description Something that may be meant by what was typed so far. */
+        SuggestionView: {
+            /** @description What it is. */
+            kind: components["schemas"]["SuggestionKind"];
+            /** @description Headline of the post, or name of the venue. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Number of the post; null for a venue.
+             */
+            postId: null | number;
         };
         TicketKeysView: {
             /** @description All that may have signed a ticket. */
@@ -10685,10 +10716,20 @@ export interface operations {
     ListPosts: {
         parameters: {
             query?: {
-                /** @description Words to look for; spaces and case do not matter. At most 100 characters. */
+                /** @description Words to look for, all of them; spaces and case do not matter, and consonants alone are the initials of syllables. At most 100 characters. */
                 keyword?: string;
                 /** @description Only this kind of performance. */
                 type?: "Play" | "Dance" | "Korean" | "Concert" | "Classic" | "Musical" | "Etc";
+                /** @description Words to look for in name, hall and address of the venue. At most 100 characters. */
+                place?: string;
+                /** @description Only what is played on this day in Korea or later. */
+                from?: string;
+                /** @description Only what is played on this day in Korea or before. */
+                to?: string;
+                /** @description Only what has a seat for so much or less, whole KRW. */
+                priceMax?: number;
+                /** @description Only what can be booked now, later, or no more. */
+                state?: "Upcoming" | "OnSale" | "Ended";
                 /** @description Order of the list. */
                 sort?: "Newest" | "Views" | "Opening";
                 /** @description Number of the page, from 1. */
@@ -10829,6 +10870,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostSummaryView"][];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Words to look for, all of them; spaces and case do not matter, and consonants alone are the initials of syllables. At most 100 characters. */
+                keyword?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"][];
                 };
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */

@@ -15,6 +15,8 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
     ("seats.sell-out", SellOutBench.RunAsync),
     ("seats.delta", WatchersBench.OverSignalRAsync),
     ("seats.delta.sse", WatchersBench.OverSseAsync),
+    ("catalogue.read", CatalogueBench.RunAsync),
+    ("catalogue.search", SearchBench.RunAsync),
     ("payments.confirm", ConfirmBench.RunAsync),
 ];
 var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue;
 using PickGo.Domain.Catalogue;
 
 namespace PickGo.Tests.Support;
@@ -39,13 +41,15 @@ public static class TestCatalogue
         (house ?? (p => SmallHouse(p, rows)))(performance);
         var session = performance.AddSession(now + (playsIn ?? TimeSpan.FromDays(20)), now + (opensIn ?? TimeSpan.FromHours(-1)));
         var post = new Post(performance, $"연극 〈{name}〉", "소개", now);
-        return await host.WithDbAsync(async db =>
+        var sale = await host.WithDbAsync(async db =>
         {
             db.Posts.Add(post);
             if (capacity is not null) db.Entry(session).Property(s => s.Capacity).CurrentValue = capacity;
             await db.SaveChangesAsync();
             return new TestSale(post.Id, session.Id);
         });
+        await host.Services.GetRequiredService<IPostCache>().ChangedAsync();
+        return sale;
     }
 
     private static void SmallHouse(Performance performance, int rows)

@@ -8,5 +8,6 @@ internal static class CatalogueSetup
     {
         services.AddSingleton<SoldOutPosts.Memory>();
         services.AddScoped<SoldOutPosts>();
+        services.AddScoped<PostReader>();
     }
 }

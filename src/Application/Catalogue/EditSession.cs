@@ -20,7 +20,7 @@ internal sealed class EditSessionValidator : AbstractValidator<EditSession>
     }
 }
 
-internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, TimeProvider time) : IRequestHandler<EditSession, Result<SessionSettingsView>>
+internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, IPostCache posts, AfterCommit afterCommit, TimeProvider time) : IRequestHandler<EditSession, Result<SessionSettingsView>>
 {
     public async Task<Result<SessionSettingsView>> Handle(EditSession request, CancellationToken cancellationToken)
     {
@@ -32,6 +32,7 @@ internal sealed class EditSessionHandler(IPickGoDb db, IAuditTrail audit, TimePr
         if (changed.IsRefused) return changed.Error;
 
         audit.Add(session);
+        afterCommit.Do(_ => posts.ChangedAsync());
         var saved = await db.SaveAsync(cancellationToken);
         return saved.IsRefused ? saved.Error : SessionSettingsView.Of(session);
     }

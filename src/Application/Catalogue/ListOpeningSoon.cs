@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Platform;
 
@@ -14,16 +13,12 @@ internal sealed class ListOpeningSoonValidator : AbstractValidator<ListOpeningSo
     public ListOpeningSoonValidator() => RuleFor(q => q.Size).InclusiveBetween(1, IPaged.MaxSize);
 }
 
-internal sealed class ListOpeningSoonHandler(IPickGoDb db, TimeProvider time)
-    : IRequestHandler<ListOpeningSoon, Result<IReadOnlyList<PostSummaryView>>>
+internal sealed class ListOpeningSoonHandler(IPostCache cache, TimeProvider time) : IRequestHandler<ListOpeningSoon, Result<IReadOnlyList<PostSummaryView>>>
 {
     public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListOpeningSoon request, CancellationToken cancellationToken)
     {
+        var opening = await cache.GetAsync($"opening:{request.Size}", (reader, ct) => reader.OpeningSoonAsync(request.Size, ct), PostCacheLife.List, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        return await db.Posts.AsNoTracking().OnSale()
-            .Where(p => p.Performance.Sessions.Any(s => s.ReserveOpenAt > now))
-            .OrderBy(p => p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => s.ReserveOpenAt)).ThenBy(p => p.Id)
-            .Summaries(now)
-            .Take(request.Size).ToListAsync(cancellationToken);
+        return opening.Where(p => p.OpensAt > now).ToList();
     }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
@@ -19,16 +18,12 @@ internal sealed class ListPopularPostsValidator : AbstractValidator<ListPopularP
     }
 }
 
-internal sealed class ListPopularPostsHandler(IPickGoDb db, SoldOutPosts soldOut, TimeProvider time)
-    : IRequestHandler<ListPopularPosts, Result<IReadOnlyList<PostSummaryView>>>
+internal sealed class ListPopularPostsHandler(IPostCache cache, TimeProvider time) : IRequestHandler<ListPopularPosts, Result<IReadOnlyList<PostSummaryView>>>
 {
     public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListPopularPosts request, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var posts = await db.Posts.AsNoTracking().OnSale().OfType(request.Type)
-            .EndedLast(now).ThenByDescending(p => p.Views).ThenByDescending(p => p.Id)
-            .Summaries(now)
-            .Take(request.Size).ToListAsync(cancellationToken);
-        return await soldOut.MarkAsync(posts, cancellationToken);
+        var popular = await cache.GetAsync($"popular:{request.Type}:{request.Size}",
+            (reader, ct) => reader.PopularAsync(request.Type, request.Size, ct), PostCacheLife.List, cancellationToken);
+        return popular.AsOf(time.GetUtcNow().UtcDateTime).ToList();
     }
 }

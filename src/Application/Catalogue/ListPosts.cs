@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
@@ -9,39 +8,66 @@ namespace PickGo.Application.Catalogue;
 
 public enum PostSort { Newest, Views, Opening }
 
-/// <summary>Searches the published posts for all words of the keyword; case and spaces in what is searched do not matter.</summary>
-public sealed record ListPosts(string? Keyword, PerformanceType? Type, PostSort Sort, int Page, int Size) : IQuery<Page<PostSummaryView>>, IPaged;
+/// <summary>What somebody who wants to go can do; what is sold out is on sale too, because seats come back.</summary>
+public enum PostSaleFilter { Upcoming, OnSale, Ended }
+
+/// <summary>Which posts are wanted; what is null does not matter.</summary>
+/// <param name="Keyword">Words that all must be found; consonants alone are initials.</param>
+/// <param name="Type">Kind of performance.</param>
+/// <param name="Place">Words that all must be found in name, hall or address of the venue.</param>
+/// <param name="From">First day of those wanted, in Korea.</param>
+/// <param name="To">Last day.</param>
+/// <param name="PriceMax">What the cheapest seat may cost, whole KRW.</param>
+/// <param name="State">What can be done.</param>
+public sealed record PostFilter(
+    string? Keyword = null, PerformanceType? Type = null, string? Place = null, DateOnly? From = null, DateOnly? To = null, long? PriceMax = null, PostSaleFilter? State = null)
+{
+    public const int MaxKeyword = 100;
+}
+
+/// <summary>Searches the published posts. What is over comes last, however the rest is sorted.</summary>
+public sealed record ListPosts(PostFilter Filter, PostSort Sort, int Page, int Size) : IQuery<Page<PostSummaryView>>, IPaged
+{
+    /// <summary>So many are counted: who finds more looks for something else, and counting all of them would cost more than finding them.</summary>
+    public const int MaxCounted = 1000;
+}
 
 internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
 {
     public ListPostsValidator()
     {
         this.ValidatePaging();
-        RuleFor(q => q.Keyword).MaximumLength(100);
-        RuleFor(q => q.Type).IsInEnum();
+        RuleFor(q => q.Filter.Keyword).MaximumLength(PostFilter.MaxKeyword).OverridePropertyName("Keyword");
+        RuleFor(q => q.Filter.Place).MaximumLength(PostFilter.MaxKeyword).OverridePropertyName("Place");
+        RuleFor(q => q.Filter.Type).IsInEnum().OverridePropertyName("Type");
+        RuleFor(q => q.Filter.State).IsInEnum().OverridePropertyName("State");
+        RuleFor(q => q.Filter.PriceMax).GreaterThanOrEqualTo(0).OverridePropertyName("PriceMax");
+        // Days have to become instants, and back.
+        RuleFor(q => q.Filter.From).InclusiveBetween(FirstDay, LastDay).OverridePropertyName("From");
+        RuleFor(q => q.Filter.To).InclusiveBetween(FirstDay, LastDay).OverridePropertyName("To");
+        RuleFor(q => q.Filter.To).GreaterThanOrEqualTo(q => q.Filter.From).When(q => q.Filter is { From: not null, To: not null }).OverridePropertyName("To");
         RuleFor(q => q.Sort).IsInEnum();
     }
+
+    private static DateOnly FirstDay => new(1900, 1, 1);
+
+    private static DateOnly LastDay => new(2999, 12, 31);
 }
 
-internal sealed class ListPostsHandler(IPickGoDb db, SoldOutPosts soldOut, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummaryView>>>
+internal sealed class ListPostsHandler(PostReader posts, IPostCache cache, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummaryView>>>
 {
+    /// <summary>What is looked at when somebody only looks around; deeper pages, and searches, are as good as never asked for twice.</summary>
+    private const int KeptPages = 3;
+
     public async Task<Result<Page<PostSummaryView>>> Handle(ListPosts request, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        var posts = db.Posts.AsNoTracking().Where(p => p.IsPublished).OfType(request.Type);
-        foreach (var word in Post.WordsOf(request.Keyword ?? "")) posts = posts.Where(p => p.SearchText.Contains(word));
-
-        var page = await Sorted(posts.EndedLast(now), request.Sort, now).Summaries(now).ToPageAsync(request, cancellationToken);
-        return page with { Items = await soldOut.MarkAsync(page.Items, cancellationToken) };
+        var found = IsKept(request)
+            ? await cache.GetAsync($"list:{request.Filter.Type}:{request.Filter.State}:{request.Sort}:{request.Page}:{request.Size}",
+                (reader, ct) => reader.FindAsync(request, ct), PostCacheLife.List, cancellationToken)
+            : await posts.FindAsync(request, cancellationToken);
+        return new Page<PostSummaryView>(found.Items.AsOf(time.GetUtcNow().UtcDateTime), request.Page, request.Size, found.Total);
     }
 
-    private static IQueryable<Post> Sorted(IOrderedQueryable<Post> posts, PostSort sort, DateTime now) => sort switch
-    {
-        PostSort.Views => posts.ThenByDescending(p => p.Views).ThenByDescending(p => p.Id),
-        PostSort.Opening => posts
-            .ThenBy(p => p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt) == null)
-            .ThenBy(p => p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt))
-            .ThenByDescending(p => p.Id),
-        _ => posts.ThenByDescending(p => p.PublishedAt).ThenByDescending(p => p.Id),
-    };
+    private static bool IsKept(ListPosts request) =>
+        request.Page <= KeptPages && request.Filter == new PostFilter(Type: request.Filter.Type, State: request.Filter.State);
 }

@@ -6,11 +6,11 @@ namespace PickGo.Application.Catalogue;
 
 /// <summary>
 /// Finds out which posts of a list have no seat left in any session on sale. Counting the seats of thirty sessions is too much for every
-/// look at a list, so a server remembers what it counted; the sales page itself always counts anew.
+/// look at a list, so a server remembers what it counted; the sales page itself counts anew.
 /// </summary>
 public sealed class SoldOutPosts(IPickGoDb db, ISeatAvailability seats, SoldOutPosts.Memory memory, TimeProvider time)
 {
-    private static readonly TimeSpan KeepFor = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan KeepFor = TimeSpan.FromSeconds(10);
 
     /// <returns>The same posts, those marked that are sold out.</returns>
     public async Task<List<PostSummaryView>> MarkAsync(IReadOnlyList<PostSummaryView> posts, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Text;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue;
@@ -8,8 +7,6 @@ public sealed class Post : Entity, IAuditSubject
 {
     public const int TitleLength = 200;
     public const int ContentLength = 4000;
-    public const int SearchTextLength = 600;
-    public const int MaxSearchWords = 10;
 
     private Post() { }
 
@@ -19,7 +16,7 @@ public sealed class Post : Entity, IAuditSubject
         Title = title;
         Content = content;
         PublishedAt = publishedAt;
-        SearchText = Normalize(title + performance.Name + performance.Venue.Name + performance.Cast);
+        WriteSearchText();
     }
 
     public long PerformanceId { get; private set; }
@@ -27,8 +24,12 @@ public sealed class Post : Entity, IAuditSubject
     public string Title { get; private set; } = "";
     public string Content { get; private set; } = "";
 
-    /// <summary>What search looks through: see <see cref="Normalize"/>. Kept as a column because engines collate differently.</summary>
+    /// <summary>What search looks through, in letters that every engine compares alike.</summary>
     public string SearchText { get; private set; } = "";
+
+    /// <summary>Which <see cref="SearchLetters.Version"/> wrote it.</summary>
+    public int SearchVersion { get; private set; }
+
     public bool IsPublished { get; private set; } = true;
     public DateTime PublishedAt { get; private set; }
 
@@ -52,26 +53,16 @@ public sealed class Post : Entity, IAuditSubject
     /// <returns>Whether that changed anything.</returns>
     public bool Describe(string title, string content)
     {
-        var searchText = Normalize(title + Performance.Name + Performance.Venue.Name + Performance.Cast);
-        if ((title, content, searchText) == (Title, Content, SearchText)) return false;
-
-        (Title, Content, SearchText) = (title, content, searchText);
-        return true;
+        var before = (Title, Content, SearchText);
+        (Title, Content) = (title, content);
+        WriteSearchText();
+        return before != (Title, Content, SearchText);
     }
 
-    /// <summary>The words of a search, each as <see cref="Normalize"/> writes it: all of them must be found, in whatever order.</summary>
-    public static IReadOnlyList<string> WordsOf(string keyword) =>
-        [.. keyword.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Normalize).Where(w => w.Length > 0).Distinct().Take(MaxSearchWords)];
-
-    /// <summary>Lower case, composed (NFKC, so that decomposed Hangul from a Mac matches), without white space.</summary>
-    public static string Normalize(string text)
+    /// <summary>Writes what search looks through, as it is written now.</summary>
+    public void WriteSearchText()
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
-        {
-            if (!char.IsWhiteSpace(c)) plain.Append(char.ToLowerInvariant(c));
-        }
-
-        return plain.Length > SearchTextLength ? plain.ToString(0, SearchTextLength) : plain.ToString();
+        SearchText = SearchLetters.Of(Title, Performance.Name, Performance.Venue.Name, Performance.Cast);
+        SearchVersion = SearchLetters.Version;
     }
 }

@@ -22,9 +22,12 @@ internal static class CatalogueSetup
         services.AddSingleton<IImageStore, FolderImageStore>();
         services.AddKopis(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
+        services.AddSingleton<PostGeneration>();
+        services.AddSingleton<IPostCache, HybridPostCache>();
         services.AddSingleton<RedisViewCounter>();
         services.AddSingleton<IViewCounter>(p => p.GetRequiredService<RedisViewCounter>());
         services.AddJob<ViewsJob>(TimeSpan.FromSeconds(10));
+        services.AddJob<SearchTextJob>(TimeSpan.FromMinutes(10));
         services.AddJob<RollOverJob>(TimeSpan.FromMinutes(1));
         services.AddJob<DailyImportJob>(TimeSpan.FromMinutes(1));
         services.AddOperation<KopisImport>();

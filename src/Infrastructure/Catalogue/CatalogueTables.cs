@@ -14,6 +14,7 @@ internal sealed class VenueTable : IEntityTypeConfiguration<Venue>
         builder.Property(v => v.Name).HasMaxLength(Venue.NameLength);
         builder.Property(v => v.Address).HasMaxLength(Venue.AddressLength);
         builder.Property(v => v.Hall).HasMaxLength(Venue.NameLength);
+        builder.Property(v => v.SearchText).HasMaxLength(SearchLetters.Length);
     }
 }
 
@@ -56,6 +57,7 @@ internal sealed class SessionTable : IEntityTypeConfiguration<PerformanceSession
         builder.ToTable("PerformanceSessions");
         builder.HasIndex(s => new { s.PerformanceId, s.PerformanceTime }, "UX_PerformanceSessions_Time").IsUnique();
         builder.HasIndex(s => s.ReserveOpenAt, "IX_PerformanceSessions_ReserveOpenAt");
+        builder.HasIndex(s => s.PerformanceTime, "IX_PerformanceSessions_PerformanceTime");
     }
 }
 
@@ -66,7 +68,7 @@ internal sealed class PostTable : IEntityTypeConfiguration<Post>
         builder.ToTable("Posts");
         builder.Property(p => p.Title).HasMaxLength(Post.TitleLength);
         builder.Property(p => p.Content).HasMaxLength(Post.ContentLength);
-        builder.Property(p => p.SearchText).HasMaxLength(Post.SearchTextLength);
+        builder.Property(p => p.SearchText).HasMaxLength(SearchLetters.Length);
         builder.HasOne(p => p.Performance).WithMany().HasForeignKey(p => p.PerformanceId);
         builder.HasIndex(p => p.Views, "IX_Posts_Views");
         builder.HasIndex(p => p.PublishedAt, "IX_Posts_PublishedAt");

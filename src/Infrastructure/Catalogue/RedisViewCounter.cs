@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,20 +12,30 @@ using StackExchange.Redis;
 namespace PickGo.Infrastructure.Catalogue;
 
 /// <summary>Gathers views in Redis and adds them to the posts in named batches, each exactly once.</summary>
-internal sealed class RedisViewCounter(RedisStore redis, ILogger<RedisViewCounter> log) : IViewCounter
+internal sealed class RedisViewCounter(RedisStore redis, TimeProvider time, ILogger<RedisViewCounter> log) : IViewCounter
 {
+    /// <summary>Whoever looks again at once is not asked about at Redis. It is less than a day by far, so that nobody is counted late for it.</summary>
+    private static readonly TimeSpan RememberFor = TimeSpan.FromMinutes(1);
+    private const int MaxRemembered = 50_000;
+
     private static readonly TimeSpan CountAgainAfter = TimeSpan.FromHours(24);
     private static readonly RedisScript<ViewBatchKeys, TakeArguments> Take = new("views_take");
     private static readonly RedisScript<ViewBatchKeys, DoneArguments> Done = new("views_done");
 
+    private readonly ConcurrentDictionary<(long Post, string Viewer), long> _counted = new();
+
     public async Task SeenAsync(long postId, string viewer, CancellationToken ct)
     {
+        if (_counted.TryGetValue((postId, viewer), out var at) && time.GetElapsedTime(at) < RememberFor) return;
+
         try
         {
             var db = await redis.DatabaseAsync();
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(viewer)))[..32];
             if (await db.StringSetAsync(ViewKeys.Seen(postId, hash), 1, CountAgainAfter, When.NotExists))
                 await db.HashIncrementAsync(ViewKeys.Gathered, postId);
+            if (_counted.Count >= MaxRemembered) _counted.Clear();
+            _counted[(postId, viewer)] = time.GetTimestamp();
         }
         catch (RedisException e)
         {

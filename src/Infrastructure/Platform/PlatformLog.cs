@@ -28,4 +28,7 @@ internal static partial class PlatformLog
 
     [LoggerMessage(2007, LogLevel.Warning, "The scheduler did not shut down in time; the other servers take over what it had begun")]
     public static partial void SchedulerLeft(ILogger log);
+
+    [LoggerMessage(2009, LogLevel.Warning, "The cache does not answer; what it would have kept is read from the database")]
+    public static partial void CacheSilent(ILogger log, Exception e);
 }

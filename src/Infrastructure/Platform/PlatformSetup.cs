@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,9 @@ internal static class PlatformSetup
         services.AddSettings<RedisOptions>(configuration, RedisOptions.Section);
         services.AddRequiredEngine("waiting room and seats", "Redis:Connection", p => p.GetRequiredService<EngineStatus>().HasRedis);
         services.AddSingleton<RedisStore>();
+        services.AddSingleton<RedisCacheStore>();
+        services.AddSingleton<IDistributedCache>(p => p.GetRequiredService<RedisCacheStore>());
+        services.AddHybridCache();
         services.AddSingleton<IImages>(_ => new SkiaImages(ImagePatience));
         services.AddScoped<IAuditTrail, DatabaseAuditTrail>();
         services.AddScoped<IIdempotencyStore, DatabaseIdempotencyStore>();

@@ -421,6 +421,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "PerformanceTime" }, "IX_PerformanceSessions_PerformanceTime");
+
                     b.HasIndex(new[] { "ReserveOpenAt" }, "IX_PerformanceSessions_ReserveOpenAt");
 
                     b.HasIndex(new[] { "PerformanceId", "PerformanceTime" }, "UX_PerformanceSessions_Time")
@@ -456,8 +458,11 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -499,6 +504,14 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("integer");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(64)

@@ -470,6 +470,8 @@ namespace PickGo.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "PerformanceTime" }, "IX_PerformanceSessions_PerformanceTime");
+
                     b.HasIndex(new[] { "ReserveOpenAt" }, "IX_PerformanceSessions_ReserveOpenAt");
 
                     b.HasIndex(new[] { "PerformanceId", "PerformanceTime" }, "UX_PerformanceSessions_Time")
@@ -506,9 +508,12 @@ namespace PickGo.Migrations.SqlServer.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("int");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -554,6 +559,15 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("int");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(64)

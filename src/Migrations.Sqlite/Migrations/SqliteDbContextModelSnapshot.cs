@@ -398,6 +398,8 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "PerformanceTime" }, "IX_PerformanceSessions_PerformanceTime");
+
                     b.HasIndex(new[] { "ReserveOpenAt" }, "IX_PerformanceSessions_ReserveOpenAt");
 
                     b.HasIndex(new[] { "PerformanceId", "PerformanceTime" }, "UX_PerformanceSessions_Time")
@@ -431,8 +433,11 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -472,6 +477,14 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SearchVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceKey")
                         .HasMaxLength(64)

@@ -56,7 +56,7 @@ internal static class SeatsBench
     }
 
     /// <summary>Medians of rounds that take turns, after some that warm the server.</summary>
-    private static async Task<Figure> CompareAsync(string name, string bar, Func<Task<double>> nothing, Func<Task<double>> measured)
+    internal static async Task<Figure> CompareAsync(string name, string bar, Func<Task<double>> nothing, Func<Task<double>> measured)
     {
         List<double> ceilings = [], values = [];
         for (var round = 0; round < WarmRounds + Rounds; round++)

@@ -23,7 +23,7 @@ public enum ImportChange { Created, Changed, Unchanged }
 /// <param name="Problems">What could not be read, and what an operator has to decide.</param>
 public sealed record ImportedPerformance(ImportChange Change, IReadOnlyList<RecordProblem> Problems);
 
-internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transactions, ISoldSessions sold, IAuditTrail audit, TimeProvider time) : IRequestHandler<ImportPerformance, Result<ImportedPerformance>>
+internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transactions, ISoldSessions sold, IAuditTrail audit, IPostCache posts, AfterCommit afterCommit, TimeProvider time) : IRequestHandler<ImportPerformance, Result<ImportedPerformance>>
 {
     /// <remarks>A server that was taken for dead may be at the same record.</remarks>
     public Task<Result<ImportedPerformance>> Handle(ImportPerformance request, CancellationToken cancellationToken) =>
@@ -50,6 +50,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var post = Make(key, request, facts, reading, venue.Value, now);
         db.Posts.Add(post);
         audit.Add(post.Performance, new AuditChange("sessions", null, post.Performance.Sessions.Count));
+        afterCommit.Do(_ => posts.ChangedAsync());
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new ImportedPerformance(ImportChange.Created, reading.Problems);
     }
@@ -87,6 +88,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         if (!changed) return new ImportedPerformance(ImportChange.Unchanged, problems);
 
         audit.Add(performance, new AuditChange("sessions", null, performance.Sessions.Count));
+        afterCommit.Do(_ => posts.ChangedAsync());
         var saved = await db.SaveAsync(ct);
         return saved.IsRefused ? saved.Error : new ImportedPerformance(ImportChange.Changed, problems);
     }

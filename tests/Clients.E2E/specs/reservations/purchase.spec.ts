@@ -30,7 +30,7 @@ test("a stranger signs up, finds a performance, waits, chooses, pays after one f
 
   await test.step("find the performance by search", async () => {
     await page.goto("/");
-    await page.getByRole("searchbox", { name: "공연 검색" }).fill(show.post.performance.name);
+    await page.getByRole("combobox", { name: "공연 검색" }).fill(show.post.performance.name);
     await page.getByRole("button", { name: "검색", exact: true }).click();
     await expect(page).toHaveURL(/keyword=/);
     await page.getByRole("main").getByRole("link", { name: show.post.title }).first().click();

@@ -27,6 +27,7 @@ export type ConsentQuestion = Schemas["ConsentQuestionView"];
 export type ConsentRequest = Schemas["ConsentRequest"];
 
 export type PostSummary = Schemas["PostSummaryView"];
+export type Suggestion = Schemas["SuggestionView"];
 export type PostDetail = Schemas["PostView"];
 export type Session = Schemas["SessionView"];
 

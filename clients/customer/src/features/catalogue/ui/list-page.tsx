@@ -7,8 +7,10 @@ import { announce } from "@/platform/ui/announcer";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { Empty, FailedToLoad, Loading } from "@/platform/ui/state-blocks";
-import { postsQuery, type PostFilter, type PostSort } from "../api/posts";
-import { readFilter, sorts, writeFilter } from "./filter";
+import { MOST_COUNTED, postsQuery, type PostFilter, type PostSort } from "../api/posts";
+import { panelKeys, readFilter, sorts, writeFilter } from "./filter";
+import { FilterChips } from "./filter-chips";
+import { FilterPanel } from "./filter-panel";
 import { Pages } from "./pages";
 import { PostCard, PostCardSkeleton, cardGrid } from "./post-card";
 import { SearchBox } from "./search-box";
@@ -21,9 +23,10 @@ export function ListPage() {
   const posts = useQuery(postsQuery(filter));
   const change = (next: Partial<PostFilter>) => setParams(writeFilter({ ...filter, page: 1, ...next }));
   const total = posts.data?.total;
+  const count = total !== undefined && t(total < MOST_COUNTED ? "count" : "countMost", { n: figure(total) });
   useEffect(() => {
-    if (total !== undefined) announce(t("count", { n: figure(total) }));
-  }, [total, t]);
+    if (count) announce(count);
+  }, [count]);
   return (
     <div className="grid grid-cols-1 gap-6">
       <PageTitle title={filter.keyword ? t("resultFor", { keyword: filter.keyword }) : t("listTitle")} />
@@ -31,8 +34,14 @@ export function ListPage() {
         <SearchBox key={filter.keyword} initial={filter.keyword} onSearch={(keyword) => change({ keyword })} />
       </div>
       <TypeTabs chosen={filter.type} onChoose={(type) => change({ type })} />
+      <FilterPanel key={panelKeys.map((key) => filter[key]).join("|")} filter={filter} onApply={change} />
+      <FilterChips
+        filter={filter}
+        onRemove={(key) => change({ [key]: undefined })}
+        onClear={() => setParams(writeFilter({ sort: filter.sort, page: 1 }))}
+      />
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <p className="font-medium">{total === undefined ? " " : t("count", { n: figure(total) })}</p>
+        <p className="font-medium">{count || " "}</p>
         <SortChoice sort={filter.sort} onChoose={(sort) => change({ sort })} />
       </div>
       {posts.isPending && (

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Platform;
+using PickGo.Domain.Catalogue;
+
+namespace PickGo.Application.Catalogue;
+
+/// <param name="Items">In their order.</param>
+/// <param name="Total">How many there are on all pages, counted to <see cref="ListPosts.MaxCounted"/>.</param>
+public sealed record PostsFound(IReadOnlyList<PostSummaryView> Items, int Total);
+
+/// <summary>Reads posts from the database.</summary>
+public sealed class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailability seats, TimeProvider time)
+{
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    public async Task<PostsFound> FindAsync(ListPosts request, CancellationToken ct)
+    {
+        var now = Now;
+        var posts = db.Posts.AsNoTracking().Where(p => p.IsPublished).Matching(db.Sessions, request.Filter, now);
+        var found = await posts.Sorted(db.Sessions, request.Sort, now).PageOfAsync((request.Page - 1) * request.Size, request.Size, now, ct);
+        var total = request.Page == 1 && found.Count < request.Size ? found.Count : await posts.Take(ListPosts.MaxCounted).CountAsync(ct);
+        return new PostsFound(await soldOut.MarkAsync(found, ct), total);
+    }
+
+    public async Task<IReadOnlyList<PostSummaryView>> PopularAsync(PerformanceType? type, int size, CancellationToken ct)
+    {
+        var now = Now;
+        var popular = await db.Posts.AsNoTracking().OnSale().OfType(type).Sorted(db.Sessions, PostSort.Views, now).PageOfAsync(0, size, now, ct);
+        return await soldOut.MarkAsync(popular, ct);
+    }
+
+    public async Task<IReadOnlyList<PostSummaryView>> OpeningSoonAsync(int size, CancellationToken ct)
+    {
+        var now = Now;
+        return await db.Posts.AsNoTracking().OnSale().ByOpening(db.Sessions, now)
+            .Take(size).Summaries(now).ToListAsync(ct);
+    }
+
+    public async Task<PostView?> OneAsync(long postId, CancellationToken ct)
+    {
+        var post = await db.Posts.AsNoTracking().AsSplitQuery()
+            .Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
+            .FirstOrDefaultAsync(p => p.Id == postId && p.IsPublished, ct);
+        if (post is null) return null;
+
+        var p = post.Performance;
+        return new PostView(post.Id, post.Title, post.Content, post.Views,
+            new PerformanceView(p.Id, p.Name, p.Type, p.State, p.StartsOn, p.EndsOn, p.Poster, p.RunningMinutes, p.MinimumAge, p.Cast),
+            new VenueView(p.Venue.Id, p.Venue.Name, p.Venue.Address, p.Venue.Hall),
+            [.. p.Areas.OrderBy(a => a.Ordinal).Select(a => new AreaView(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns))],
+            p.IntroImages,
+            await SessionsAsync(p, ct));
+    }
+
+    /// <summary>Titles first, of what can be booked and then of what could, most viewed first; then venues.</summary>
+    public async Task<IReadOnlyList<SuggestionView>> SuggestAsync(string keyword, CancellationToken ct)
+    {
+        var now = Now;
+        var patterns = SearchLetters.PatternsOf(keyword, isTyped: true);
+        if (patterns.Count == 0) return [];
+
+        var titles = await db.Posts.AsNoTracking().Where(p => p.IsPublished).About(patterns).Sorted(db.Sessions, PostSort.Views, now).PageOfAsync(0, ListSuggestions.Most, now, ct);
+        var venues = db.Venues.AsNoTracking();
+        foreach (var pattern in patterns) venues = venues.Where(v => v.SearchText.Contains(pattern));
+        var names = await venues.Select(v => v.Name).Distinct().OrderBy(n => n).Take(ListSuggestions.MostVenues).ToListAsync(ct);
+        var posts = titles.DistinctBy(t => t.Title).Take(ListSuggestions.Most - names.Count).Select(t => new SuggestionView(SuggestionKind.Post, t.Title, t.Id));
+        return [.. posts, .. names.Select(n => new SuggestionView(SuggestionKind.Venue, n, null))];
+    }
+
+    private async Task<IReadOnlyList<SessionView>> SessionsAsync(Performance performance, CancellationToken ct)
+    {
+        var now = Now;
+        var house = performance.Areas.GroupBy(a => a.Grade).ToDictionary(g => g.Key, g => g.Sum(a => a.Seats));
+        var ids = performance.Sessions.Select(s => s.Id).ToList();
+        var taken = await seats.CountTakenAsync(ids, ct);
+
+        return [.. performance.Sessions.OrderBy(s => s.PerformanceTime).Select(s =>
+        {
+            var remaining = house.OrderBy(g => g.Key)
+                .Select(g => new GradeCountView(g.Key, g.Value - taken.GetValueOrDefault((s.Id, g.Key)))).ToList();
+            var state = s.StateAt(now);
+            if (state == SessionState.Open && remaining.TrueForAll(g => g.Seats <= 0)) state = SessionState.SoldOut;
+            return new SessionView(s.Id, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining);
+        })];
+    }
+}
