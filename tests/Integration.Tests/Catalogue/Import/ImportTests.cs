@@ -63,7 +63,7 @@ public sealed class ImportTests(DatabaseProvider database)
         Assert.That(page.GetProperty("sessions").EnumerateArray().Select(s => Kst.FromUtc(s.GetProperty("performanceTime").GetDateTime()).ToString("dd HH:mm", CultureInfo.InvariantCulture)),
             Is.EqualTo(Enumerable.Range(2, 21).Select(d => $"{Today.AddDays(d):dd} 20:00")));
         Assert.That(page.GetProperty("areas").EnumerateArray().Select(a => (Text(a, "name"), Text(a, "grade"), a.GetProperty("price").GetInt64())), Is.EqualTo(new[] { ("R", "R", 50_000L), ("S", "S", 30_000L) }));
-        Assert.That(page.GetProperty("areas").EnumerateArray().Sum(a => a.GetProperty("rows").GetInt32() * a.GetProperty("columns").GetInt32()), Is.InRange(200, 240), "of the hall's seats, not the venue's");
+        Assert.That(page.GetProperty("sessions")[0].GetProperty("remaining").EnumerateArray().Sum(g => g.GetProperty("seats").GetInt32()), Is.InRange(200, 240), "of the hall's seats, not the venue's");
         Assert.That((Text(page.GetProperty("venue"), "hall"), page.GetProperty("performance").GetProperty("runningMinutes").GetInt32(), page.GetProperty("performance").GetProperty("minimumAge").GetInt32()), Is.EqualTo(("큰마당", 100, 13)));
         using var member = await _host.MemberAsync();
         var order = await member.OrderAsync(page.GetProperty("sessions")[0].GetProperty("id").GetInt64(), 1);
