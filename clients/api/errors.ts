@@ -41,7 +41,6 @@ export const errorCodes = [
   "imports.schedule-empty",
   "imports.schedule-missing",
   "imports.sold",
-  "imports.standing",
   "imports.unreachable",
   "imports.venue-missing",
   "imports.venue-unknown",
@@ -255,7 +254,6 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** This changed at its source and was sold already; an operator decides. */
   "imports.sold": { status: 409, audience: ["internal"] },
   /** The house has a standing floor, which is not sold yet. */
-  "imports.standing": { status: 422, audience: ["internal"] },
   /** KOPIS did not answer. */
   "imports.unreachable": { status: 503, audience: ["internal"] },
   /** KOPIS has no such venue. */

@@ -109,7 +109,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var changed = false;
         foreach (var area in performance.Areas)
         {
-            if (reading.Prices.FirstOrDefault(p => GeneratedHouse.NameOf(p.Label) == area.Name) is not { } item || item.Price == area.Price) continue;
+            if (reading.Prices.FirstOrDefault(p => GeneratedHouse.IsOf(area.Name, p.Label)) is not { } item || item.Price == area.Price) continue;
 
             if (isSold) problems.Add(new RecordProblem("pcseguidance", $"{item.Label} {item.Price}", ImportErrors.Sold.Code));
             else area.ChangePrice(item.Price);

@@ -66,13 +66,6 @@ internal sealed record RecordReading(
         }
 
         problems.AddRange(read.Value.Left.Select(l => new RecordProblem("pcseguidance", l.Detail!, l.Code)));
-        if (read.Value.Items.Any(i => i.Kind == PriceKind.Standing))
-        {
-            // Half a house cannot be sold.
-            problems.Add(new RecordProblem("pcseguidance", record.Prices, ImportErrors.Standing.Code));
-            return [];
-        }
-
         return [.. read.Value.Items.Where(i => i.Kind != PriceKind.Pass)];
     }
 }

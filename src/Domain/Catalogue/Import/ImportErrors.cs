@@ -12,9 +12,6 @@ public static class ImportErrors
     public static readonly Error RunBackwards = new("imports.run-backwards", ErrorKind.Impossible, "The run ends before it begins.");
     public static readonly Error PriceMissing = new("imports.price-missing", ErrorKind.Impossible, "The record announces no price.");
 
-    /// <summary>Places on a floor are sold by count, and no house here has a floor yet.</summary>
-    public static readonly Error Standing = new("imports.standing", ErrorKind.Impossible, "The house has a standing floor, which is not sold yet.");
-
     /// <summary>What it is about names days: the schedule may be wrong on them.</summary>
     public static readonly Error Exceptions = new("imports.exceptions", ErrorKind.Impossible, "The text of the record names days that the schedule may leave out.");
 

@@ -63,10 +63,10 @@ public sealed class ImportTests(DatabaseProvider database)
         Assert.That(page.GetProperty("sessions").EnumerateArray().Select(s => Kst.FromUtc(s.GetProperty("performanceTime").GetDateTime()).ToString("dd HH:mm", CultureInfo.InvariantCulture)),
             Is.EqualTo(Enumerable.Range(2, 21).Select(d => $"{Today.AddDays(d):dd} 20:00")));
         Assert.That(page.GetProperty("areas").EnumerateArray().Select(a => (Text(a, "name"), Text(a, "grade"), a.GetProperty("price").GetInt64())), Is.EqualTo(new[] { ("R", "R", 50_000L), ("S", "S", 30_000L) }));
-        Assert.That(page.GetProperty("areas").EnumerateArray().Sum(a => a.GetProperty("rows").GetInt32() * a.GetProperty("columns").GetInt32()), Is.InRange(200, 240), "of the hall's seats, not the venue's");
+        Assert.That(page.GetProperty("sessions")[0].GetProperty("remaining").EnumerateArray().Sum(g => g.GetProperty("seats").GetInt32()), Is.InRange(200, 240), "of the hall's seats, not the venue's");
         Assert.That((Text(page.GetProperty("venue"), "hall"), page.GetProperty("performance").GetProperty("runningMinutes").GetInt32(), page.GetProperty("performance").GetProperty("minimumAge").GetInt32()), Is.EqualTo(("큰마당", 100, 13)));
         using var member = await _host.MemberAsync();
-        var order = await member.OrderAsync(page.GetProperty("sessions")[0].GetProperty("id").GetInt64(), 1);
+        var order = await member.OrderAsync(page.GetProperty("sessions")[0].GetProperty("id").GetInt64(), await FirstSeatAsync(record));
         Assert.That(order.Amount, Is.EqualTo(50_000));
 
         var before = await RowsAsync();
@@ -84,7 +84,7 @@ public sealed class ImportTests(DatabaseProvider database)
         using var member = await _host.MemberAsync();
         var post = await FindAsync(sold.Title);
         var session = (await member.GetAsync($"/api/posts/{post}")).Body.GetProperty("sessions")[3].GetProperty("id").GetInt64();
-        await member.OrderAsync(session, 1);
+        await member.OrderAsync(session, await FirstSeatAsync(sold));
         foreach (var record in new[] { fresh, sold })
             _kopis.Records[record.Id] = record with { Cast = "박새로", Prices = "R석 60,000원, S석 30,000원", Schedule = "매일(19:30)" };
 
@@ -209,6 +209,14 @@ public sealed class ImportTests(DatabaseProvider database)
     {
         var number = Interlocked.Increment(ref _count);
         return _kopis.Add($"PF{number:000000}", $"가져온 연극 {number}호 {Guid.NewGuid():N}");
+    }
+
+    /// <summary>The first cell of a row that is shorter than others has none.</summary>
+    private async Task<int> FirstSeatAsync(KopisPerformance record)
+    {
+        var key = $"kopis:{record.Id}";
+        var cells = await _host.WithDbAsync(db => db.Performances.Where(p => p.SourceKey == key).SelectMany(p => p.Areas).OrderBy(a => a.Ordinal).Select(a => a.Cells).FirstAsync());
+        return (cells ?? "s").IndexOf('s', StringComparison.Ordinal) + 1;
     }
 
     private static object Days(int ahead) => new { source = "Kopis", from = Today.ToString("O", CultureInfo.InvariantCulture), to = Today.AddDays(ahead).ToString("O", CultureInfo.InvariantCulture) };
