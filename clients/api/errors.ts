@@ -253,7 +253,6 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "imports.schedule-missing": { status: 422, audience: ["internal"] },
   /** This changed at its source and was sold already; an operator decides. */
   "imports.sold": { status: 409, audience: ["internal"] },
-  /** The house has a standing floor, which is not sold yet. */
   /** KOPIS did not answer. */
   "imports.unreachable": { status: 503, audience: ["internal"] },
   /** KOPIS has no such venue. */
