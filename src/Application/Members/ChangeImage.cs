@@ -24,7 +24,7 @@ internal sealed class ChangeImageHandler(IPickGoDb db, IImages images, Transacti
     private async Task<Result<MemberImageView>> ChangeAsync(long memberId, byte[] content, CancellationToken ct)
     {
         // Whoever left while the picture was drawn must find nothing of theirs put back.
-        var member = await db.Members.FirstOrDefaultAsync(m => m.Id == memberId && m.Account.ClosedAt == null, ct);
+        var member = await db.Members.Present().FirstOrDefaultAsync(m => m.Id == memberId, ct);
         if (member is null) return MemberErrors.NotFound;
 
         var image = new MemberImage(memberId, content);

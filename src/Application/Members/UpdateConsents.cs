@@ -35,7 +35,7 @@ internal sealed class UpdateConsentsHandler(
 
     private async Task<Result> RecordAsync(UpdateConsents request, CancellationToken ct)
     {
-        var member = await db.Members.Include(m => m.Account).FirstOrDefaultAsync(m => m.Id == request.MemberId && m.Account.ClosedAt == null, ct);
+        var member = await db.Members.Present().Include(m => m.Account).FirstOrDefaultAsync(m => m.Id == request.MemberId, ct);
         if (member is null) return MemberErrors.NotFound;
 
         var lines = await db.Consents.AsNoTracking().Where(c => c.MemberId == member.Id).ToListAsync(ct);

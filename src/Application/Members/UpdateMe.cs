@@ -26,8 +26,7 @@ internal sealed class UpdateMeHandler(IPickGoDb db, IAuditTrail audit) : IReques
 {
     public async Task<Result<MemberView>> Handle(UpdateMe request, CancellationToken cancellationToken)
     {
-        // Whoever left keeps no name, also when this was asked in the same moment.
-        var member = await db.Members.Include(m => m.Account).FirstOrDefaultAsync(m => m.Id == request.MemberId && m.Account.ClosedAt == null, cancellationToken);
+        var member = await db.Members.Present().Include(m => m.Account).FirstOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
         if (member is null) return MemberErrors.NotFound;
 
         var nickname = Nicknames.Normalize(request.Nickname);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Members;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Members;
@@ -25,8 +26,7 @@ internal sealed class WriteReviewHandler(IPickGoDb db, ReviewRight right, IAudit
 {
     public async Task<Result<ReviewView>> Handle(WriteReview request, CancellationToken cancellationToken)
     {
-        // Whoever left writes nothing more, also when this was asked in the same moment.
-        var author = await db.Members.FirstOrDefaultAsync(m => m.Id == request.MemberId && m.Account.ClosedAt == null, cancellationToken);
+        var author = await db.Members.Present().FirstOrDefaultAsync(m => m.Id == request.MemberId, cancellationToken);
         if (author is null) return MemberErrors.NotFound;
         var post = await db.Posts.FirstOrDefaultAsync(p => p.Id == request.PostId && p.IsPublished, cancellationToken);
         if (post is null) return CatalogueErrors.PostNotFound;

@@ -29,7 +29,17 @@ public static class SearchLetters
     /// <summary>What a keyboard makes of two consonants in a row.</summary>
     private static readonly Dictionary<char, string> Pairs = new()
     {
-        ['ㄳ'] = "ㄱㅅ", ['ㄵ'] = "ㄴㅈ", ['ㄶ'] = "ㄴㅎ", ['ㄺ'] = "ㄹㄱ", ['ㄻ'] = "ㄹㅁ", ['ㄼ'] = "ㄹㅂ", ['ㄽ'] = "ㄹㅅ", ['ㄾ'] = "ㄹㅌ", ['ㄿ'] = "ㄹㅍ", ['ㅀ'] = "ㄹㅎ", ['ㅄ'] = "ㅂㅅ",
+        ['ㄳ'] = "ㄱㅅ",
+        ['ㄵ'] = "ㄴㅈ",
+        ['ㄶ'] = "ㄴㅎ",
+        ['ㄺ'] = "ㄹㄱ",
+        ['ㄻ'] = "ㄹㅁ",
+        ['ㄼ'] = "ㄹㅂ",
+        ['ㄽ'] = "ㄹㅅ",
+        ['ㄾ'] = "ㄹㅌ",
+        ['ㄿ'] = "ㄹㅍ",
+        ['ㅀ'] = "ㄹㅎ",
+        ['ㅄ'] = "ㅂㅅ",
     };
 
     /// <summary>The text of a row. No word is found across two parts, and none in what is over <see cref="MaxSource"/>.</summary>

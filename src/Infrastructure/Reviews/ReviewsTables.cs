@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Members;

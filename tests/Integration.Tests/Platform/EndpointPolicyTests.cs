@@ -54,7 +54,7 @@ public sealed class EndpointPolicyTests
             "POST /api/members/login/second-factor/enrolment/confirm", "POST /api/members/login/second-factor/enrolment/passkey", "POST /api/members/login/second-factor/enrolment/passkey/options",
             "POST /api/members/login", "POST /api/tokens", "POST /api/members/logout", "GET /api/tickets/keys",
             "POST /api/members/email/send-code", "POST /api/members/email/verify-code", "POST /api/members/", "GET /api/members/consents", "POST /api/members/password/reset", "POST /api/members/password/reset/confirm", "POST /api/payments/webhook",
-            "GET /api/images/{key}", "GET /api/posts/", "GET /api/posts/popular", "GET /api/posts/opening-soon", "GET /api/posts/suggestions", "GET /api/posts/{id:long}", "GET /api/legal/", "GET /api/legal/{name}", "GET /api/sessions/{id:long}/queue/draw", "GET /api/sessions/{id:long}/refund-terms",
+            "GET /api/images/{key}", "GET /api/posts/", "GET /api/posts/popular", "GET /api/posts/opening-soon", "GET /api/posts/suggestions", "GET /api/posts/{id:long}", "GET /api/posts/{id:long}/reviews/", "GET /api/legal/", "GET /api/legal/{name}", "GET /api/sessions/{id:long}/queue/draw", "GET /api/sessions/{id:long}/refund-terms",
             "GET /api/oauth/providers", "GET /api/oauth/{provider}/login", "GET /api/oauth/{provider}/callback", "POST /api/oauth/kakao/unlink", "GET /api/members/images/{key}", "GET /api/members/social/", "POST /api/members/social/login", "POST /api/members/social/signup",
             "GET /connect/authorize", "POST /connect/token", "GET /connect/userinfo", "GET /connect/endsession", "GET /connect/verify", "POST /connect/verify",
             "any /health/live", "any /health/ready", "GET /openapi/{documentName}.json", "GET /docs/{documentName?}", "GET /docs/favicon.svg", "GET /docs/scalar.js", "GET /docs/scalar.aspnetcore.js",
@@ -67,7 +67,7 @@ public sealed class EndpointPolicyTests
         string[] others =
         [
             "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
-            "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "RetryUnsettledPayment",
+            "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
         ];
         var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();
         Assert.That(changing.Where(e => !IsGrave(e)).Select(NameOf), Is.EquivalentTo(others));
