@@ -5,7 +5,7 @@ import type { Plugin, Rollup } from "vite";
 const modules: Record<string, string> = {
   "": "features/catalogue/ui/home-page.tsx",
   performances: "features/catalogue/ui/list-page.tsx",
-  "performances/:postId": "features/catalogue/ui/detail-page.tsx",
+  "performances/:postId": "app/detail-route.tsx",
   "legal/terms": "features/legal/ui/legal-page.tsx",
   "legal/privacy": "features/legal/ui/legal-page.tsx",
   "legal/refunds": "features/legal/ui/legal-page.tsx",
