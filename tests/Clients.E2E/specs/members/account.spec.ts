@@ -57,6 +57,7 @@ for (const [device, viewport] of Object.entries(sizes)) {
       const { email } = await newMember(elsewhere);
       await page.goto("/login");
       await page.getByRole("link", { name: "비밀번호를 잊었어요" }).click();
+      await expect(page.getByRole("heading", { name: "비밀번호를 잊었어요" })).toBeVisible();
       await page.getByLabel("이메일").fill(email);
       await page.getByRole("button", { name: "링크 받기" }).click();
       await expect(page.getByText("가입한 이메일이라면 링크를 보냈어요.")).toBeVisible();

@@ -25,7 +25,7 @@ test("a member finds, chooses and reserves by the keyboard alone", async ({ page
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "로그아웃" })).toBeVisible();
 
-  await tabTo(page, "input[type=search]");
+  await tabTo(page, "input[role=combobox]");
   await page.keyboard.type(show.post.performance.name);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/keyword=/);
