@@ -23,11 +23,11 @@ public interface ISeatAvailability
 /// <summary>The whole sales page; counts as one view of <paramref name="Viewer"/>.</summary>
 public sealed record GetPost(long PostId, string Viewer) : IQuery<PostView>;
 
-internal sealed class GetPostHandler(IPostCache cache, IViewCounter views) : IRequestHandler<GetPost, Result<PostView>>
+internal sealed class GetPostHandler(PostReader reader, IViewCounter views) : IRequestHandler<GetPost, Result<PostView>>
 {
     public async Task<Result<PostView>> Handle(GetPost request, CancellationToken cancellationToken)
     {
-        var post = await cache.GetAsync($"post:{request.PostId}", (reader, ct) => reader.OneAsync(request.PostId, ct), PostCacheLife.Moment, cancellationToken);
+        var post = await reader.OneAsync(request.PostId, cancellationToken);
         if (post is null) return CatalogueErrors.PostNotFound;
 
         await views.SeenAsync(post.Id, request.Viewer, cancellationToken);

@@ -5,21 +5,10 @@ public interface IPostCache
 {
     /// <param name="key">What is read, with all that it depends on.</param>
     /// <param name="read">Reads it with the reader of a scope of its own: whoever asked first may be gone before the others have their answer.</param>
-    /// <param name="life">How old it may be.</param>
     /// <param name="ct">Stops waiting.</param>
     /// <returns>What was found since the posts changed last.</returns>
-    Task<T> GetAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, PostCacheLife life, CancellationToken ct);
+    Task<T> GetAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, CancellationToken ct);
 
     /// <summary>Posts, their sessions or prices are not what they were: call it once that is committed. What was read before is answered no more, by no server.</summary>
     Task ChangedAsync();
-}
-
-/// <summary>How old what is kept may be, where nobody says that it changed.</summary>
-public enum PostCacheLife
-{
-    /// <summary>Seconds, shared by all servers.</summary>
-    List,
-
-    /// <summary>A moment, on each server by itself.</summary>
-    Moment,
 }

@@ -17,7 +17,7 @@ internal sealed class ListOpeningSoonHandler(IPostCache cache, TimeProvider time
 {
     public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListOpeningSoon request, CancellationToken cancellationToken)
     {
-        var opening = await cache.GetAsync($"opening:{request.Size}", (reader, ct) => reader.OpeningSoonAsync(request.Size, ct), PostCacheLife.List, cancellationToken);
+        var opening = await cache.GetAsync($"opening:{request.Size}", (reader, ct) => reader.OpeningSoonAsync(request.Size, ct), cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         return opening.Where(p => p.OpensAt > now).ToList();
     }

@@ -23,7 +23,7 @@ internal sealed class ListPopularPostsHandler(IPostCache cache, TimeProvider tim
     public async Task<Result<IReadOnlyList<PostSummaryView>>> Handle(ListPopularPosts request, CancellationToken cancellationToken)
     {
         var popular = await cache.GetAsync($"popular:{request.Type}:{request.Size}",
-            (reader, ct) => reader.PopularAsync(request.Type, request.Size, ct), PostCacheLife.List, cancellationToken);
+            (reader, ct) => reader.PopularAsync(request.Type, request.Size, ct), cancellationToken);
         return popular.AsOf(time.GetUtcNow().UtcDateTime).ToList();
     }
 }

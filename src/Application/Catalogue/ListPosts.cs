@@ -63,7 +63,7 @@ internal sealed class ListPostsHandler(PostReader posts, IPostCache cache, TimeP
     {
         var found = IsKept(request)
             ? await cache.GetAsync($"list:{request.Filter.Type}:{request.Filter.State}:{request.Sort}:{request.Page}:{request.Size}",
-                (reader, ct) => reader.FindAsync(request, ct), PostCacheLife.List, cancellationToken)
+                (reader, ct) => reader.FindAsync(request, ct), cancellationToken)
             : await posts.FindAsync(request, cancellationToken);
         return new Page<PostSummaryView>(found.Items.AsOf(time.GetUtcNow().UtcDateTime), request.Page, request.Size, found.Total);
     }

@@ -5,26 +5,19 @@ using PickGo.Application.Catalogue;
 
 namespace PickGo.Infrastructure.Catalogue;
 
-/// <summary>Lists in memory and in Redis, sales pages in memory alone; of all who ask a server at once, one reads.</summary>
+/// <summary>Lists in memory and in Redis; of all who ask a server at once, one reads.</summary>
 internal sealed class HybridPostCache(HybridCache cache, PostGeneration generation, IServiceScopeFactory scopes) : IPostCache
 {
     private static readonly HybridCacheEntryOptions List = new() { Expiration = TimeSpan.FromSeconds(10), LocalCacheExpiration = TimeSpan.FromSeconds(5) };
 
-    private static readonly HybridCacheEntryOptions Moment = new()
-    {
-        Expiration = TimeSpan.FromSeconds(1),
-        LocalCacheExpiration = TimeSpan.FromSeconds(1),
-        Flags = HybridCacheEntryFlags.DisableDistributedCache,
-    };
-
-    public async Task<T> GetAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, PostCacheLife life, CancellationToken ct)
+    public async Task<T> GetAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, CancellationToken ct)
     {
         var number = await generation.CurrentAsync();
         var kept = await cache.GetOrCreateAsync($"posts:{number}:{key}", (scopes, read), static async (from, stop) =>
         {
             await using var scope = from.scopes.CreateAsyncScope();
             return new Kept<T>(await from.read(scope.ServiceProvider.GetRequiredService<PostReader>(), stop));
-        }, life == PostCacheLife.List ? List : Moment, cancellationToken: ct);
+        }, List, cancellationToken: ct);
         return kept.Value;
     }
 

@@ -24,7 +24,7 @@ public sealed class LeaveTests(DatabaseProvider database) : OnTheServer(database
 
         var data = (await member.GetAsync("/api/members/me/export")).Body.GetProperty("data");
 
-        Assert.That(data.EnumerateObject().Select(p => p.Name), Is.EquivalentTo(new[] { "account", "passkeys", "apps", "connections", "profile", "reservations", "payments", "activity" }));
+        Assert.That(data.EnumerateObject().Select(p => p.Name), Is.EquivalentTo(new[] { "account", "passkeys", "apps", "connections", "profile", "reservations", "payments", "reviews", "activity" }));
         Assert.That(data.GetProperty("account").GetProperty("email").GetString(), Is.EqualTo("curious@example.com"));
         Assert.That(data.GetProperty("account").GetProperty("logIns").GetArrayLength(), Is.EqualTo(1));
         Assert.That(data.GetProperty("profile").GetProperty("consents").GetArrayLength(), Is.EqualTo(3));
