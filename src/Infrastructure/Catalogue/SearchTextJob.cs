@@ -21,7 +21,7 @@ internal sealed class SearchTextJob(PickGoDbContext db) : IJob
 
     private async Task<int> WritePostsAsync(CancellationToken ct)
     {
-        var old = await db.Posts.AsNoTracking().Include(p => p.Performance.Venue).Where(p => p.SearchVersion < SearchLetters.Version).Take(BatchSize).ToListAsync(ct);
+        var old = await db.Posts.AsNoTracking().Include(p => p.Performance.Venue).Where(p => p.SearchVersion < SearchLetters.Version).OrderBy(p => p.Id).Take(BatchSize).ToListAsync(ct);
         foreach (var post in old)
         {
             post.WriteSearchText();
@@ -35,7 +35,7 @@ internal sealed class SearchTextJob(PickGoDbContext db) : IJob
 
     private async Task<int> WriteVenuesAsync(CancellationToken ct)
     {
-        var old = await db.Venues.AsNoTracking().Where(v => v.SearchVersion < SearchLetters.Version).Take(BatchSize).ToListAsync(ct);
+        var old = await db.Venues.AsNoTracking().Where(v => v.SearchVersion < SearchLetters.Version).OrderBy(v => v.Id).Take(BatchSize).ToListAsync(ct);
         foreach (var venue in old)
         {
             venue.WriteSearchText();
