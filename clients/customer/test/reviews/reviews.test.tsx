@@ -56,7 +56,7 @@ test("a guest reads, and is led to the login to write", async () => {
   );
   const cards = screen.getAllByRole("article");
   expect(within(cards[0] as HTMLElement).getByText("관람 인증")).toBeVisible();
-  expect(within(cards[1] as HTMLElement).getByText("관람 전")).toBeVisible();
+  expect(within(cards[1] as HTMLElement).getByText("인증 없음")).toBeVisible();
   expect(screen.queryByRole("button", { name: /후기에 공감/ })).not.toBeInTheDocument();
 });
 
@@ -83,6 +83,7 @@ test("stars and text are asked for before anything is sent, and what was written
   await userEvent.click(screen.getByRole("button", { name: "올리기" }));
   expect(await screen.findByRole("region", { name: "내 후기" })).toHaveTextContent("또 볼래요");
   expect(sent).toEqual([{ stars: 5, text: "또 볼래요" }]);
+  await expect.poll(() => document.activeElement?.textContent).toBe("고치기");
 });
 
 test("a heart is pressed and taken back, and the list does not move", async () => {

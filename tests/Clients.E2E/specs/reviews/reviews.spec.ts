@@ -30,7 +30,7 @@ test("a member writes a review, another one likes and reports it, and the first 
   await page.getByRole("button", { name: "올리기" }).click();
   const own = page.getByRole("region", { name: "내 후기" });
   await expect(own).toContainText("친구와 갑니다");
-  await expect(own).toContainText("관람 전");
+  await expect(own).toContainText("인증 없음");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   const other = await (await browser.newContext()).newPage();

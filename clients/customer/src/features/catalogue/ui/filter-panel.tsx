@@ -30,7 +30,7 @@ export function FilterPanel({ filter, onApply }: FilterPanelProps) {
     });
   };
   return (
-    <details className="rounded-card border border-line" open={set > 0 || undefined}>
+    <details className="rounded-card border border-line">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 font-medium">
         <SlidersHorizontal aria-hidden className="size-4" />
         {set > 0 ? t("filters.openWith", { n: set }) : t("filters.open")}

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toProblem } from "@/platform/api/problem";
 import type { Review } from "@/platform/api/types";
@@ -22,6 +22,13 @@ interface OwnReviewProps {
 export function OwnReview({ postId, own, isMember }: OwnReviewProps) {
   const { t } = useTranslation("reviews");
   const [writing, setWriting] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const hasWritten = useRef(false);
+  // The form goes, and then the button before it, when the review is there: who was in it goes on at what stands there now.
+  useEffect(() => {
+    if (writing) hasWritten.current = true;
+    else if (hasWritten.current && document.activeElement === document.body) button.current?.focus();
+  }, [writing, own]);
   if (!isMember)
     return (
       <ButtonLink look="quiet" to={`/login?from=${encodeURIComponent(`/performances/${postId}`)}`}>
@@ -29,12 +36,17 @@ export function OwnReview({ postId, own, isMember }: OwnReviewProps) {
       </ButtonLink>
     );
   if (writing) return <ReviewForm postId={postId} review={own} onEnd={() => setWriting(false)} />;
-  if (!own) return <Button onClick={() => setWriting(true)}>{t("write")}</Button>;
+  if (!own)
+    return (
+      <Button ref={button} onClick={() => setWriting(true)}>
+        {t("write")}
+      </Button>
+    );
   return (
     <section aria-label={t("own")} className="grid gap-2">
       <h3 className="font-semibold">{t("own")}</h3>
       <ReviewCard postId={postId} review={own} isMember>
-        <Button look="quiet" onClick={() => setWriting(true)}>
+        <Button ref={button} look="quiet" onClick={() => setWriting(true)}>
           {t("edit")}
         </Button>
         <DeleteButton postId={postId} review={own} />

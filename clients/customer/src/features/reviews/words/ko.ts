@@ -9,7 +9,7 @@ export const words = {
     sort: "후기 순서",
     sorts: { newest: "최신순", likes: "공감순" },
     withTicket: "관람 인증",
-    withoutTicket: "관람 전",
+    withoutTicket: "인증 없음",
     edited: "고침",
     hidden: "운영자가 가린 후기예요. 나에게만 보여요. 이유: {{reason}}",
     empty: "아직 후기가 없어요.",
