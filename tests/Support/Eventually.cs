@@ -11,12 +11,14 @@ public static class Eventually
     /// <param name="condition">What to ask.</param>
     /// <param name="what">Says it in words.</param>
     /// <param name="every">Milliseconds between two questions; more where asking costs what others need.</param>
-    public static async Task TrueAsync(Func<Task<bool>> condition, string what, int every = 20)
+    /// <param name="within">How long to ask; <see cref="Limit"/> where nothing else is said.</param>
+    public static async Task TrueAsync(Func<Task<bool>> condition, string what, int every = 20, TimeSpan? within = null)
     {
+        var limit = within ?? Limit;
         var started = Stopwatch.StartNew();
         while (!await condition())
         {
-            if (started.Elapsed > Limit) throw new TimeoutException($"After {Limit.TotalSeconds} s it is still not true that: {what}.");
+            if (started.Elapsed > limit) throw new TimeoutException($"After {limit.TotalSeconds} s it is still not true that: {what}.");
             await Task.Delay(TimeSpan.FromMilliseconds(every), TimeProvider.System);
         }
     }

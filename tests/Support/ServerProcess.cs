@@ -5,6 +5,12 @@ namespace PickGo.Tests.Support;
 /// <summary>A server in a process of its own, sharing Redis and database with another: to be killed.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
+    /// <summary>
+    /// How long a start may take before it counts as hung. A start compiles for seconds on both processors; beside others that start, on a slow
+    /// machine, it took more than a minute, and nobody was promised less.
+    /// </summary>
+    public static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+
     private readonly Process _process;
 
     private ServerProcess(string baseUrl, Process process) => (BaseUrl, _process) = (baseUrl, process);
@@ -53,7 +59,7 @@ public sealed class ServerProcess : IAsyncDisposable
             if (_process.HasExited) throw new InvalidOperationException($"The server ended at its start with code {_process.ExitCode}.");
             try { return (await anyone.GetAsync("/health/live")).Status == System.Net.HttpStatusCode.OK; }
             catch (HttpRequestException) { return false; }
-        }, "the other server answers", every: 100);
+        }, "the other server answers", every: 100, StartLimit);
     }
 
     /// <summary>Waits until it has ended by itself.</summary>

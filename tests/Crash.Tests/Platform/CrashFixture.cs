@@ -1,7 +1,8 @@
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 
-[assembly: LevelOfParallelism(6)]
+// A case mostly waits for its server's retries, but starts two servers: more at once only start more slowly.
+[assembly: LevelOfParallelism(3)]
 
 namespace PickGo.Crash.Tests;
 
