@@ -26,6 +26,7 @@ export const errorCodes = [
   "image.unreadable",
   "images.not-found",
   "imports.bad-answer",
+  "imports.edited",
   "imports.exceptions",
   "imports.failed",
   "imports.genre-unknown",
@@ -101,6 +102,7 @@ export const errorCodes = [
   "performances.not-found",
   "posts.not-found",
   "price.changed",
+  "prices.areas",
   "queue.closed",
   "queue.draining",
   "queue.not-joined",
@@ -223,6 +225,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "images.not-found": { status: 404, audience: ["guest"] },
   /** What KOPIS answered cannot be read. */
   "imports.bad-answer": { status: 422, audience: ["internal"] },
+  /** This changed at its source and was edited here; an operator decides. */
+  "imports.edited": { status: 409, audience: ["internal"] },
   /** The text of the record names days that the schedule may leave out. */
   "imports.exceptions": { status: 422, audience: ["internal"] },
   /** The record could not be imported. */
@@ -373,6 +377,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "posts.not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** The seats cost another total than was shown. */
   "price.changed": { status: 409, audience: ["member"] },
+  /** Each area of the performance is named once; for a session, at most once. */
+  "prices.areas": { status: 422, audience: ["operator"] },
   /** Seats of this session are no longer sold. */
   "queue.closed": { status: 422, audience: ["member"] },
   /** The waiting room takes nobody new at the moment. */

@@ -1070,6 +1070,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/sessions/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what areas cost in a session, for reservations from now on. */
+        put: operations["EditSessionPrices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/performances/{id}/refund-terms": {
         parameters: {
             query?: never;
@@ -1084,6 +1101,24 @@ export interface paths {
         post?: never;
         /** The shop's refund terms hold for a performance again, for reservations from now on. */
         delete: operations["ResetPerformanceTerms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/performances/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a performance costs, and what costs something else in a session. */
+        get: operations["GetPrices"];
+        /** Says what every area of a performance costs, for reservations from now on. */
+        put: operations["EditPrices"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2039,6 +2074,36 @@ export interface components {
              */
             curve: number;
         };
+        /** @description What an area costs. */
+        AreaPrice: {
+            /**
+             * Format: int64
+             * @description The area.
+             */
+            areaId: number;
+            /** @description Price class. */
+            grade: components["schemas"]["SeatGrade"];
+            /**
+             * Format: int64
+             * @description Of one seat, whole KRW, 0 to long PerformanceArea.MaxPrice.
+             */
+            price: number;
+        };
+        /** @description What an area costs. */
+        AreaPriceView: {
+            /**
+             * Format: int64
+             * @description Number of the area.
+             */
+            areaId: number;
+            /** @description Price class. */
+            grade: components["schemas"]["SeatGrade"];
+            /**
+             * Format: int64
+             * @description Of one seat, whole KRW.
+             */
+            price: number;
+        };
         AreaView: {
             /**
              * Format: int64
@@ -2405,6 +2470,15 @@ export interface components {
             redirectUris: string[];
             /** @description What it may be allowed. */
             scopes: string[];
+        };
+        EditPricesRequest: {
+            /**
+             * Format: int32
+             * @description As it was read.
+             */
+            version: number;
+            /** @description What areas cost, each named once. */
+            prices: null | components["schemas"]["AreaPrice"][];
         };
         EditSessionRequest: {
             /**
@@ -3214,7 +3288,7 @@ export interface components {
             views: number;
             /**
              * Format: int64
-             * @description Cheapest seat, whole KRW.
+             * @description Cheapest seat of any session, whole KRW.
              */
             priceFrom: null | number;
             /**
@@ -3244,7 +3318,7 @@ export interface components {
             performance: components["schemas"]["PerformanceView"];
             /** @description Where. */
             venue: components["schemas"]["VenueView"];
-            /** @description The blocks of the house with their prices. */
+            /** @description The blocks of the house with their prices; a session may have others. */
             areas: components["schemas"]["AreaView"][];
             /** @description Addresses of pictures. */
             introImages: string[];
@@ -3254,6 +3328,48 @@ export interface components {
         PresenceRequest: {
             /** @description The present one; absent: the log-in is of just now. */
             password?: null | string;
+        };
+        PricedAreaView: {
+            /**
+             * Format: int64
+             * @description Number of the area.
+             */
+            areaId: number;
+            /** @description Its name, e.g. VIP. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many seats it has.
+             */
+            seats: number;
+            /** @description Price class. */
+            grade: components["schemas"]["SeatGrade"];
+            /**
+             * Format: int64
+             * @description Of one seat, whole KRW.
+             */
+            price: number;
+            /** @description Whether an operator set it, so that an import leaves it. */
+            isPricedByHand: boolean;
+        };
+        /** @description What a performance costs, for those who decide it. */
+        PricesView: {
+            /**
+             * Format: int64
+             * @description The performance.
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description To be named in an edit of its prices: somebody else's edit in between refuses it.
+             */
+            version: number;
+            /** @description What is played. */
+            name: string;
+            /** @description What the areas cost where a session does not say otherwise. */
+            areas: components["schemas"]["PricedAreaView"][];
+            /** @description What costs something else in a session, soonest first. */
+            sessions: components["schemas"]["SessionPricesView"][];
         };
         ProblemDetails: {
             type?: null | string;
@@ -3303,6 +3419,11 @@ export interface components {
              * @description Whose waiting room.
              */
             sessionId: number;
+            /**
+             * Format: int64
+             * @description Of which performance.
+             */
+            performanceId: number;
             /** @description What is played. */
             performance: string;
             /**
@@ -3837,6 +3958,25 @@ export interface components {
             /** @description Address to prove. */
             email: string;
         };
+        SessionPricesView: {
+            /**
+             * Format: int64
+             * @description The session.
+             */
+            sessionId: number;
+            /**
+             * Format: int32
+             * @description To be named in an edit of the session.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it is played, UTC.
+             */
+            performanceTime: string;
+            /** @description What costs something else than in the other sessions. */
+            prices: components["schemas"]["AreaPriceView"][];
+        };
         /** @description How a session is sold, for those who decide it. */
         SessionSettingsView: {
             /**
@@ -3906,6 +4046,8 @@ export interface components {
             state: components["schemas"]["SessionState"];
             /** @description Seats left by price class. */
             remaining: components["schemas"]["GradeCountView"][];
+            /** @description What costs something else than in the other sessions. */
+            prices: components["schemas"]["AreaPriceView"][];
         };
         SetRateRequest: {
             /**
@@ -10247,6 +10389,105 @@ export interface operations {
             };
         };
     };
+    EditSessionPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the session. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPricesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPricesView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `sessions.not-found`: There is no such session. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `prices.areas`: Each area of the performance is named once; for a session, at most once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetPerformanceTerms: {
         parameters: {
             query?: never;
@@ -10464,6 +10705,173 @@ export interface operations {
             };
             /** @description `conflict`: Somebody changed this at the same moment; look again. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the performance. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricesView"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `performances.not-found`: There is no such performance. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EditPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Number of the performance. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPricesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricesView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `performances.not-found`: There is no such performance. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `conflict`: Somebody changed this at the same moment; look again. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `prices.areas`: Each area of the performance is named once; for a session, at most once. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,10 +14,10 @@ public interface IViewCounter
     Task SeenAsync(long postId, string viewer, CancellationToken ct);
 }
 
-/// <summary>How many seats of sessions nobody can have any more; whoever keeps the seats implements it.</summary>
+/// <summary>How many seats of sessions nobody can have any more, by area; whoever keeps the seats implements it.</summary>
 public interface ISeatAvailability
 {
-    Task<IReadOnlyDictionary<(long SessionId, SeatGrade Grade), int>> CountTakenAsync(IReadOnlyCollection<long> sessionIds, CancellationToken ct);
+    Task<IReadOnlyDictionary<(long SessionId, long AreaId), int>> CountTakenAsync(IReadOnlyCollection<long> sessionIds, CancellationToken ct);
 }
 
 /// <summary>The whole sales page; counts as one view of <paramref name="Viewer"/>.</summary>

@@ -4,7 +4,7 @@ namespace PickGo.Application.Catalogue;
 
 /// <summary>What the hot paths need to know of a session; read from the database now and then, not on every request.</summary>
 public sealed record SessionInfo(
-    long Id, long PostId, string PerformanceName, string Poster, string Venue, string? Hall,
+    long Id, long PostId, long PerformanceId, string PerformanceName, string Poster, string Venue, string? Hall,
     DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt, int SeatLimit, int? Capacity, bool NoOrphans, bool ProofOfWork, RefundTerms Terms, SeatingPlan Plan)
 {
     public SessionState StateAt(DateTime now) =>

@@ -40,7 +40,7 @@ public static class PostMatches
     }
 
     private static IQueryable<Post> UpTo(this IQueryable<Post> posts, long? price) =>
-        price is { } most ? posts.Where(p => p.Performance.Areas.Any(a => a.Price <= most)) : posts;
+        price is { } most ? posts.Where(p => p.Performance.Areas.Any(a => a.Price <= most) || p.Performance.Sessions.Any(s => s.Prices.Any(x => x.Price <= most))) : posts;
 
     private static IQueryable<Post> In(this IQueryable<Post> posts, PostSaleFilter? state, IQueryable<PerformanceSession> sessions, DateTime now) => state switch
     {

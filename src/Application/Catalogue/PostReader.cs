@@ -39,7 +39,7 @@ public sealed class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailabi
     public async Task<PostView?> OneAsync(long postId, CancellationToken ct)
     {
         var post = await db.Posts.AsNoTracking().AsSplitQuery()
-            .Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
+            .Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions).ThenInclude(s => s.Prices)
             .FirstOrDefaultAsync(p => p.Id == postId && p.IsPublished, ct);
         if (post is null) return null;
 
@@ -70,17 +70,18 @@ public sealed class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailabi
     private async Task<IReadOnlyList<SessionView>> SessionsAsync(Performance performance, CancellationToken ct)
     {
         var now = Now;
-        var house = performance.Areas.GroupBy(a => a.Grade).ToDictionary(g => g.Key, g => g.Sum(a => a.Seats));
         var ids = performance.Sessions.Select(s => s.Id).ToList();
         var taken = await seats.CountTakenAsync(ids, ct);
 
         return [.. performance.Sessions.OrderBy(s => s.PerformanceTime).Select(s =>
         {
-            var remaining = house.OrderBy(g => g.Key)
-                .Select(g => new GradeCountView(g.Key, g.Value - taken.GetValueOrDefault((s.Id, g.Key)))).ToList();
+            var own = s.Prices.ToDictionary(p => p.AreaId);
+            var remaining = performance.Areas.GroupBy(a => own.GetValueOrDefault(a.Id)?.Grade ?? a.Grade).OrderBy(g => g.Key)
+                .Select(g => new GradeCountView(g.Key, g.Sum(a => a.Seats - taken.GetValueOrDefault((s.Id, a.Id))))).ToList();
             var state = s.StateAt(now);
             if (state == SessionState.Open && remaining.TrueForAll(g => g.Seats <= 0)) state = SessionState.SoldOut;
-            return new SessionView(s.Id, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining);
+            return new SessionView(s.Id, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining,
+                [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))]);
         })];
     }
 }

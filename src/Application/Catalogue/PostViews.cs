@@ -14,7 +14,7 @@ namespace PickGo.Application.Catalogue;
 /// <param name="Venue">Where.</param>
 /// <param name="Hall">Hall in it; null where the venue is one.</param>
 /// <param name="Views">How often it was looked at, once per viewer and day.</param>
-/// <param name="PriceFrom">Cheapest seat, whole KRW.</param>
+/// <param name="PriceFrom">Cheapest seat of any session, whole KRW.</param>
 /// <param name="OpensAt">When the next sale opens, UTC; null when none is to come.</param>
 /// <param name="Sale">What somebody who wants to go can do.</param>
 public sealed record PostSummaryView(
@@ -30,7 +30,7 @@ public enum PostSale { Upcoming, OnSale, SoldOut, Ended }
 /// <param name="Views">How often it was looked at, once per viewer and day.</param>
 /// <param name="Performance">What is played.</param>
 /// <param name="Venue">Where.</param>
-/// <param name="Areas">The blocks of the house with their prices.</param>
+/// <param name="Areas">The blocks of the house with their prices; a session may have others.</param>
 /// <param name="IntroImages">Addresses of pictures.</param>
 /// <param name="Sessions">When it is played, soonest first.</param>
 public sealed record PostView(
@@ -71,9 +71,16 @@ public sealed record AreaView(long Id, string Name, SeatGrade Grade, long Price,
 /// <param name="ReserveCloseAt">When its sale closes, UTC; null: when it begins.</param>
 /// <param name="State">Whether seats can be reserved now.</param>
 /// <param name="Remaining">Seats left by price class.</param>
+/// <param name="Prices">What costs something else than in the other sessions.</param>
 public sealed record SessionView(
     long Id, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SessionState State,
-    IReadOnlyList<GradeCountView> Remaining);
+    IReadOnlyList<GradeCountView> Remaining, IReadOnlyList<AreaPriceView> Prices);
+
+/// <summary>What an area costs.</summary>
+/// <param name="AreaId">Number of the area.</param>
+/// <param name="Grade">Price class.</param>
+/// <param name="Price">Of one seat, whole KRW.</param>
+public sealed record AreaPriceView(long AreaId, SeatGrade Grade, long Price);
 
 /// <summary>Seats of a grade that no live reservation has.</summary>
 /// <param name="Grade">Price class.</param>

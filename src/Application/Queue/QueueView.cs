@@ -6,6 +6,7 @@ namespace PickGo.Application.Queue;
 
 /// <summary>A waiting room as an operator sees it.</summary>
 /// <param name="SessionId">Whose waiting room.</param>
+/// <param name="PerformanceId">Of which performance.</param>
 /// <param name="Performance">What is played.</param>
 /// <param name="PerformanceTime">When, UTC.</param>
 /// <param name="ReserveOpenAt">When the sale opens, UTC.</param>
@@ -22,7 +23,7 @@ namespace PickGo.Application.Queue;
 /// <param name="CapacityOverride">Capacity set by an operator; null: the session's.</param>
 /// <param name="Policy">What decides the rate while no operator does.</param>
 public sealed record QueueView(
-    long SessionId, string Performance, DateTime PerformanceTime, DateTime ReserveOpenAt, SessionState State, long Waiting, long Lobby, long Inside,
+    long SessionId, long PerformanceId, string Performance, DateTime PerformanceTime, DateTime ReserveOpenAt, SessionState State, long Waiting, long Lobby, long Inside,
     int Capacity, double AdmittedPerSecond, double AllowedPerSecond, bool Paused, bool Draining, double? RateOverride, int? CapacityOverride,
     AdmissionPolicyName Policy);
 
@@ -33,7 +34,7 @@ public sealed class QueueReader(IWaitingRoom room, IRoomSettings settings, Place
     {
         var f = await room.InspectAsync(session.Id, ct);
         var s = await settings.ReadAsync(session.Id, ct);
-        return new QueueView(session.Id, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt,
+        return new QueueView(session.Id, session.PerformanceId, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt,
             session.StateAt(time.GetUtcNow().UtcDateTime), f.Waiting, f.Lobby, f.Inside,
             s.Capacity ?? places.RulesOf(session).Capacity, f.AdmittedPerSecond, s.RatePerSecond ?? rate.PerSecondOf(session.Id), s.Paused, s.Draining,
             s.RatePerSecond, s.Capacity, options.CurrentValue.Policy);

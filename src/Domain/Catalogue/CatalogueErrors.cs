@@ -9,6 +9,8 @@ public static class CatalogueErrors
     public static readonly Error SessionNotFound = new("sessions.not-found", ErrorKind.NotFound, "There is no such session.");
     public static readonly Error PictureNotFound = new("images.not-found", ErrorKind.NotFound, "There is no such picture.");
     public static readonly Error SaleTimes = new("sessions.times", ErrorKind.Impossible, "A sale opens before it closes, and closes by the beginning of the performance.");
+    public static readonly Error PricedAreas = new("prices.areas", ErrorKind.Impossible,
+        "Each area of the performance is named once; for a session, at most once.");
     public static readonly Error OpeningNear = new("sessions.opening-near", ErrorKind.Impossible,
         $"An opening is moved at least {PerformanceSession.OpeningNotice.TotalSeconds} seconds before it, and at least that far ahead.");
 }

@@ -3,7 +3,7 @@ using PickGo.Domain.Platform;
 namespace PickGo.Domain.Catalogue;
 
 /// <summary>A production: what is played, where, and from when to when.</summary>
-public sealed class Performance : Entity, IAuditSubject
+public sealed class Performance : ContestedEntity, IAuditSubject
 {
     public const int NameLength = 200;
     public const int CastLength = 500;
@@ -96,6 +96,27 @@ public sealed class Performance : Entity, IAuditSubject
         (Poster, PosterSource) = (poster, source);
         return true;
     }
+
+    /// <summary>An operator says what every area costs, for reservations from now on; those that are made keep theirs.</summary>
+    public Result ChangePrices(IReadOnlyCollection<AreaPrice> prices)
+    {
+        if (prices.Count != _areas.Count || !AreNamedOnce(prices)) return CatalogueErrors.PricedAreas;
+
+        foreach (var price in prices) _areas.First(a => a.Id == price.AreaId).PriceByHand(price);
+        IncrementVersion();
+        return Result.Done;
+    }
+
+    /// <summary>Its source says what an area costs, for reservations from now on.</summary>
+    public void FollowPrice(PerformanceArea area, long price)
+    {
+        area.ChangePrice(price);
+        IncrementVersion();
+    }
+
+    /// <summary>Whether each is of an area of this performance, and none of the same as another.</summary>
+    internal bool AreNamedOnce(IReadOnlyCollection<AreaPrice> prices) =>
+        prices.DistinctBy(p => p.AreaId).Count() == prices.Count && prices.All(p => _areas.Exists(a => a.Id == p.AreaId));
 
     /// <summary>For reservations from now on; those that are made keep theirs.</summary>
     public void ChangeRefundTerms(RefundTerms? terms) => RefundTerms = terms;

@@ -9,6 +9,9 @@ public sealed class PerformanceArea : Entity
     public const int MaxRows = 200;
     public const int MaxColumns = 200;
 
+    /// <summary>Whole KRW; ten times what a seat has ever cost in Korea, and far from where a sum of them would not fit.</summary>
+    public const long MaxPrice = 10_000_000;
+
     private PerformanceArea() { }
 
     internal PerformanceArea(int ordinal, string name, SeatGrade grade, long price, int rows, int columns, AreaLayout layout, AreaDetails details)
@@ -55,10 +58,21 @@ public sealed class PerformanceArea : Entity
 
     public int Seats => (Rows * Columns) - Gaps;
 
-    /// <summary>For reservations from now on; those that are made keep theirs.</summary>
-    public void ChangePrice(long price)
+    /// <summary>Whether an operator said what it costs: then its source does not any more.</summary>
+    public bool IsPricedByHand { get; private set; }
+
+    internal void ChangePrice(long price)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(price);
         Price = price;
+    }
+
+    internal void PriceByHand(AreaPrice price)
+    {
+        if ((price.Grade, price.Price) == (Grade, Price)) return;
+
+        Grade = price.Grade;
+        ChangePrice(price.Price);
+        IsPricedByHand = true;
     }
 }

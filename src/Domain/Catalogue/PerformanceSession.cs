@@ -17,6 +17,8 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     /// </summary>
     public static readonly TimeSpan OpeningNotice = TimeSpan.FromMinutes(1);
 
+    private readonly List<SessionPrice> _prices = [];
+
     private PerformanceSession() { }
 
     internal PerformanceSession(DateTime performanceTime, DateTime? reserveOpenAt, DateTime? reserveCloseAt)
@@ -53,6 +55,9 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     [Audited]
     public bool ProofOfWork { get; private set; }
 
+    /// <summary>What costs something else here than in the other sessions.</summary>
+    public IReadOnlyList<SessionPrice> Prices => _prices;
+
     public AuditSubject AuditSubject => SubjectOf(Id);
 
     public static AuditSubject SubjectOf(long sessionId) => new("session", sessionId.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -79,6 +84,25 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
 
         (SeatLimit, Capacity, NoOrphans, ProofOfWork) = rules;
         (ReserveOpenAt, ReserveCloseAt) = (opens, closes);
+        IncrementVersion();
+        return Result.Done;
+    }
+
+    /// <summary>
+    /// Says what areas cost in this session, for reservations from now on; those that are made keep theirs. The areas that are not named cost
+    /// what they cost in every session.
+    /// </summary>
+    public Result ChangePrices(IReadOnlyCollection<AreaPrice> prices)
+    {
+        if (!Performance.AreNamedOnce(prices)) return CatalogueErrors.PricedAreas;
+
+        _prices.RemoveAll(old => prices.All(p => p.AreaId != old.AreaId));
+        foreach (var price in prices)
+        {
+            if (_prices.Find(p => p.AreaId == price.AreaId) is { } there) there.Change(price);
+            else _prices.Add(new SessionPrice(price));
+        }
+
         IncrementVersion();
         return Result.Done;
     }

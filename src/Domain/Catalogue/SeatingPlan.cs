@@ -65,14 +65,19 @@ public readonly record struct SeatPosition(int Seat, PlanArea Area, int Row, int
 /// </summary>
 public sealed class SeatingPlan
 {
-    public SeatingPlan(IEnumerable<PerformanceArea> areas, StageShape? stage = null)
+    /// <param name="areas">Of the performance, in any order.</param>
+    /// <param name="stage">Null: the usual one, before the house.</param>
+    /// <param name="prices">What costs something else in the session.</param>
+    public SeatingPlan(IEnumerable<PerformanceArea> areas, StageShape? stage = null, IEnumerable<SessionPrice>? prices = null)
     {
         Stage = stage;
+        var own = prices?.ToDictionary(p => p.AreaId);
         var placed = new List<PlanArea>();
         var next = 1;
         foreach (var a in areas.OrderBy(a => a.Ordinal))
         {
-            placed.Add(new PlanArea(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns, next, a.Layout) { Kind = a.Kind, Cells = a.Cells, Labels = a.Labels });
+            var (grade, price) = own?.GetValueOrDefault(a.Id) is { } other ? (other.Grade, other.Price) : (a.Grade, a.Price);
+            placed.Add(new PlanArea(a.Id, a.Name, grade, price, a.Rows, a.Columns, next, a.Layout) { Kind = a.Kind, Cells = a.Cells, Labels = a.Labels });
             next += a.Rows * a.Columns;
         }
 

@@ -61,6 +61,18 @@ internal sealed class SessionTable : IEntityTypeConfiguration<PerformanceSession
     }
 }
 
+internal sealed class SessionPriceTable : IEntityTypeConfiguration<SessionPrice>
+{
+    public void Configure(EntityTypeBuilder<SessionPrice> builder)
+    {
+        builder.ToTable("SessionPrices");
+        builder.HasKey(p => new { p.SessionId, p.AreaId });
+        builder.HasOne<PerformanceSession>().WithMany(s => s.Prices).HasForeignKey(p => p.SessionId);
+        // SQL Server takes one path of cascades only; who takes an area away says what becomes of its prices.
+        builder.HasOne<PerformanceArea>().WithMany().HasForeignKey(p => p.AreaId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class PostTable : IEntityTypeConfiguration<Post>
 {
     public void Configure(EntityTypeBuilder<Post> builder)

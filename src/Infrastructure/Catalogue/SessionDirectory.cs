@@ -20,13 +20,13 @@ internal sealed class SessionDirectory(IServiceScopeFactory scopes, IOptions<Ref
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PickGoDbContext>();
         var session = await db.Sessions.AsNoTracking()
-            .Include(s => s.Performance.Areas).Include(s => s.Performance.Venue)
+            .Include(s => s.Performance.Areas).Include(s => s.Performance.Venue).Include(s => s.Prices).AsSplitQuery()
             .FirstOrDefaultAsync(s => s.Id == sessionId);
         if (session is null) return null;
 
         var p = session.Performance;
         var postId = await db.Posts.Where(x => x.PerformanceId == p.Id).Select(x => x.Id).FirstOrDefaultAsync();
-        return new SessionInfo(session.Id, postId, p.Name, p.Poster, p.Venue.Name, p.Venue.Hall, session.PerformanceTime, session.ReserveOpenAt,
-            session.ClosesAt, session.SeatLimit, session.Capacity, session.NoOrphans, session.ProofOfWork, p.RefundTerms ?? refunds.Value.ReadTerms(), new SeatingPlan(p.Areas, p.Stage));
+        return new SessionInfo(session.Id, postId, p.Id, p.Name, p.Poster, p.Venue.Name, p.Venue.Hall, session.PerformanceTime, session.ReserveOpenAt,
+            session.ClosesAt, session.SeatLimit, session.Capacity, session.NoOrphans, session.ProofOfWork, p.RefundTerms ?? refunds.Value.ReadTerms(), new SeatingPlan(p.Areas, p.Stage, session.Prices));
     }
 }

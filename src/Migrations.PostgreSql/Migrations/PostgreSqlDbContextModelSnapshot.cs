@@ -317,6 +317,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<long>("VenueId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VenueId");
@@ -348,6 +352,9 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
+
+                    b.Property<bool>("IsPricedByHand")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -481,6 +488,29 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.HasIndex(new[] { "Views" }, "IX_Posts_Views");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.SessionPrice", b =>
+                {
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SessionId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("SessionPrices", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Venue", b =>
@@ -2508,6 +2538,21 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Navigation("Performance");
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Catalogue.SessionPrice", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany("Prices")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
@@ -2807,6 +2852,11 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Navigation("Areas");
 
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.PerformanceSession", b =>
+                {
+                    b.Navigation("Prices");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>

@@ -361,6 +361,10 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Property<long>("VenueId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VenueId");
@@ -394,6 +398,9 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("nvarchar(24)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsPricedByHand")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -533,6 +540,30 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.HasIndex(new[] { "Views" }, "IX_Posts_Views");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.SessionPrice", b =>
+                {
+                    b.Property<long>("SessionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("SessionId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("SessionPrices", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Venue", b =>
@@ -2695,6 +2726,21 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Navigation("Performance");
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Catalogue.SessionPrice", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany("Prices")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
@@ -2994,6 +3040,11 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.Navigation("Areas");
 
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.PerformanceSession", b =>
+                {
+                    b.Navigation("Prices");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>

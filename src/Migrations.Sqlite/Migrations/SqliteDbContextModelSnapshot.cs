@@ -298,6 +298,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<long>("VenueId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VenueId");
@@ -327,6 +331,9 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPricedByHand")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -456,6 +463,29 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.HasIndex(new[] { "Views" }, "IX_Posts_Views");
 
                     b.ToTable("Posts", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.SessionPrice", b =>
+                {
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Price")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "AreaId");
+
+                    b.HasIndex("AreaId");
+
+                    b.ToTable("SessionPrices", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Venue", b =>
@@ -2407,6 +2437,21 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Navigation("Performance");
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Catalogue.SessionPrice", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PickGo.Domain.Catalogue.PerformanceSession", null)
+                        .WithMany("Prices")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PickGo.Domain.Identity.AccountHistory", b =>
                 {
                     b.HasOne("PickGo.Domain.Identity.Account", null)
@@ -2706,6 +2751,11 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Navigation("Areas");
 
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.PerformanceSession", b =>
+                {
+                    b.Navigation("Prices");
                 });
 
             modelBuilder.Entity("PickGo.Domain.Identity.Account", b =>

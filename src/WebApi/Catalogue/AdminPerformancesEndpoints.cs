@@ -7,7 +7,7 @@ using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Catalogue;
 
-/// <summary>Operators decide what canceling a performance costs.</summary>
+/// <summary>Operators decide what a performance costs, and what canceling it does.</summary>
 internal static class AdminPerformancesEndpoints
 {
     public static void MapAdminPerformances(this RouteGroupBuilder api)
@@ -21,7 +21,17 @@ internal static class AdminPerformancesEndpoints
         terms.MapDelete("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new EditPerformanceTerms(id, null), ct))
             .Describe("ResetPerformanceTerms", "The shop's refund terms hold for a performance again, for reservations from now on.")
             .Produces<PerformanceTermsView>().Refuses(CommonErrors.Conflict);
+
+        var prices = api.MapGroup("/admin/performances/{id:long}/prices").WithTags("Operators: performances").Requires(Policies.Editor)
+            .Refuses(CatalogueErrors.PerformanceNotFound);
+        prices.MapGet("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetPrices(id), ct))
+            .Describe("GetPrices", "What a performance costs, and what costs something else in a session.").Produces<PricesView>();
+        prices.MapPut("", EditPricesAsync).Describe("EditPrices", "Says what every area of a performance costs, for reservations from now on.")
+            .Produces<PricesView>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.PricedAreas);
     }
+
+    private static Task<IResult> EditPricesAsync(long id, EditPricesRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new EditPrices(id, body.Version, body.Prices ?? []), ct);
 
     /// <param name="Schedule">Days before the performance (calendar days in Korea) and percent kept, which rises as the days fall; below the last it is closed.</param>
     /// <param name="FreeHours">How long after booking canceling is free.</param>
@@ -35,3 +45,8 @@ internal static class AdminPerformancesEndpoints
     private static Task<IResult> EditAsync(long id, EditTermsRequest body, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(
         new EditPerformanceTerms(id, new EditedTerms(body.Schedule ?? new Dictionary<int, int>(), body.FreeHours, body.FreeBeyondDays, body.ClosesMinutesBefore, body.EveningEndsHour)), ct);
 }
+
+/// <param name="Version">As it was read.</param>
+/// <param name="Prices">What areas cost, each named once.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record EditPricesRequest(int Version, IReadOnlyList<AreaPrice>? Prices);

@@ -17,7 +17,12 @@ internal static class AdminSessionsEndpoints
             .Describe("GetSessionSettings", "How a session is sold.").Produces<SessionSettingsView>();
         sessions.MapPut("", EditAsync).Describe("EditSession", "Changes how a session is sold.")
             .Produces<SessionSettingsView>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.SaleTimes, CatalogueErrors.OpeningNear);
+        sessions.MapPut("/prices", EditPricesAsync).Describe("EditSessionPrices", "Says what areas cost in a session, for reservations from now on.")
+            .Produces<SessionPricesView>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.PricedAreas);
     }
+
+    private static Task<IResult> EditPricesAsync(long id, EditPricesRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.AnswerAsync(new EditSessionPrices(id, body.Version, body.Prices ?? []), ct);
 
     /// <param name="Version">As it was read.</param>
     /// <param name="ReserveOpenAt">When seats can be reserved from. It is not moved in the minute before it, nor to less than a minute ahead.</param>

@@ -65,8 +65,9 @@ internal static class SeatsEndpoints
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
         && known.Any(k => k == EntityTagHeaderValue.Any || k.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
 
+    // The version is of the seats' states only: what they cost changes without it.
     private static string EntityTag(long memberId, SeatMapView map) => string.Create(CultureInfo.InvariantCulture,
-        $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}\"");
+        $"\"{map.Version}-{memberId}-{map.HoldExpiresAt?.Ticks ?? 0}-{map.PassExpiresAt.Ticks}-{map.Areas.Aggregate(0L, (sum, a) => unchecked((sum * 31) + (a.Price * 4) + (int)a.Grade))}\"");
 
     /// <summary>First <c>snapshot</c> (the map), then <c>seats</c>, and <c>refused</c> (code) at the end of the pass, whatever ends it.</summary>
     private static async Task<IResult> SubscribeAsync(

@@ -60,7 +60,7 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial", "WriteReview", "EditReview", "DeleteReview", "LikeReview", "UnlikeReview", "ReportReview"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance", "RegisterPortal"];
@@ -81,6 +81,8 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
             Assert.That(Of(["LogIn"]).Where(e => e.Changes!.Contains("\"loggedIn\":[null,false]", StringComparison.Ordinal)).Select(e => e.ActorKind),
                 Is.EquivalentTo(new[] { ActorKind.Guest, ActorKind.Guest, ActorKind.Member }), "a wrong password, an unknown address, the right one of a locked account");
             Assert.That(Of(["EditSession"]).Single().Changes, Does.Contain("\"seatLimit\":[4,3]"));
+            Assert.That(Of(["EditPrices"]).Single().Changes, Does.Contain("\"P 150000\",\"R 1000\""));
+            Assert.That(Of(["EditSessionPrices"]).Single().Changes, Does.Contain("null,\"R 1000\""));
             Assert.That(Of(["ConfirmPayment"]).Select(e => e.Changes), Has.Some.Contains("\"status\":[\"Pending\",\"Confirming\"]").And.Some.Contains("\"status\":[\"Confirming\",\"Completed\"]"));
             foreach (var secret in new[] { Password, "@", "PasswordHash", "ecretHash", "passwordHash", "paymentKey", "ticketCode" })
                 Assert.That(entries.Select(e => e.Changes ?? ""), Has.None.Contains(secret), secret);
@@ -240,6 +242,10 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
         await operators.PutAsync(path, new { version = settings.GetProperty("version").GetInt32(), reserveOpenAt = settings.GetProperty("reserveOpenAt").GetDateTime(), seatLimit = 3 });
         var performance = (await operators.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("performance").GetProperty("id").GetInt64();
         await operators.DeleteAsync($"/api/admin/performances/{performance}/refund-terms");
+        var prices = (await operators.GetAsync($"/api/admin/performances/{performance}/prices")).Body;
+        object[] areas = [.. prices.GetProperty("areas").EnumerateArray().Select(a => new { areaId = a.GetProperty("areaId").GetInt64(), grade = "R", price = 1000 })];
+        await operators.PutAsync($"/api/admin/performances/{performance}/prices", new { version = prices.GetProperty("version").GetInt32(), prices = areas });
+        await operators.PutAsync($"{path}/prices", new { version = prices.GetProperty("sessions")[0].GetProperty("version").GetInt32(), prices = areas });
         await operators.PostAsync($"{path}/blocked-seats", new { seats = new[] { 1, 2 } });
         var import = await operators.PostAsync("/api/admin/imports", new { source = "Kopis", from = "2026-01-01", to = "2026-01-02" });
         await operators.DeleteAsync($"/api/admin/operations/{import.Id}");

@@ -66,7 +66,7 @@ public sealed class EndpointPolicyTests
     {
         string[] others =
         [
-            "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
+            "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
             "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
         ];
         var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();

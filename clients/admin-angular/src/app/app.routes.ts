@@ -24,6 +24,10 @@ export const routes: Routes = [
         path: "performances/imports/:id",
         loadComponent: () => import("./catalogue/import-page").then((m) => m.ImportPage),
       },
+      {
+        path: "performances/:id/prices",
+        loadComponent: () => import("./catalogue/prices-page").then((m) => m.PricesPage),
+      },
       { path: "payments", loadComponent: () => import("./payments/unsettled-page").then((m) => m.UnsettledPage) },
       { path: "history", loadComponent: () => import("./admin/history-page").then((m) => m.HistoryPage) },
       { path: "**", component: NoticePage, data: { notice: "notFound" } },

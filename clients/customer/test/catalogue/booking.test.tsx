@@ -80,3 +80,29 @@ test("a day out of sight is never what the button books", async () => {
   expect(screen.getByRole("link", { name: "예매하기" })).toHaveAttribute("href", "/sessions/2/queue");
   expect(screen.getByRole("button", { pressed: true })).toHaveAttribute("data-day", dayKey(at(40)));
 });
+
+test("a session that costs something else says what, by grade; the others say nothing", async () => {
+  const at = (days: number) => new Date(Date.now() + days * 24 * 60 * MINUTE).toISOString();
+  const areas = [
+    { id: 1, name: "VIP", grade: "P" as const, price: 150_000, rows: 2, columns: 5 },
+    { id: 2, name: "A", grade: "A" as const, price: 70_000, rows: 3, columns: 6 },
+    { id: 3, name: "B", grade: "A" as const, price: 60_000, rows: 3, columns: 6 },
+  ];
+  const when = { performanceTime: at(1), reserveOpenAt: at(-1) };
+  const later = { performanceTime: new Date(Date.parse(at(1)) + 1).toISOString(), reserveOpenAt: at(-1) };
+  const sessions = [
+    session({ id: 1, ...when }),
+    session({ id: 2, ...later, prices: [{ areaId: 1, grade: "R", price: 170_000 }] }),
+  ];
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <BookingPanel post={post({ sessions, areas })} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  expect(screen.queryByText("170,000원")).not.toBeInTheDocument();
+  await userEvent.click(screen.getAllByRole("radio")[1]!);
+  expect(screen.getByText("170,000원")).toBeVisible();
+  expect(screen.getByText("60,000원 – 70,000원")).toBeVisible();
+});

@@ -125,6 +125,7 @@ export function session(changes: Partial<Session> = {}): Session {
     reserveCloseAt: null,
     state: "Open",
     remaining: [{ grade: "P", seats: 12 }],
+    prices: [],
     ...changes,
   };
 }

@@ -111,9 +111,10 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         {
             if (reading.Prices.FirstOrDefault(p => GeneratedHouse.IsOf(area.Name, p.Label)) is not { } item || item.Price == area.Price) continue;
 
-            if (isSold) problems.Add(new RecordProblem("pcseguidance", $"{item.Label} {item.Price}", ImportErrors.Sold.Code));
-            else area.ChangePrice(item.Price);
-            changed |= !isSold;
+            var held = area.IsPricedByHand ? ImportErrors.Edited : isSold ? ImportErrors.Sold : null;
+            if (held is not null) problems.Add(new RecordProblem("pcseguidance", $"{item.Label} {item.Price}", held.Code));
+            else performance.FollowPrice(area, item.Price);
+            changed |= held is null;
         }
 
         return changed;

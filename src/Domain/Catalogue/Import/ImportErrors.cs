@@ -18,6 +18,9 @@ public static class ImportErrors
     /// <summary>The record changed at its source, and what it would change was sold already.</summary>
     public static readonly Error Sold = new("imports.sold", ErrorKind.Conflict, "This changed at its source and was sold already; an operator decides.");
 
+    /// <summary>The record changed at its source, and an operator said otherwise here.</summary>
+    public static readonly Error Edited = new("imports.edited", ErrorKind.Conflict, "This changed at its source and was edited here; an operator decides.");
+
     public static readonly Error GenreUnknown = new("imports.genre-unknown", ErrorKind.Impossible, "The record names a genre that is not known.");
     public static readonly Error VenueUnknown = new("imports.venue-unknown", ErrorKind.Impossible, "The record names no venue.");
 

@@ -25,9 +25,9 @@ internal static class ClientAccess
         ForAMember(ReservationsWrite,
             "JoinQueue", "GetPlace", "LeaveQueue", "StreamPlace", "GetSeatMap", "GetAreas", "StreamSeats", "HoldSeats", "ReleaseSeats", "ExtendHold",
             "ReserveSeats", "DeleteReservation", "CancelReservation", "StartPayment", "ConfirmPayment"),
-        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "ListQueues", "ListSales", "GetQueue", "ListAuditEntries", "ListBlockedSeats", "ListUnsettledPayments", "ListReportedReviews", "ListOperations", "GetOperation"),
+        ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "GetPrices", "ListQueues", "ListSales", "GetQueue", "ListAuditEntries", "ListBlockedSeats", "ListUnsettledPayments", "ListReportedReviews", "ListOperations", "GetOperation"),
         ForAMember(AdminWrite,
-            "EditSession", "EditPerformanceTerms", "StartImport", "CancelOperation", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
+            "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
             "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule"),
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(

@@ -100,6 +100,28 @@ public sealed class ImportTests(DatabaseProvider database)
             Does.Contain(("pcseguidance", "imports.sold")).And.Contain(("dtguidance", "imports.sold")));
     }
 
+    [Test]
+    public async Task APriceThatAnOperatorSet_Stays_AndIsReported()
+    {
+        var record = Record();
+        await ImportAsync();
+        var performance = (await _operator.GetAsync($"/api/posts/{await FindAsync(record.Title)}")).Body.GetProperty("performance").GetProperty("id").GetInt64();
+        var path = $"/api/admin/performances/{performance}/prices";
+        var prices = (await _operator.GetAsync(path)).Body;
+        await _operator.PutAsync(path, new
+        {
+            version = prices.GetProperty("version").GetInt32(),
+            prices = prices.GetProperty("areas").EnumerateArray().Select((a, i) => new { areaId = a.GetProperty("areaId").GetInt64(), grade = Text(a, "grade"), price = i == 0 ? 44_000 : a.GetProperty("price").GetInt64() }).ToArray(),
+        });
+        _kopis.Records[record.Id] = record with { Prices = "R석 60,000원, S석 35,000원" };
+
+        var done = await ImportAsync();
+
+        var after = (await _operator.GetAsync(path)).Body.GetProperty("areas").EnumerateArray().Select(a => a.GetProperty("price").GetInt64()).ToList();
+        Assert.That((after[0], after[^1]), Is.EqualTo((44_000L, 35_000L)));
+        Assert.That(done.GetProperty("problems").EnumerateArray().Where(p => Text(p, "key") == record.Id).Select(p => Text(p, "reason")), Does.Contain("imports.edited"));
+    }
+
     /// <summary>Sales that are open have people in their rooms: their sessions stay, the others move.</summary>
     [Test]
     public async Task ASessionWhoseSaleIsNotOpen_Goes()

@@ -30,6 +30,7 @@ const ko = {
   failure: "멈춘 까닭",
   reasons: {
     "imports.bad-answer": "알아볼 수 없는 답이 왔어요.",
+    "imports.edited": "운영자가 직접 정한 값이라 바꾸지 않았어요. 직접 정해 주세요.",
     "imports.exceptions": "쉬는 날이 글로 적혀 있어요. 회차를 직접 확인해 주세요.",
     "imports.failed": "가져오지 못했어요.",
     "imports.genre-unknown": "모르는 갈래예요.",
@@ -86,6 +87,7 @@ export const importWords: Words<typeof ko> = {
     failure: "What ended it",
     reasons: {
       "imports.bad-answer": "The answer could not be understood.",
+      "imports.edited": "An operator set it here, so nothing was changed. Decide by hand.",
       "imports.exceptions": "Days without a session are written in words. Check the sessions by hand.",
       "imports.failed": "It could not be imported.",
       "imports.genre-unknown": "The genre is not known.",

@@ -4,6 +4,7 @@ import type { Room } from "./queue-api";
 export function aRoom(other: Partial<Room> = {}): Room {
   return {
     sessionId: 7,
+    performanceId: 3,
     performance: "달빛 아래",
     performanceTime: "2026-12-03T11:00:00Z",
     reserveOpenAt: "2026-11-20T11:00:00Z",

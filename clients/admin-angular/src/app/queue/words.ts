@@ -32,6 +32,7 @@ const ko = {
   refreshed: (at: string) => `${at} 기준`,
   room: {
     crumb: "관제실",
+    prices: "가격",
     waiting: "대기",
     lobby: "로비",
     inside: "입장",
@@ -140,6 +141,7 @@ export const queueWords: Words<typeof ko> = {
     refreshed: (at) => `as of ${at}`,
     room: {
       crumb: "Control room",
+      prices: "Prices",
       waiting: "Waiting",
       lobby: "Lobby",
       inside: "Inside",

@@ -59,6 +59,14 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
     ko: "이 회차가 없어요. 목록에서 다시 골라 주세요.",
     en: "There is no such session. Choose again from the list.",
   },
+  "performances.not-found": {
+    ko: "이 공연이 없어요. 목록에서 다시 골라 주세요.",
+    en: "There is no such performance. Choose again from the list.",
+  },
+  "prices.areas": {
+    ko: "구역이 그사이 바뀌었어요. 화면을 새로 고친 뒤 다시 해 주세요.",
+    en: "The areas have changed meanwhile. Reload the page, then try again.",
+  },
   "imports.not-configured": {
     ko: "공연예술통합전산망의 서비스 키가 설정되어 있지 않아요. 서버 설정을 확인해 주세요.",
     en: "There is no service key for KOPIS. Check the server's settings.",

@@ -10,6 +10,7 @@ import { bookingState, firstChoice } from "./booking-state";
 import { BookButton } from "./book-button";
 import { MonthCalendar } from "./month-calendar";
 import { SessionChoice } from "./session-choice";
+import { SessionPrices } from "./session-prices";
 
 export function BookingPanel({ post }: { post: PostDetail }) {
   const { t } = useTranslation("catalogue");
@@ -41,6 +42,7 @@ export function BookingPanel({ post }: { post: PostDetail }) {
         now={now}
         onChoose={setChosenId}
       />
+      <SessionPrices post={post} session={chosen} />
       {/* On a phone the button stays under the thumb, and says what it books: the calendar may be far above. */}
       <div className="z-20 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2 lg:mt-4 lg:block">
         <p className="text-sm font-semibold leading-tight lg:hidden">{shortMoment(chosen.performanceTime)}</p>

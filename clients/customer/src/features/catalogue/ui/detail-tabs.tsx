@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { atServer } from "@/platform/api/server";
 import type { PostDetail } from "@/platform/api/types";
-import { price } from "@/platform/time/format";
+import { price, shortMoment } from "@/platform/time/format";
 import { GradeMark } from "@/platform/ui/grade-mark";
+import { isRepriced } from "./grade-prices";
+import { SessionPrices } from "./session-prices";
 
 const trigger =
   "min-h-12 grow border-b-2 border-transparent px-4 font-semibold text-soft data-[state=active]:border-brand data-[state=active]:text-ink";
@@ -62,6 +64,31 @@ function Guide({ post }: { post: PostDetail }) {
 }
 
 function Prices({ post }: { post: PostDetail }) {
+  const { t } = useTranslation("catalogue");
+  const repriced = post.sessions.filter(isRepriced);
+  return (
+    <>
+      <PriceTable post={post} />
+      {repriced.length > 0 && (
+        <section aria-labelledby="repriced" className="mt-6">
+          <h3 id="repriced" className="mb-2 font-semibold">
+            {t("repriced")}
+          </h3>
+          <ul className="grid max-w-xl gap-3">
+            {repriced.map((session) => (
+              <li key={session.id} className="border-t border-line pt-3">
+                <p className="font-medium">{shortMoment(session.performanceTime)}</p>
+                <SessionPrices post={post} session={session} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function PriceTable({ post }: { post: PostDetail }) {
   const { t } = useTranslation(["catalogue", "common"]);
   return (
     <table className="w-full max-w-xl text-left">

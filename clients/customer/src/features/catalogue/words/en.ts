@@ -68,6 +68,8 @@ export const words: typeof korean = {
     noContent: "There is no description yet.",
     priceArea: "Area",
     priceGrade: "Grade",
+    sessionPrices: "Prices of this session",
+    repriced: "Sessions with other prices",
     price: "Price",
     booking: "Book",
     pickDate: "Choose a date",

@@ -66,6 +66,8 @@ export const words = {
     noContent: "등록된 안내가 없어요.",
     priceArea: "구역",
     priceGrade: "등급",
+    sessionPrices: "이 회차의 가격",
+    repriced: "가격이 다른 회차",
     price: "가격",
     booking: "예매",
     pickDate: "날짜 선택",

@@ -130,6 +130,7 @@ export const problems: typeof source = {
   "operations.not-found": "There is no such operation.",
   "operations.under-way": "The same operation is under way. Start it again when it has ended.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
+  "prices.areas": "The areas have changed meanwhile. Reload the page, then try again.",
   "sessions.times":
     "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
   "sessions.opening-near":
