@@ -102,7 +102,7 @@ test("a session that costs something else says what, by grade; the others say no
     </QueryClientProvider>,
   );
   expect(screen.queryByText("170,000원")).not.toBeInTheDocument();
-  await userEvent.click(screen.getAllByRole("radio")[1]!);
+  await userEvent.click(screen.getAllByRole("radio").at(-1) ?? document.body);
   expect(screen.getByText("170,000원")).toBeVisible();
   expect(screen.getByText("60,000원 – 70,000원")).toBeVisible();
 });

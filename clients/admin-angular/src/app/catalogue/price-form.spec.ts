@@ -31,8 +31,8 @@ describe("the form of prices", () => {
 
   it("knows what somebody else changed meanwhile", () => {
     const now = somePrices();
-    now.areas[1] = { ...now.areas[1]!, price: 60000 };
-    now.sessions[0]!.prices = [];
+    now.areas = now.areas.map((area) => (area.areaId === 2 ? { ...area, price: 60000 } : area));
+    now.sessions = now.sessions.map((session) => ({ ...session, prices: [] }));
     expect([...changedMeanwhile(somePrices(), now, null).keys()]).toEqual([2]);
     expect(changedMeanwhile(somePrices(), now, 7).get(1)).toMatchObject({ was: { price: 170000 }, is: null });
     expect(changedMeanwhile(now, now, 7).size).toBe(0);

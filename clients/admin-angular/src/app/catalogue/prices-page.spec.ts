@@ -70,7 +70,7 @@ describe("the prices of a performance", () => {
     api.edit.mockReturnValueOnce(throwError(() => new Problem("conflict", 409))).mockReturnValueOnce(of(somePrices()));
     const theirs = somePrices();
     theirs.version = 9;
-    theirs.areas[0] = { ...theirs.areas[0]!, price: 99000 };
+    theirs.areas = theirs.areas.map((area) => (area.areaId === 1 ? { ...area, price: 99000 } : area));
     await open();
     await type("VIP", "140000");
     api.of.mockReturnValue(of(theirs));
