@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Options;
+using PickGo.Application.Platform;
+
+namespace PickGo.WebApi.Platform;
+
+/// <summary>Fills the heads of the client's pages. A page is never kept back for it: where nothing can be read in time, it goes as the client was built.</summary>
+internal sealed class PageHeads(IEnumerable<IPageHeads> all, IOptions<SiteOptions> site, ILogger<PageHeads> log)
+{
+    private static readonly TimeSpan Within = TimeSpan.FromSeconds(2);
+
+    private readonly IPageHeads[] _all = [.. all];
+
+    /// <returns>The page to send, and whether there is anything at its address.</returns>
+    public async Task<(ClientPage Page, bool Exists)> FillAsync(ClientPage page, HttpContext http)
+    {
+        if (Array.Find(_all, h => h.Covers(http.Request.Path)) is not { } heads) return (page, true);
+
+        try
+        {
+            return await heads.FindAsync(http.Request.Path, http.RequestAborted).WaitAsync(Within, http.RequestAborted) is { } head
+                ? (page.With(head, site.Value), true)
+                : (page, false);
+        }
+        catch (Exception e) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            WebApiLog.HeadUnknown(log, e);
+            return (page, true);
+        }
+    }
+}
