@@ -65,6 +65,7 @@ public static class PickGoServer
         services.AddApplication();
         services.AddInfrastructure(builder.Configuration);
         services.AddSingleton<IPageLinks, HomeLinks>();
+        services.AddSingleton<PageHeads>();
         services.AddSingleton<IPageHeads, PostHeads>();
         services.AddSingleton<IPageHeads, VenueHeads>();
         services.AddSingleton<SeatsBroadcaster>();

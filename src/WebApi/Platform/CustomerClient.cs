@@ -22,7 +22,7 @@ internal static class CustomerClient
         var policies = app.Services.GetRequiredService<BrowserPolicies>();
         var packed = new Precompressed(files);
         var links = app.Services.GetServices<IPageLinks>().ToList();
-        var heads = ActivatorUtilities.CreateInstance<PageHeads>(app.Services);
+        var heads = app.Services.GetRequiredService<PageHeads>();
         app.Use((http, next) =>
         {
             if (http.GetEndpoint() is not null || !IsRead(http.Request)) return next(http);

@@ -4,7 +4,7 @@ using PickGo.Application.Platform;
 namespace PickGo.WebApi.Platform;
 
 /// <summary>Fills the heads of the client's pages. A page is never kept back for it: where nothing can be read in time, it goes as the client was built.</summary>
-internal sealed class PageHeads(IEnumerable<IPageHeads> all, IOptions<SiteOptions> site, ILogger<PageHeads> log)
+internal sealed class PageHeads(IEnumerable<IPageHeads> all, IOptions<SiteOptions> site, ILogger<PageHeads> log) : IDisposable
 {
     /// <summary>Nothing limits how often pages are asked for: whoever makes up addresses must not take the database from those who buy.</summary>
     private const int ReadsAtOnce = 32;
@@ -31,6 +31,8 @@ internal sealed class PageHeads(IEnumerable<IPageHeads> all, IOptions<SiteOption
             return (page, true);
         }
     }
+
+    public void Dispose() => _reads.Dispose();
 
     private async Task<PageHead?> FindAsync(IPageHeads heads, PathString page, CancellationToken ct)
     {

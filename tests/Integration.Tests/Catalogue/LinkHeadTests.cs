@@ -56,12 +56,12 @@ public sealed class LinkHeadTests(DatabaseProvider database) : OnTheServer(datab
 
         Assert.That((data.GetProperty("@type").GetString(), data.GetProperty("name").GetString()), Is.EqualTo(("DanceEvent", "오늘의 춤")));
         Assert.That(data.GetProperty("startDate").GetString(), Does.EndWith("+09:00"));
-        Assert.That(DateTimeOffset.Parse(data.GetProperty("startDate").GetString()!).UtcDateTime, Is.EqualTo(session.PerformanceTime).Within(TimeSpan.FromSeconds(1)));
-        Assert.That(DateTimeOffset.Parse(data.GetProperty("endDate").GetString()!).UtcDateTime, Is.EqualTo(session.PerformanceTime.AddMinutes(100)).Within(TimeSpan.FromSeconds(1)));
+        Assert.That(data.GetProperty("startDate").GetDateTimeOffset().UtcDateTime, Is.EqualTo(session.PerformanceTime).Within(TimeSpan.FromSeconds(1)));
+        Assert.That(data.GetProperty("endDate").GetDateTimeOffset().UtcDateTime, Is.EqualTo(session.PerformanceTime.AddMinutes(100)).Within(TimeSpan.FromSeconds(1)));
         var offers = data.GetProperty("offers");
         Assert.That((offers.GetProperty("lowPrice").GetInt64(), offers.GetProperty("highPrice").GetInt64(), offers.GetProperty("priceCurrency").GetString()), Is.EqualTo((TestSale.APrice, TestSale.VipPrice, "KRW")));
         Assert.That(offers.GetProperty("availability").GetString(), Is.EqualTo("https://schema.org/PreOrder"));
-        Assert.That(DateTimeOffset.Parse(offers.GetProperty("validFrom").GetString()!).UtcDateTime, Is.EqualTo(session.ReserveOpenAt).Within(TimeSpan.FromSeconds(1)));
+        Assert.That(offers.GetProperty("validFrom").GetDateTimeOffset().UtcDateTime, Is.EqualTo(session.ReserveOpenAt).Within(TimeSpan.FromSeconds(1)));
         Assert.That(data.GetProperty("performer").EnumerateArray().Select(p => p.GetProperty("name").GetString()), Is.EqualTo(new[] { "김하나", "이두리" }));
         Assert.That(data.GetProperty("location").GetProperty("address").GetProperty("streetAddress").GetString(), Is.EqualTo("서울시 종로구"));
         Assert.That(data.GetProperty("subEvent").GetArrayLength(), Is.EqualTo(1));

@@ -25,7 +25,7 @@ public sealed class SilentHeadTests
             return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
         }));
 
-        Assert.That(answers, Has.All.EqualTo((HttpStatusCode.OK, "<head><title>PickGo</title></head>")));
+        Assert.That(answers, Has.All.Matches<(HttpStatusCode Status, string Text)>(a => a.Status == HttpStatusCode.OK && a.Text.StartsWith("<head><title>PickGo</title>", StringComparison.Ordinal)));
         Assert.That(SilentCache.Most, Is.LessThanOrEqualTo(32), "reads at once");
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)));
         Directory.Delete(client, recursive: true);

@@ -2,9 +2,6 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using PickGo.Application.Catalogue;
-using PickGo.Domain.Catalogue;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
 

@@ -75,6 +75,7 @@ export function MonthCalendar({ days, chosen, today, onChoose, onMonth }: MonthC
               {week.map((day, column) => (
                 <td
                   key={day ?? `blank-${column}`}
+                  role="gridcell"
                   aria-selected={day && days.has(day) ? day === chosen : undefined}
                   aria-current={day === today ? "date" : undefined}
                   className="p-0.5"
