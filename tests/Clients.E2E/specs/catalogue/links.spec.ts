@@ -42,7 +42,9 @@ test("a venue opens from a performance, with what else is on there", async ({ pa
 
 test("the days of a performance are walked by keyboard", async ({ page, request }) => {
   const shows = await openShows(request);
-  const many = shows.find(({ post }) => new Set(post.sessions.map((each) => each.performanceTime.slice(0, 10))).size > 3);
+  const many = shows.find(
+    ({ post }) => new Set(post.sessions.map((each) => each.performanceTime.slice(0, 10))).size > 3,
+  );
   if (!many) throw new Error("No performance has several days");
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/performances/${many.post.id}`);
