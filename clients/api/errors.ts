@@ -144,6 +144,7 @@ export const errorCodes = [
   "second-factor.tries",
   "sessions.not-found",
   "sessions.opening-near",
+  "sessions.opening-none",
   "sessions.times",
   "social.already-connected",
   "social.key-wrong",
@@ -162,6 +163,7 @@ export const errorCodes = [
   "tickets.used",
   "tickets.void",
   "tokens.invalid",
+  "venues.not-found",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
@@ -461,6 +463,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "sessions.not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** An opening is moved at least 60 seconds before it, and at least that far ahead. */
   "sessions.opening-near": { status: 422, audience: ["operator"] },
+  /** No sale opens here any more: it is open, or over. */
+  "sessions.opening-none": { status: 410, audience: ["guest"] },
   /** A sale opens before it closes, and closes by the beginning of the performance. */
   "sessions.times": { status: 422, audience: ["operator"] },
   /** Another one of this provider is connected; disconnect it first. */
@@ -497,4 +501,6 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "tickets.void": { status: 410, audience: ["member", "operator"] },
   /** The session has ended; log in again. */
   "tokens.invalid": { status: 401, audience: ["guest"] },
+  /** There is no such venue. */
+  "venues.not-found": { status: 404, audience: ["guest"] },
 };

@@ -13,6 +13,7 @@ using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.RateLimiting;
 using PickGo.WebApi.Admin;
 using PickGo.WebApi.Catalogue;
+using PickGo.WebApi.Catalogue.Links;
 using PickGo.WebApi.Identity;
 using PickGo.WebApi.Identity.OAuth;
 using PickGo.WebApi.Identity.Social;
@@ -64,6 +65,9 @@ public static class PickGoServer
         services.AddApplication();
         services.AddInfrastructure(builder.Configuration);
         services.AddSingleton<IPageLinks, HomeLinks>();
+        services.AddSingleton<PageHeads>();
+        services.AddSingleton<IPageHeads, PostHeads>();
+        services.AddSingleton<IPageHeads, VenueHeads>();
         services.AddSingleton<SeatsBroadcaster>();
         services.AddSingleton<SeatsConnections>();
         services.AddSingleton<HubLifetimeManager<SeatsHub>>(p => p.GetRequiredService<SeatsConnections>());
@@ -151,6 +155,7 @@ public static class PickGoServer
         api.MapAdminReviews();
         app.MapHub<QueueHub>("/hubs/queue").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
         app.MapHub<SeatsHub>("/hubs/seats").TakesTokensFromQuery().Limits(RateLimitPolicy.Default);
+        app.MapSiteMap();
         app.MapOAuth();
         app.MapPickGoHealth();
         // Nobody needs them to buy, and whoever looks for a way in reads them first.

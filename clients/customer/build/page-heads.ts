@@ -6,6 +6,7 @@ const modules: Record<string, string> = {
   "": "features/catalogue/ui/home-page.tsx",
   performances: "features/catalogue/ui/list-page.tsx",
   "performances/:postId": "app/detail-route.tsx",
+  "venues/:venueId": "features/catalogue/ui/venue-page.tsx",
   "legal/terms": "features/legal/ui/legal-page.tsx",
   "legal/privacy": "features/legal/ui/legal-page.tsx",
   "legal/refunds": "features/legal/ui/legal-page.tsx",

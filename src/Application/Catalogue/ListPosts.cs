@@ -19,8 +19,10 @@ public enum PostSaleFilter { Upcoming, OnSale, Ended }
 /// <param name="To">Last day.</param>
 /// <param name="PriceMax">What the cheapest seat may cost, whole KRW.</param>
 /// <param name="State">What can be done.</param>
+/// <param name="VenueId">Number of the venue.</param>
 public sealed record PostFilter(
-    string? Keyword = null, PerformanceType? Type = null, string? Place = null, DateOnly? From = null, DateOnly? To = null, long? PriceMax = null, PostSaleFilter? State = null)
+    string? Keyword = null, PerformanceType? Type = null, string? Place = null, DateOnly? From = null, DateOnly? To = null, long? PriceMax = null, PostSaleFilter? State = null,
+    long? VenueId = null)
 {
     public const int MaxKeyword = 100;
 }

@@ -11,7 +11,7 @@ public static class PostMatches
     public const string SearchTag = "search";
 
     internal static IQueryable<Post> Matching(this IQueryable<Post> posts, IQueryable<PerformanceSession> sessions, PostFilter filter, DateTime now) => posts.OfType(filter.Type)
-        .About(SearchLetters.PatternsOf(filter.Keyword ?? "")).At(SearchLetters.PatternsOf(filter.Place ?? ""))
+        .About(SearchLetters.PatternsOf(filter.Keyword ?? "")).At(SearchLetters.PatternsOf(filter.Place ?? "")).In(filter.VenueId)
         .Between(filter.From, filter.To).UpTo(filter.PriceMax).In(filter.State, sessions, now);
 
     internal static IQueryable<Post> About(this IQueryable<Post> posts, IReadOnlyList<string> patterns)
@@ -26,6 +26,9 @@ public static class PostMatches
         foreach (var pattern in patterns) posts = posts.Where(p => p.Performance.Venue.SearchText.Contains(pattern));
         return posts;
     }
+
+    private static IQueryable<Post> In(this IQueryable<Post> posts, long? venueId) =>
+        venueId is { } id ? posts.Where(p => p.Performance.VenueId == id) : posts;
 
     /// <summary>Played on one of these days in Korea; where no session is known the run says.</summary>
     private static IQueryable<Post> Between(this IQueryable<Post> posts, DateOnly? from, DateOnly? to)

@@ -9,7 +9,7 @@ namespace PickGo.Application.Catalogue;
 public sealed record PostsFound(IReadOnlyList<PostSummaryView> Items, int Total);
 
 /// <summary>Reads posts from the database.</summary>
-public sealed class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailability seats, TimeProvider time)
+public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailability seats, TimeProvider time)
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 

@@ -7,6 +7,8 @@ public static class CatalogueErrors
     public static readonly Error PostNotFound = new("posts.not-found", ErrorKind.NotFound, "There is no such post.");
     public static readonly Error PerformanceNotFound = new("performances.not-found", ErrorKind.NotFound, "There is no such performance.");
     public static readonly Error SessionNotFound = new("sessions.not-found", ErrorKind.NotFound, "There is no such session.");
+    public static readonly Error VenueNotFound = new("venues.not-found", ErrorKind.NotFound, "There is no such venue.");
+    public static readonly Error NothingOpens = new("sessions.opening-none", ErrorKind.Gone, "No sale opens here any more: it is open, or over.");
     public static readonly Error PictureNotFound = new("images.not-found", ErrorKind.NotFound, "There is no such picture.");
     public static readonly Error SaleTimes = new("sessions.times", ErrorKind.Impossible, "A sale opens before it closes, and closes by the beginning of the performance.");
     public static readonly Error PricedAreas = new("prices.areas", ErrorKind.Impossible,

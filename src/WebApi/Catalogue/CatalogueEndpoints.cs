@@ -1,7 +1,9 @@
 using MediatR;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
+using PickGo.WebApi.Catalogue.Links;
 using PickGo.WebApi.Platform;
 
 namespace PickGo.WebApi.Catalogue;
@@ -21,13 +23,17 @@ internal static class CatalogueEndpoints
             .Produces<IReadOnlyList<SuggestionView>>().ChecksInput();
         posts.MapGet("/{id:long}", GetAsync).Describe("GetPost", "The whole sales page; counts as one view a day.")
             .Produces<PostView>().Refuses(CatalogueErrors.PostNotFound);
+        posts.MapGet("/{postId:long}/opening.ics", OpeningAsync).Describe("GetOpening", "The opening of a sale as an entry for calendars, with an alarm ten minutes before (RFC 5545).")
+            .Produces(200, contentType: CalendarEntry.ContentType).Refuses(CatalogueErrors.PostNotFound, CatalogueErrors.SessionNotFound, CatalogueErrors.NothingOpens);
+        api.MapGet("/venues/{id:long}", VenueAsync).WithTags("Catalogue").AllowAnonymous().Describe("GetVenue", "A venue; what is played there is listed with its number as venueId.")
+            .Produces<VenueView>().Refuses(CatalogueErrors.VenueNotFound);
     }
 
     private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, string? keyword = null, QueryEnum<PerformanceType>? type = null,
         string? place = null, DateOnly? from = null, DateOnly? to = null, long? priceMax = null, QueryEnum<PostSaleFilter>? state = null,
-        QueryEnum<PostSort>? sort = null, int page = 1, int size = 20) =>
+        long? venueId = null, QueryEnum<PostSort>? sort = null, int page = 1, int size = 20) =>
         mediator.AnswerAsync(new ListPosts(
-            new PostFilter(keyword, type?.Value, place, from, to, priceMax, state?.Value), sort?.Value ?? PostSort.Newest, page, size), ct);
+            new PostFilter(keyword, type?.Value, place, from, to, priceMax, state?.Value, venueId), sort?.Value ?? PostSort.Newest, page, size), ct);
 
     private static Task<IResult> PopularAsync(IMediator mediator, CancellationToken ct, QueryEnum<PerformanceType>? type = null, int size = 10) =>
         mediator.AnswerAsync(new ListPopularPosts(type?.Value, size), ct);
@@ -44,4 +50,14 @@ internal static class CatalogueEndpoints
 
     private static Task<IResult> GetAsync(long id, RequestContext context, IMediator mediator, CancellationToken ct) =>
         mediator.AnswerAsync(new GetPost(id, context.Actor.ToString()), ct);
+
+    private static Task<IResult> OpeningAsync(long postId, HttpContext http, IMediator mediator, IOptions<SiteOptions> site, TimeProvider time, CancellationToken ct, long? sessionId = null) =>
+        mediator.AnswerAsync(new GetOpening(postId, sessionId), ct, opening =>
+        {
+            // An opening that is moved must not be remembered as it was.
+            http.Response.Headers.CacheControl = "no-cache";
+            return Results.File(CalendarEntry.Of(opening, site.Value, time.GetUtcNow().UtcDateTime).ToFile(), CalendarEntry.ContentType, $"pickgo-{postId}.ics");
+        });
+
+    private static Task<IResult> VenueAsync(long id, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new GetVenue(id), ct);
 }

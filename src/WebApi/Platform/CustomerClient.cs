@@ -22,20 +22,25 @@ internal static class CustomerClient
         var policies = app.Services.GetRequiredService<BrowserPolicies>();
         var packed = new Precompressed(files);
         var links = app.Services.GetServices<IPageLinks>().ToList();
+        var heads = app.Services.GetRequiredService<PageHeads>();
         app.Use((http, next) =>
         {
             if (http.GetEndpoint() is not null || !IsRead(http.Request)) return next(http);
-            if (IsPage(http.Request))
-            {
-                var (page, exists) = pages.Find(http.Request.Path.Value!);
-                http.Response.Headers.ContentSecurityPolicy = policies.Page;
-                http.Response.Headers.Link = links.SelectMany(l => l.Of(http.Request.Path)).ToArray();
-                return page.SendAsync(http, exists);
-            }
+            if (IsPage(http.Request)) return SendAsync(http);
 
             packed.Prefer(http);
             return next(http);
         });
+
+        async Task SendAsync(HttpContext http)
+        {
+            var (page, exists) = pages.Find(http.Request.Path.Value!);
+            if (exists) (page, exists) = await heads.FillAsync(page, http);
+            http.Response.Headers.ContentSecurityPolicy = policies.Page;
+            http.Response.Headers.Link = links.SelectMany(l => l.Of(http.Request.Path)).ToArray();
+            await page.SendAsync(http, exists);
+        }
+
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,

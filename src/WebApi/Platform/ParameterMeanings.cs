@@ -17,6 +17,8 @@ internal static class ParameterMeanings
         ["to"] = "Only what is played on this day in Korea or before.",
         ["priceMax"] = "Only what has a seat for so much or less, whole KRW.",
         ["state"] = "Only what can be booked now, later, or no more.",
+        ["venueId"] = "Only what is played at the venue of this number.",
+        ["postId"] = "Number of the post.",
         ["sort"] = "Order of the list.",
         ["seats"] = "Seat numbers with commas between them; absent: all.",
         ["cursor"] = "What the page before answered as next; absent: the first page.",
@@ -39,7 +41,7 @@ internal static class ParameterMeanings
 
     private static readonly (string Prefix, string Thing)[] Things =
     [
-        ("api/posts", "post"), ("api/sessions", "session"), ("api/admin/sessions", "session"), ("api/admin/queues", "session"),
+        ("api/posts", "post"), ("api/venues", "venue"), ("api/sessions", "session"), ("api/admin/sessions", "session"), ("api/admin/queues", "session"),
         ("api/reservations", "reservation"), ("api/admin/reservations", "reservation"), ("api/payments", "payment"), ("api/admin/payments", "payment"),
         ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"), ("api/admin/reviews", "review"), ("api/admin/posts", "post"), ("api/admin/operations", "operation"),
     ];

@@ -24,6 +24,9 @@ internal static partial class WebApiLog
     [LoggerMessage(209, LogLevel.Information, "A log-in at {Provider} was refused: {Reason}")]
     public static partial void ProviderRefused(ILogger log, string provider, string reason);
 
+    [LoggerMessage(210, LogLevel.Warning, "What a page tells search engines could not be read; the page goes without it")]
+    public static partial void HeadUnknown(ILogger log, Exception e);
+
     [LoggerMessage(203, LogLevel.Warning, "The live push of session {SessionId} failed")]
     public static partial void PushFailed(ILogger log, Exception e, long sessionId);
 

@@ -35,6 +35,10 @@ export async function tour(page: Page, request: APIRequestContext, look: Look, s
   await page.goto(`/performances/${show.post.id}`);
   await expect(page.getByRole("link", { name: "예매하기" })).toBeVisible();
   await look("detail");
+  await page.getByRole("link", { name: show.post.venue.name }).click();
+  await expect(page.getByRole("heading", { level: 1, name: show.post.venue.name })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+  await look("venue");
   await page.goto("/legal/terms");
   await expect(page.getByRole("heading", { name: "제1조 (목적)" })).toBeVisible();
   await look("terms");

@@ -50,8 +50,8 @@ public sealed class ClientPagesTests(DatabaseProvider database) : OnTheServer(da
 
     [TestCase("/", HttpStatusCode.OK)]
     [TestCase("/performances", HttpStatusCode.OK)]
-    [TestCase("/performances/7", HttpStatusCode.OK)]
-    [TestCase("/performances/7/", HttpStatusCode.OK)]
+    [TestCase("/performances/7", HttpStatusCode.NotFound)]
+    [TestCase("/performances/7/", HttpStatusCode.NotFound)]
     [TestCase("/me/reservations/7K2M4Q8RTX/print", HttpStatusCode.OK)]
     [TestCase("/performances/7/nothing", HttpStatusCode.NotFound)]
     [TestCase("/no/such/page", HttpStatusCode.NotFound)]

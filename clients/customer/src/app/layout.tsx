@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { Announcer } from "@/platform/ui/announcer";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { useLinkedHead } from "./linked-head";
 import { OfflineBar } from "./offline-bar";
 
 export function Layout() {
+  useLinkedHead(useLocation().pathname);
   return (
     <Frame>
       <Outlet />

@@ -29,6 +29,10 @@ const framed: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./detail-route")).DetailRoute }),
   },
   {
+    path: "venues/:venueId",
+    lazy: async () => ({ Component: (await import("@/features/catalogue/ui/venue-page")).VenuePage }),
+  },
+  {
     path: "sessions/:sessionId/draw",
     lazy: async () => ({ Component: (await import("@/features/queue/ui/draw-page")).DrawPage }),
   },

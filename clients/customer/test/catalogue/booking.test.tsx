@@ -106,3 +106,60 @@ test("a session that costs something else says what, by grade; the others say no
   expect(screen.getByText("170,000원")).toBeVisible();
   expect(screen.getByText("60,000원 – 70,000원")).toBeVisible();
 });
+
+function showPanel(sessions: ReturnType<typeof session>[]) {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <BookingPanel post={post({ sessions })} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * MINUTE).toISOString();
+
+test("many sessions are a grid of days: keys walk it, and the times of the day stand below", async () => {
+  const sessions = [...Array(30).keys()].flatMap((day) => [
+    session({ id: day * 2 + 1, performanceTime: inDays(day + 1), reserveOpenAt: inDays(-1) }),
+    session({
+      id: day * 2 + 2,
+      performanceTime: new Date(Date.parse(inDays(day + 1)) + 1000).toISOString(),
+      reserveOpenAt: inDays(-1),
+    }),
+  ]);
+  showPanel(sessions);
+  const grid = screen.getByRole("grid", { name: /^날짜 선택/ });
+  const stops = [...grid.querySelectorAll<HTMLElement>("[data-day]")].filter((day) => day.tabIndex === 0);
+  expect(stops.map((day) => day.dataset.day)).toEqual([dayKey(inDays(1))]);
+  expect(screen.getAllByRole("radio").length).toBeLessThanOrEqual(4);
+
+  stops[0]?.focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  expect(screen.getByRole("button", { pressed: true })).toHaveAttribute("data-day", dayKey(inDays(3)));
+  await userEvent.keyboard("{ArrowDown}");
+  expect(screen.getByRole("button", { pressed: true })).toHaveAttribute("data-day", dayKey(inDays(10)));
+  expect(screen.getByRole("gridcell", { selected: true })).toContainElement(
+    screen.getByRole("button", { pressed: true }),
+  );
+});
+
+test("today is marked, whether it has a session or not", () => {
+  showPanel([session({ performanceTime: inDays(1 / 1440) })]);
+  const [today] = document.querySelectorAll('[aria-current="date"]');
+  expect(today).toHaveTextContent(String(Number(dayKey(Date.now()).slice(8))));
+});
+
+test("an opening to come can be put into a calendar, in days and in the last hour", () => {
+  showPanel([session({ id: 9, state: "Scheduled", performanceTime: inDays(9), reserveOpenAt: inDays(3) })]);
+  expect(screen.getByRole("link", { name: "오픈 알림 캘린더에 담기" })).toHaveAttribute(
+    "href",
+    "/api/posts/1/opening.ics?sessionId=9",
+  );
+});
+
+test("a sale that is open is no entry for a calendar", () => {
+  showPanel([session({ performanceTime: inDays(9), reserveOpenAt: inDays(-1) })]);
+  expect(screen.getByRole("link", { name: "예매하기" })).toBeVisible();
+  expect(screen.queryByRole("link", { name: "오픈 알림 캘린더에 담기" })).toBeNull();
+});

@@ -19,7 +19,7 @@ internal static class ClientAccess
 
     public static IReadOnlyDictionary<string, ClientRule> Rules { get; } = new Dictionary<string, ClientRule>[]
     {
-        AsItself(CatalogueRead, "GetPicture", "ListPosts", "ListPopularPosts", "ListOpeningSoon", "ListSuggestions", "GetPost", "ListReviews", "ListLegalPages", "GetLegalPage", "GetDraw", "GetRefundTerms"),
+        AsItself(CatalogueRead, "GetPicture", "ListPosts", "ListPopularPosts", "ListOpeningSoon", "ListSuggestions", "GetPost", "GetOpening", "GetVenue", "ListReviews", "ListLegalPages", "GetLegalPage", "GetDraw", "GetRefundTerms"),
         AsItself(TicketsCheck, "CheckTicket", "GetTicketKeys"),
         ForAMember(ReservationsRead, "ListMyReservations", "GetReservation", "QuoteRefund", "GetTickets", "ListMyPayments", "GetPayment"),
         ForAMember(ReservationsWrite,

@@ -30,6 +30,7 @@ export type PostSummary = Schemas["PostSummaryView"];
 export type Suggestion = Schemas["SuggestionView"];
 export type PostDetail = Schemas["PostView"];
 export type Session = Schemas["SessionView"];
+export type Venue = Schemas["VenueView"];
 
 export type Review = Schemas["ReviewView"];
 export type ReviewList = Schemas["ReviewListView"];

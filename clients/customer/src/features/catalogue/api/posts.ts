@@ -20,6 +20,7 @@ export interface PostFilter {
   /** Whole won. */
   priceMax?: number;
   state?: PostState;
+  venueId?: number;
   sort: PostSort;
   page: number;
 }

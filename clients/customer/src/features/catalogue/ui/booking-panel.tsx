@@ -5,7 +5,7 @@ import type { PostDetail, Session } from "@/platform/api/types";
 import { dayKey, longDate, shortMoment } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
 import { SessionRefundTerms } from "@/platform/ui/refund-terms";
-import { saveAlarm } from "./alarm";
+import { openingAddress } from "./alarm";
 import { bookingState, firstChoice } from "./booking-state";
 import { BookButton } from "./book-button";
 import { MonthCalendar } from "./month-calendar";
@@ -34,7 +34,13 @@ export function BookingPanel({ post }: { post: PostDetail }) {
   };
   return (
     <section aria-label={t("booking")} className="rounded-card border border-line bg-paper p-4 shadow-card">
-      <MonthCalendar days={sessionDays(ahead)} chosen={day} onChoose={chooseDay} onMonth={chooseWithin} />
+      <MonthCalendar
+        days={sessionDays(ahead)}
+        chosen={day}
+        today={dayKey(now)}
+        onChoose={chooseDay}
+        onMonth={chooseWithin}
+      />
       <h2 className="mb-2 mt-4 font-semibold">{longDate(chosen.performanceTime)}</h2>
       <SessionChoice
         sessions={ahead.filter((session) => dayKey(session.performanceTime) === day)}
@@ -49,15 +55,15 @@ export function BookingPanel({ post }: { post: PostDetail }) {
         <BookButton sessionId={chosen.id} state={state} />
       </div>
       <div className="mt-2 grid gap-2">
-        {state.kind === "ahead" && (
-          <button
-            type="button"
-            onClick={() => saveAlarm(post.id, post.performance.name, state.opensAt)}
+        {(state.kind === "ahead" || state.kind === "lobby") && (
+          <a
+            href={openingAddress(post.id, chosen.id)}
+            download
             className="inline-flex min-h-11 items-center justify-center gap-2 font-medium text-brand hover:underline"
           >
             <CalendarPlus aria-hidden className="size-5" />
             {t("alarm")}
-          </button>
+          </a>
         )}
         {state.kind === "lobby" && <p className="text-sm text-soft">{t("lobbyHint")}</p>}
         {state.kind === "open" && <p className="text-sm text-soft">{t("queueHint")}</p>}

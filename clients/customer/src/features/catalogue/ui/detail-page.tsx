@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { toProblem } from "@/platform/api/problem";
 import type { PostDetail } from "@/platform/api/types";
 import { period } from "@/platform/time/format";
@@ -68,24 +68,31 @@ function Detail({ post, reviews }: { post: PostDetail; reviews: ReactNode }) {
 function Facts({ post }: { post: PostDetail }) {
   const { t } = useTranslation(["catalogue", "common"]);
   const { performance, venue } = post;
-  const facts = [
+  const facts: [string, ReactNode][] = [
     [t("facts.period"), period(performance.startsOn, performance.endsOn)],
-    [t("facts.venue"), [venue.name, venue.hall].filter(Boolean).join(" ")],
+    [
+      t("facts.venue"),
+      <Link key="venue" to={`/venues/${venue.id}`} className="underline underline-offset-4 hover:text-brand">
+        {[venue.name, venue.hall].filter(Boolean).join(" ")}
+      </Link>,
+    ],
     [
       t("facts.running"),
       performance.runningMinutes > 0 ? t("minutes", { ns: "common", n: performance.runningMinutes }) : "",
     ],
     [t("facts.age"), performance.minimumAge > 0 ? t("ageFrom", { age: performance.minimumAge }) : t("ageAll")],
     [t("facts.cast"), performance.cast],
-  ].filter(([, value]) => value);
+  ];
   return (
     <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-4 gap-y-2">
-      {facts.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-soft">{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

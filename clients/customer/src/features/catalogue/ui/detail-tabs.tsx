@@ -1,6 +1,7 @@
 import { Tabs } from "radix-ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { atServer } from "@/platform/api/server";
 import type { PostDetail } from "@/platform/api/types";
 import { price, shortMoment } from "@/platform/time/format";
@@ -124,10 +125,17 @@ function PriceTable({ post }: { post: PostDetail }) {
 }
 
 function Venue({ post }: { post: PostDetail }) {
+  const { t } = useTranslation("catalogue");
   return (
     <address className="not-italic">
       <p className="font-semibold">{[post.venue.name, post.venue.hall].filter(Boolean).join(" ")}</p>
       <p className="text-soft">{post.venue.address}</p>
+      <Link
+        to={`/venues/${post.venue.id}`}
+        className="inline-flex min-h-11 items-center font-medium text-brand hover:underline"
+      >
+        {t("venue.more")}
+      </Link>
     </address>
   );
 }

@@ -3,21 +3,21 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { longDate, monthTitle } from "@/platform/time/format";
-import { daysOfMonth, monthOf } from "./month";
+import { dayByKey, daysOfMonth, monthOf } from "./month";
 
 interface MonthCalendarProps {
   /** Days that have sessions, sorted, with how many. */
   days: Map<string, number>;
   chosen: string | undefined;
+  /** The day in Korea. */
+  today: string;
   onChoose: (day: string) => void;
   /** Another month is in sight: a day that is not must not stay chosen. */
   onMonth: (days: string[]) => void;
 }
 
-const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-
-/** One tab stop; the arrow keys walk only the days that can be chosen, over the months. */
-export function MonthCalendar({ days, chosen, onChoose, onMonth }: MonthCalendarProps) {
+/** A grid with one tab stop; the keys walk only the days that can be chosen, over the months. */
+export function MonthCalendar({ days, chosen, today, onChoose, onMonth }: MonthCalendarProps) {
   const { t } = useTranslation("catalogue");
   const table = useRef<HTMLTableElement>(null);
   const enabled = [...days.keys()];
@@ -27,8 +27,7 @@ export function MonthCalendar({ days, chosen, onChoose, onMonth }: MonthCalendar
   const stop = chosen && monthOf(chosen) === month ? chosen : enabled.find((day) => monthOf(day) === month);
 
   const walk = (event: KeyboardEvent, from: string) => {
-    const step = steps[event.key];
-    const next = step && enabled[enabled.indexOf(from) + step];
+    const next = dayByKey(event.key, from, enabled);
     if (!next) return;
     event.preventDefault();
     setMonth(monthOf(next));
@@ -53,7 +52,12 @@ export function MonthCalendar({ days, chosen, onChoose, onMonth }: MonthCalendar
           <ChevronRight aria-hidden />
         </Arrow>
       </div>
-      <table ref={table} className="mt-2 w-full table-fixed text-center" aria-label={t("pickDate")}>
+      <table
+        ref={table}
+        role="grid"
+        className="mt-2 w-full table-fixed text-center"
+        aria-label={`${t("pickDate")}, ${monthTitle(month)}`}
+      >
         <thead>
           <tr className="text-xs text-soft">
             {t("weekdays")
@@ -69,12 +73,19 @@ export function MonthCalendar({ days, chosen, onChoose, onMonth }: MonthCalendar
           {weeks.map((week, index) => (
             <tr key={index}>
               {week.map((day, column) => (
-                <td key={day ?? `blank-${column}`} className="p-0.5">
+                <td
+                  key={day ?? `blank-${column}`}
+                  role="gridcell"
+                  aria-selected={day && days.has(day) ? day === chosen : undefined}
+                  aria-current={day === today ? "date" : undefined}
+                  className="p-0.5"
+                >
                   {day && (
                     <Day
                       day={day}
                       sessions={days.get(day) ?? 0}
                       chosen={day === chosen}
+                      isToday={day === today}
                       stop={day === stop}
                       onChoose={onChoose}
                       onWalk={walk}
@@ -118,22 +129,27 @@ function Arrow({
   );
 }
 
+const ring = "rounded-full ring-2 ring-inset ring-edge";
+
 interface DayProps {
   day: string;
   sessions: number;
   chosen: boolean;
+  isToday: boolean;
   stop: boolean;
   onChoose: (day: string) => void;
   onWalk: (event: KeyboardEvent, day: string) => void;
 }
 
-function Day({ day, sessions, chosen, stop, onChoose, onWalk }: DayProps) {
+function Day({ day, sessions, chosen, isToday, stop, onChoose, onWalk }: DayProps) {
   const { t } = useTranslation("catalogue");
   const number = Number(day.slice(8));
   if (sessions === 0)
     return (
-      <span className="inline-flex size-10 items-center justify-center text-sm text-soft" aria-hidden>
-        {number}
+      <span className={clsx("inline-flex size-10 items-center justify-center text-sm text-soft", isToday && ring)}>
+        {/* Only today is worth hearing of. */}
+        <span aria-hidden>{number}</span>
+        {isToday && <span className="sr-only">{t("isToday")}</span>}
       </span>
     );
   return (
@@ -142,11 +158,14 @@ function Day({ day, sessions, chosen, stop, onChoose, onWalk }: DayProps) {
       data-day={day}
       tabIndex={stop ? 0 : -1}
       aria-pressed={chosen}
-      aria-label={`${longDate(`${day}T00:00:00+09:00`)}, ${t("hasSessions", { n: sessions })}`}
+      aria-label={[longDate(`${day}T00:00:00+09:00`), isToday && t("isToday"), t("hasSessions", { n: sessions })]
+        .filter(Boolean)
+        .join(", ")}
       onClick={() => onChoose(day)}
       onKeyDown={(event) => onWalk(event, day)}
       className={clsx(
-        "inline-flex size-10 items-center justify-center rounded-full text-sm font-bold",
+        "inline-flex size-10 items-center justify-center text-sm font-bold",
+        isToday ? ring : "rounded-full",
         chosen ? "bg-brand text-on-brand" : "bg-mist hover:bg-line",
       )}
     >

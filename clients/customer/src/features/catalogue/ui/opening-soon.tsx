@@ -8,7 +8,7 @@ import { useNow } from "@/platform/time/use-now";
 import { Poster } from "@/platform/ui/poster";
 import { Empty, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { openingSoonQuery } from "../api/posts";
-import { saveAlarm } from "./alarm";
+import { openingAddress } from "./alarm";
 
 const grid = "grid gap-4 sm:grid-cols-2 lg:grid-cols-3";
 
@@ -55,15 +55,15 @@ function OpeningCard({ post }: { post: PostSummary }) {
           </Link>
         </h3>
         <p className="text-sm text-soft">{t("opensAt", { moment: shortMoment(post.opensAt) })}</p>
-        <button
-          type="button"
+        <a
+          href={openingAddress(post.id)}
+          download
           aria-label={t("alarmFor", { name: post.name })}
-          onClick={() => saveAlarm(post.id, post.name, post.opensAt)}
           className="relative mt-auto inline-flex min-h-10 items-center gap-1 text-sm font-medium text-brand hover:underline"
         >
           <CalendarPlus aria-hidden className="size-4" />
           {t("alarm")}
-        </button>
+        </a>
       </div>
     </li>
   );

@@ -129,6 +129,8 @@ export const problems: typeof source = {
   "operations.ended": "This operation has ended.",
   "operations.not-found": "There is no such operation.",
   "operations.under-way": "The same operation is under way. Start it again when it has ended.",
+  "venues.not-found": "There is no such venue. Look for it in the list of performances.",
+  "sessions.opening-none": "Booking is open already, or over. See the performance page.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
   "prices.areas": "The areas have changed meanwhile. Reload the page, then try again.",
   "sessions.times":

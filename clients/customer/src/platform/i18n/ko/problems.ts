@@ -126,6 +126,8 @@ export const problems = {
   "operations.ended": "이미 끝난 작업이에요.",
   "operations.not-found": "없는 작업이에요.",
   "operations.under-way": "같은 작업이 진행 중이에요. 끝난 뒤에 다시 시작해 주세요.",
+  "venues.not-found": "없는 공연장이에요. 공연 찾기에서 다시 찾아 주세요.",
+  "sessions.opening-none": "이미 예매가 열렸거나 끝난 공연이에요. 공연 화면에서 예매 상태를 확인해 주세요.",
   "posts.not-found": "없는 공연이에요. 공연 찾기에서 다시 찾아 주세요.",
   "prices.areas": "구역이 그사이 바뀌었어요. 화면을 새로 고친 뒤 다시 해 주세요.",
   "sessions.times": "예매는 끝나기 전에, 그리고 공연 시작 전에 열려야 해요. 시각을 다시 정해 주세요.",
