@@ -17,13 +17,15 @@ public sealed partial class PostReader
             p.Performance.RunningMinutes,
             Venue = new VenueView(p.Performance.Venue.Id, p.Performance.Venue.Name, p.Performance.Venue.Address, p.Performance.Venue.Hall),
             PriceTo = p.Performance.Areas.Max(a => (long?)a.Price),
+            PriceOfOneTo = p.Performance.Sessions.SelectMany(s => s.Prices).Max(s => (long?)s.Price),
             First = p.Performance.Sessions.Min(s => (DateTime?)s.PerformanceTime),
             Last = p.Performance.Sessions.Max(s => (DateTime?)s.PerformanceTime),
             OpenedAt = p.Performance.Sessions.Min(s => (DateTime?)s.ReserveOpenAt),
         }).FirstOrDefaultAsync(ct);
         if (facts is null || summaries.Count == 0) return null;
 
-        return new PostHead((await soldOut.MarkAsync(summaries, ct))[0], facts.Content, facts.Cast, facts.RunningMinutes, facts.Venue, facts.PriceTo,
+        return new PostHead((await soldOut.MarkAsync(summaries, ct))[0], facts.Content, facts.Cast, facts.RunningMinutes, facts.Venue,
+            facts.PriceOfOneTo > facts.PriceTo ? facts.PriceOfOneTo : facts.PriceTo,
             facts is { First: { } first, Last: { } last, OpenedAt: { } opened } ? new RunHead(first, last, opened) : null,
             await NextAsync(facts.PerformanceId, now, ct));
     }
