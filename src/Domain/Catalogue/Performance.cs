@@ -1,9 +1,10 @@
+using PickGo.Domain.Catalogue.Plans;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue;
 
 /// <summary>A production: what is played, where, and from when to when.</summary>
-public sealed class Performance : Entity, IAuditSubject
+public sealed class Performance : ContestedEntity, IAuditSubject
 {
     public const int NameLength = 200;
     public const int CastLength = 500;
@@ -75,7 +76,34 @@ public sealed class Performance : Entity, IAuditSubject
     {
         var session = new PerformanceSession(performanceTime, reserveOpenAt, reserveCloseAt);
         _sessions.Add(session);
+        // Its sale may be open at once: whoever gives the performance other seats at the same moment meets it here.
+        IncrementVersion();
         return session;
+    }
+
+    /// <summary>
+    /// Takes a copy of a house instead of the seats that it has. Every session changes with it, so that whoever edits one, or keeps its
+    /// seats from sale, at the same moment looks again. Whether somebody has seats is for the caller to know.
+    /// </summary>
+    /// <returns>Whether the seats are others now; prices alone change where the house is the same.</returns>
+    public Result<bool> TakePlan(HousePlan house, DateTime now)
+    {
+        if (_sessions.Exists(s => s.ReserveOpenAt < now + PerformanceSession.OpeningNotice)) return PlanErrors.Opened;
+
+        var isSame = PlanDraft.Of(this).IsSameAs(PlanDraft.Of(house));
+        if (isSame)
+        {
+            foreach (var area in _areas) area.ChangePrice(house.Areas[area.Ordinal].Price);
+        }
+        else
+        {
+            _areas.Clear();
+            house.AddTo(this);
+        }
+
+        _sessions.ForEach(s => s.ChangeSeats());
+        IncrementVersion();
+        return !isSame;
     }
 
     /// <returns>Whether that changed anything.</returns>

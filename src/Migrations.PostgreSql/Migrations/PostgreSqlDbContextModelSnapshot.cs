@@ -317,6 +317,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<long>("VenueId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VenueId");
@@ -429,6 +433,46 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("PerformanceSessions", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AreaCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("VenueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "VenueId", "Name", "Version" }, "UX_VenuePlans_Version")
+                        .IsUnique();
+
+                    b.ToTable("VenuePlans", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>
@@ -2495,6 +2539,15 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Performance");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>

@@ -298,6 +298,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.Property<long>("VenueId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("VenueId");
@@ -406,6 +410,44 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("PerformanceSessions", (string)null);
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AreaCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VenueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "VenueId", "Name", "Version" }, "UX_VenuePlans_Version")
+                        .IsUnique();
+
+                    b.ToTable("VenuePlans", (string)null);
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>
@@ -2394,6 +2436,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Performance");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>
