@@ -186,11 +186,13 @@ internal static class BentFit
         {
             var (shift, half) = ((longest.Seats[0].Arc - (k * width / 2)) / longest.Radius, k % 2 == 0 ? 0.0 : 0.5);
             var off = rows.Max(r => Math.Abs(Math.IEEERemainder(((r.Seats[0].Arc - (r.Radius * shift)) / width) - half, 1)));
-            var cost = Math.Round(off, 1) + (Math.Abs(shift) / 1000);
+            var cost = Math.Round(off, 2) + (Math.Abs(shift) / 1000);
             if (cost < best.Cost) best = (cost, shift, half);
         }
 
-        return (best.Shift, best.Half);
+        // One seat said where the line is; all of them together say it better.
+        var offs = rows.SelectMany(r => r.Seats.Select(s => (r.Radius, Off: width * Math.IEEERemainder(((s.Arc - (r.Radius * best.Shift)) / width) - best.Half, 1)))).ToList();
+        return (best.Shift + (offs.Sum(o => o.Radius * o.Off) / offs.Sum(o => o.Radius * o.Radius)), best.Half);
     }
 }
 

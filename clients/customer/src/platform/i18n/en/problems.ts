@@ -130,6 +130,11 @@ export const problems: typeof source = {
   "operations.not-found": "There is no such operation.",
   "operations.under-way": "The same operation is under way. Start it again when it has ended.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
+  "plans.invalid": "This seating plan cannot be. Please look at what has to be mended.",
+  "plans.not-found": "There is no such seating plan. Please look at the list again.",
+  "plans.opened": "The sale is open or about to open, so the seats cannot be changed.",
+  "plans.taken": "Seats are reserved or kept from sale, so they cannot be changed.",
+  "venues.not-found": "There is no such venue. Please look at the list again.",
   "sessions.times":
     "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
   "sessions.opening-near":
