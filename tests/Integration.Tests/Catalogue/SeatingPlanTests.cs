@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Catalogue.Plans;
 using PickGo.Domain.Identity;
@@ -68,7 +69,7 @@ public sealed class SeatingPlanTests(DatabaseProvider database) : OnTheServer(da
         Assert.That(area.GetProperty("name").GetString(), Is.EqualTo("=1+1"));
         Assert.That(area.GetProperty("cells").EnumerateArray().Select(c => c.GetString()), Is.EqualTo(new[] { "w1", "-s" }));
         var out1 = await boss.TextAsync($"/api/admin/plans/{added.Number("id")}/csv");
-        Assert.That(out1, Does.StartWith("\uFEFFarea,row,seat,x,y,mark,grade\r\n").And.Contain("'=1+1,A,1,10,100,wheelchair,R"));
+        Assert.That(out1, Does.StartWith("\uFEFFarea,row,seat,x,y,mark,grade\r\n").And.Contain("\"'=1+1\",A,1,10,100,wheelchair,R"));
         var again = await boss.UploadCsvAsync(sale.Venue, "표", out1);
         Assert.That(await boss.TextAsync($"/api/admin/plans/{again.Number("id")}/csv"), Is.EqualTo(out1));
         Assert.That(await boss.TextAsync($"/api/admin/performances/{sale.Performance}/plan/csv"), Does.Contain("VIP,A,1,"));
@@ -97,7 +98,9 @@ public sealed class SeatingPlanTests(DatabaseProvider database) : OnTheServer(da
         Assert.That((await boss.TakeAsync(sale, plan.Number("id"), has.Number("version"), Prices)).Code, Is.EqualTo("conflict"), "it was read before");
         Assert.That((await boss.BlockAsync(sale.Session, 28)).Code, Is.EqualTo("seats.invalid"), "the house has eight seats now, and the server knows at once");
         await Host.OpenAsync(sale.Session);
-        using var buyer = await (await Host.MemberAsync()).EnterAsync(sale.Session);
+        var member = await Host.MemberAsync();
+        await Eventually.TrueAsync(async () => (await member.PostAsync($"/api/sessions/{sale.Session}/queue")).Text("state") == "Admitted", "servers hear of the opening within seconds", every: 200);
+        using var buyer = await member.EnterAsync(sale.Session);
         await Eventually.TrueAsync(async () => await buyer.StatesAsync(sale.Session) == "AAAAAAAA", "the inventory is that of the copy");
         Assert.That((await boss.TakeAsync(sale, plan.Number("id"), copied.Number("version"), Prices)).Code, Is.EqualTo("plans.opened"));
     }

@@ -53,10 +53,7 @@ export function draw(plan: SeatingPlan): Drawing {
     round: false,
   };
   const [x, y] = [Math.min(left, stage.x), Math.min(top, stage.y)];
-  const [width, height] = [
-    Math.max(right, stage.x + stage.width) - x,
-    Math.max(bottom, stage.y + stage.height) - y,
-  ];
+  const [width, height] = [Math.max(right, stage.x + stage.width) - x, Math.max(bottom, stage.y + stage.height) - y];
   return {
     box: [x, y, width, height].map(round).join(" "),
     stage,
