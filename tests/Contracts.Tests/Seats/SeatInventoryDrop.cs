@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Seats;
 using PickGo.Infrastructure.Platform.Persistence;
-using PickGo.Tests.Support;
 using StackExchange.Redis;
 
 namespace PickGo.Contracts.Tests;
