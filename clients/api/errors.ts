@@ -100,6 +100,10 @@ export const errorCodes = [
   "payment.still-open",
   "payment.webhook-processed",
   "performances.not-found",
+  "plans.invalid",
+  "plans.not-found",
+  "plans.opened",
+  "plans.taken",
   "posts.not-found",
   "price.changed",
   "prices.areas",
@@ -375,6 +379,14 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "payment.webhook-processed": { status: 409, audience: ["internal"] },
   /** There is no such performance. */
   "performances.not-found": { status: 404, audience: ["operator"] },
+  /** This seating plan cannot be. */
+  "plans.invalid": { status: 400, audience: ["operator"] },
+  /** There is no such seating plan. */
+  "plans.not-found": { status: 404, audience: ["operator"] },
+  /** Seats are not changed once a sale is open, nor in the 60 seconds before. */
+  "plans.opened": { status: 422, audience: ["operator"] },
+  /** Seats of this performance are reserved or kept from sale. */
+  "plans.taken": { status: 422, audience: ["operator"] },
   /** There is no such post. */
   "posts.not-found": { status: 404, audience: ["guest", "member", "operator"] },
   /** The seats cost another total than was shown. */
@@ -502,5 +514,5 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** The session has ended; log in again. */
   "tokens.invalid": { status: 401, audience: ["guest"] },
   /** There is no such venue. */
-  "venues.not-found": { status: 404, audience: ["guest"] },
+  "venues.not-found": { status: 404, audience: ["guest", "operator"] },
 };

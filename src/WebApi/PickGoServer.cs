@@ -137,6 +137,7 @@ public static class PickGoServer
         api.MapAdminSessions();
         api.MapAdminPerformances();
         api.MapAdminImports();
+        api.MapAdminPlans();
         api.MapOperations();
         api.MapAdminAudit();
         api.MapCatalogue();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PickGo.Domain.Catalogue;
+using PickGo.Domain.Catalogue.Plans;
 
 namespace PickGo.Application.Platform;
 
@@ -10,4 +11,5 @@ public partial interface IPickGoDb
     DbSet<PerformanceArea> Areas { get; }
     DbSet<PerformanceSession> Sessions { get; }
     DbSet<Post> Posts { get; }
+    DbSet<VenuePlan> VenuePlans { get; }
 }

@@ -32,7 +32,6 @@ internal sealed class BlockSeatsHandler(
     {
         var session = await sessions.FindAsync(request.SessionId, cancellationToken);
         if (session is null) return CatalogueErrors.SessionNotFound;
-        if (request.Seats.Any(s => !session.Plan.Contains(s))) return SeatsErrors.Unknown;
 
         // Operators who block at the same time meet at the session's row; whoever lost there looks again.
         var done = await transactions.RunUntilSettledAsync(() => WriteAsync(session, request, cancellationToken), cancellationToken);
@@ -43,6 +42,10 @@ internal sealed class BlockSeatsHandler(
     {
         var now = time.GetUtcNow().UtcDateTime;
         var row = await db.Sessions.FirstAsync(s => s.Id == session.Id, ct);
+        // What this server has in mind may be the house before it took another one. Read after the session, whose version tells of that.
+        var plan = new SeatingPlan(await db.Areas.AsNoTracking().Where(a => a.PerformanceId == row.PerformanceId).ToListAsync(ct));
+        if (request.Seats.Any(s => !plan.Contains(s))) return SeatsErrors.Unknown;
+
         var blocked = await db.BlockedSeats.Where(s => s.SessionId == session.Id && s.ReleasedAt == null && request.Seats.Contains(s.Seat)).ToListAsync(ct);
         if (request.Block)
         {
@@ -50,7 +53,7 @@ internal sealed class BlockSeatsHandler(
             if (sold.Count > 0) return SeatsErrors.Taken(sold);
 
             var more = request.Seats.Distinct().Except(blocked.Select(b => b.Seat)).Order();
-            db.BlockedSeats.AddRange(more.Select(s => new BlockedSeat(session.Id, session.Plan.Locate(s), context.Actor, now)));
+            db.BlockedSeats.AddRange(more.Select(s => new BlockedSeat(session.Id, plan.Locate(s), context.Actor, now)));
         }
         else
         {

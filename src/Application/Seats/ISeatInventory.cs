@@ -86,6 +86,14 @@ public interface ISeatInventory
     /// <param name="ct">Stops before the change.</param>
     Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct);
 
+    /// <summary>
+    /// Forgets a session whose house is another one: it is made anew from the database when somebody needs it. Doing it twice, or late, does it once.
+    /// </summary>
+    /// <param name="sessionId">Of which session.</param>
+    /// <param name="version">Of the session's row with the new house: what was made with it, or later, stays.</param>
+    /// <param name="ct">Stops before the change.</param>
+    Task DropAsync(long sessionId, int version, CancellationToken ct);
+
     /// <summary>Ends holds that ran out although nobody asks, so that watchers see it. Doing it twice does nothing.</summary>
     Task SweepAsync(long sessionId, CancellationToken ct);
 }

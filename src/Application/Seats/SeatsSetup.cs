@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
+using PickGo.Application.Catalogue.Plans;
 using PickGo.Application.Platform;
 
 namespace PickGo.Application.Seats;
@@ -11,6 +12,8 @@ internal static class SeatsSetup
         services.AddSingleton<PerSessionGate>();
         services.AddScoped<BlockProjection>();
         services.AddScoped<ISeatAvailability, SeatAvailability>();
+        services.AddScoped<ITakenSeats, TakenSeats>();
         services.AddOutboxEvent<BlocksChanged, ShowBlockedSeats>();
+        services.AddOutboxEvent<PlanTaken, DropInventories>();
     }
 }

@@ -1,3 +1,4 @@
+using PickGo.Domain.Catalogue.Plans;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue;
@@ -75,7 +76,35 @@ public sealed class Performance : ContestedEntity, IAuditSubject
     {
         var session = new PerformanceSession(performanceTime, reserveOpenAt, reserveCloseAt);
         _sessions.Add(session);
+        // Its sale may be open at once: whoever gives the performance other seats at the same moment meets it here.
+        IncrementVersion();
         return session;
+    }
+
+    /// <summary>
+    /// Takes a copy of a house instead of the seats that it has. Every session changes with it, so that whoever edits one, or keeps its
+    /// seats from sale, at the same moment looks again. Whether somebody has seats is for the caller to know.
+    /// </summary>
+    /// <returns>Whether the seats are others now; prices alone change where the house is the same.</returns>
+    public Result<bool> TakePlan(HousePlan house, DateTime now)
+    {
+        if (_sessions.Exists(s => s.ReserveOpenAt < now + PerformanceSession.OpeningNotice)) return PlanErrors.Opened;
+
+        var isSame = PlanDraft.Of(this).IsSameAs(PlanDraft.Of(house));
+        if (isSame)
+        {
+            foreach (var area in _areas) area.PriceByHand(new AreaPrice(area.Id, area.Grade, house.Areas[area.Ordinal].Price));
+        }
+        else
+        {
+            _areas.Clear();
+            house.AddTo(this);
+            _areas.ForEach(a => a.KeepPrice());
+        }
+
+        _sessions.ForEach(s => s.ChangeSeats(isSame));
+        IncrementVersion();
+        return !isSame;
     }
 
     /// <returns>Whether that changed anything.</returns>

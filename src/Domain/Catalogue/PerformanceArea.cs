@@ -73,6 +73,9 @@ public sealed class PerformanceArea : Entity
 
         Grade = price.Grade;
         ChangePrice(price.Price);
-        IsPricedByHand = true;
+        KeepPrice();
     }
+
+    /// <summary>Its price is an operator's.</summary>
+    internal void KeepPrice() => IsPricedByHand = true;
 }

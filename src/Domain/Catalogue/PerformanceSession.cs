@@ -113,6 +113,14 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     /// <summary>Seats are kept from sale, or put on sale again. Operators who do that at the same time meet here.</summary>
     public void ChangeBlocks() => IncrementVersion();
 
+    /// <summary>The performance takes other seats.</summary>
+    /// <param name="isSame">Whether only their prices change: then what it says of them itself stays.</param>
+    internal void ChangeSeats(bool isSame)
+    {
+        if (!isSame) _prices.Clear();
+        IncrementVersion();
+    }
+
     /// <summary>Thirty days before the performance at 20:00 in Korea.</summary>
     public static DateTime DefaultOpening(DateTime performanceTime) =>
         Kst.ToUtc(Kst.FromUtc(performanceTime).Date.AddDays(-30).AddHours(20));

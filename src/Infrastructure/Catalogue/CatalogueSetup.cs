@@ -3,8 +3,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Catalogue.Import;
+using PickGo.Application.Catalogue.Plans;
 using PickGo.Infrastructure.Catalogue.Images;
 using PickGo.Infrastructure.Catalogue.Import;
+using PickGo.Infrastructure.Catalogue.Plans;
 using PickGo.Infrastructure.Platform;
 using PickGo.Infrastructure.Platform.Operations;
 using PickGo.Infrastructure.Platform.Scheduling;
@@ -22,6 +24,7 @@ internal static class CatalogueSetup
         services.AddSingleton<IImageStore, FolderImageStore>();
         services.AddKopis(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
+        services.AddSingleton<ISeatSheets, SeatSheets>();
         services.AddSingleton<PostGeneration>();
         services.AddSingleton<IPostCache, HybridPostCache>();
         services.AddSingleton<RedisViewCounter>();

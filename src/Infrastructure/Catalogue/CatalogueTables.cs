@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PickGo.Domain.Catalogue;
+using PickGo.Domain.Catalogue.Plans;
 
 namespace PickGo.Infrastructure.Catalogue;
 
@@ -15,6 +16,18 @@ internal sealed class VenueTable : IEntityTypeConfiguration<Venue>
         builder.Property(v => v.Address).HasMaxLength(Venue.AddressLength);
         builder.Property(v => v.Hall).HasMaxLength(Venue.NameLength);
         builder.Property(v => v.SearchText).HasMaxLength(SearchLetters.Length);
+    }
+}
+
+internal sealed class VenuePlanTable : IEntityTypeConfiguration<VenuePlan>
+{
+    public void Configure(EntityTypeBuilder<VenuePlan> builder)
+    {
+        builder.ToTable("VenuePlans");
+        builder.Property(p => p.Name).HasMaxLength(VenuePlan.NameLength);
+        // Two uploads of one name at once meet here, and whoever lost looks again which version is next.
+        builder.HasIndex(p => new { p.VenueId, p.Name, p.Version }, "UX_VenuePlans_Version").IsUnique();
+        builder.HasOne<Venue>().WithMany().HasForeignKey(p => p.VenueId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -66,6 +66,9 @@ internal sealed class RedisSeatInventory(
         RunAsync(SeatScripts.Apply, sessionId,
             new ApplyArguments(change.ReservationId, change.MemberId, change.Version, change.Letter.ToString(), change.Taken, change.Released), ct);
 
+    public async Task DropAsync(long sessionId, int version, CancellationToken ct) =>
+        await SeatScripts.Drop.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId), new DropArguments(version));
+
     /// <remarks>An empty inventory has no holds, so it is not loaded for this.</remarks>
     public async Task SweepAsync(long sessionId, CancellationToken ct) =>
         await SeatScripts.Sweep.RunAsync(await redis.DatabaseAsync(), SeatKeys.Inventory(sessionId), default);

@@ -26,7 +26,7 @@ internal static class SeatKeys
 /// <param name="Holds">Hash: member → expiry:extended:seat,seat.</param>
 /// <param name="Meta">Hash: version; house: first seat,columns,last seat; of each area.</param>
 /// <param name="Taken">Hash: member → seats in live reservations.</param>
-/// <param name="Fence">Hash: reservation, or 'blocks' → version of the row (of the session for blocks) that was applied last.</param>
+/// <param name="Fence">Hash: reservation, or 'blocks' → version of the row (of the session for blocks) that was applied last; 'plan' → of the session as its house was read.</param>
 /// <param name="Admitted">The waiting room's passes.</param>
 /// <param name="RoomMeta">The waiting room's, for its epoch.</param>
 /// <param name="Changes">Where changes are told.</param>

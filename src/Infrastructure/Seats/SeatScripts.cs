@@ -15,6 +15,7 @@ internal static class SeatScripts
     public static readonly RedisScript<InventoryKeys, ClaimArguments> Claim = OfInventory<ClaimArguments>("seats_claim");
     public static readonly RedisScript<InventoryKeys, ApplyArguments> Apply = OfInventory<ApplyArguments>("seats_apply");
     public static readonly RedisScript<InventoryKeys, BlocksArguments> Blocks = OfInventory<BlocksArguments>("seats_blocks");
+    public static readonly RedisScript<InventoryKeys, DropArguments> Drop = OfInventory<DropArguments>("seats_drop");
     public static readonly RedisScript<InventoryKeys, NoArguments> Sweep = OfInventory<NoArguments>("seats_sweep");
 
     private static RedisScript<InventoryKeys, TArguments> OfInventory<TArguments>(string name) => new("clock", "pass", "seat_letters", "seat_answers", "seats", name);
@@ -83,3 +84,6 @@ internal readonly record struct ApplyArguments(
 /// <param name="Version">Of the session's row.</param>
 /// <param name="Blocked">These seats and no others.</param>
 internal readonly record struct BlocksArguments(long Version, IReadOnlyList<int> Blocked);
+
+/// <param name="Version">Of the session's row, with the new seats.</param>
+internal readonly record struct DropArguments(long Version);

@@ -438,6 +438,46 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.ToTable("PerformanceSessions", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AreaCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("VenueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "VenueId", "Name", "Version" }, "UX_VenuePlans_Version")
+                        .IsUnique();
+
+                    b.ToTable("VenuePlans", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>
                 {
                     b.Property<long>("Id")
@@ -2525,6 +2565,15 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Performance");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>

@@ -487,6 +487,48 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.ToTable("PerformanceSessions", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AreaCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VenueId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "VenueId", "Name", "Version" }, "UX_VenuePlans_Version")
+                        .IsUnique();
+
+                    b.ToTable("VenuePlans", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>
                 {
                     b.Property<long>("Id")
@@ -2713,6 +2755,15 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Performance");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>

@@ -415,6 +415,44 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.ToTable("PerformanceSessions", (string)null);
                 });
 
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AreaCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VenueId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "VenueId", "Name", "Version" }, "UX_VenuePlans_Version")
+                        .IsUnique();
+
+                    b.ToTable("VenuePlans", (string)null);
+                });
+
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>
                 {
                     b.Property<long>("Id")
@@ -2424,6 +2462,15 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Performance");
+                });
+
+            modelBuilder.Entity("PickGo.Domain.Catalogue.Plans.VenuePlan", b =>
+                {
+                    b.HasOne("PickGo.Domain.Catalogue.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PickGo.Domain.Catalogue.Post", b =>

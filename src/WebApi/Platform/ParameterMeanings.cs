@@ -43,7 +43,7 @@ internal static class ParameterMeanings
     [
         ("api/posts", "post"), ("api/venues", "venue"), ("api/sessions", "session"), ("api/admin/sessions", "session"), ("api/admin/queues", "session"),
         ("api/reservations", "reservation"), ("api/admin/reservations", "reservation"), ("api/payments", "payment"), ("api/admin/payments", "payment"),
-        ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"), ("api/admin/reviews", "review"), ("api/admin/posts", "post"), ("api/admin/operations", "operation"),
+        ("api/admin/members", "member"), ("api/members/me/sessions", "log-in"), ("api/members/me/passkeys", "passkey"), ("api/admin/performances", "performance"), ("api/admin/reviews", "review"), ("api/admin/posts", "post"), ("api/admin/operations", "operation"), ("api/admin/venues", "venue"), ("api/admin/plans", "plan"),
     ];
 
     private static readonly string[] Coded = ["reservation", "payment"];

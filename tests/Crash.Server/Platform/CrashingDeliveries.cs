@@ -65,6 +65,8 @@ internal sealed class CrashingInventory(ISeatInventory real, CrashInjector crash
 
     public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) => real.ApplyBlocksAsync(sessionId, version, seats, ct);
 
+    public Task DropAsync(long sessionId, int version, CancellationToken ct) => real.DropAsync(sessionId, version, ct);
+
     public Task SweepAsync(long sessionId, CancellationToken ct) => real.SweepAsync(sessionId, ct);
 }
 

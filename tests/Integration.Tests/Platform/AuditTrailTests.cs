@@ -51,6 +51,7 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
         await SessionsAndRoomsAsync(operators);
         await SalesAsync(operators);
         await ReviewsAsync(operators);
+        await PlansAsync(operators);
 
         var entries = await Host.WithDbAsync(db => db.AuditEntries.AsNoTracking().ToListAsync());
         var commands = typeof(ApplicationSetup).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && typeof(ICommand).IsAssignableFrom(t)).Select(t => t.Name);
@@ -60,7 +61,7 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule", "AddVenuePlan", "TakePlan"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial", "WriteReview", "EditReview", "DeleteReview", "LikeReview", "UnlikeReview", "ReportReview"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance", "RegisterPortal"];
@@ -253,6 +254,13 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
         await operators.PutAsync($"{room}/rate", new { ratePerSecond = 5, capacity = 10 });
         foreach (var command in new[] { "pause", "resume", "drain" }) await operators.PostAsync($"{room}/{command}");
         await operators.DeleteAsync($"{room}/members/{operators.MemberId}");
+    }
+
+    private async Task PlansAsync(ApiClient operators)
+    {
+        var sale = await TestPlans.LaterAsync(Host);
+        var plan = await operators.UploadAsync(sale.Venue, "기본");
+        await operators.TakeAsync(sale, plan.Number("id"), null, new Dictionary<string, long> { ["R"] = 90_000 });
     }
 
     private async Task SalesAsync(ApiClient operators)

@@ -68,6 +68,7 @@ public sealed class EndpointPolicyTests
         [
             "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
             "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
+            "AddVenuePlan", "AddVenuePlanCsv", "TakePlan",
         ];
         var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();
         Assert.That(changing.Where(e => !IsGrave(e)).Select(NameOf), Is.EquivalentTo(others));

@@ -253,6 +253,7 @@ public sealed class SaleRaces(string engine, DatabaseProvider database)
             Task.FromResult<Result<IReadOnlyList<int>>>(new List<int> { 1, 2 });
         public Task ApplyAsync(long sessionId, ReservedSeats change, CancellationToken ct) => Task.CompletedTask;
         public Task ApplyBlocksAsync(long sessionId, int version, IReadOnlyList<int> seats, CancellationToken ct) => Task.CompletedTask;
+        public Task DropAsync(long sessionId, int version, CancellationToken ct) => Task.CompletedTask;
         public Task SweepAsync(long sessionId, CancellationToken ct) => Task.CompletedTask;
     }
     /// <summary>Tells everybody that they hold the next two seats.</summary>

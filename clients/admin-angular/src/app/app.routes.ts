@@ -28,6 +28,14 @@ export const routes: Routes = [
         path: "performances/:id/prices",
         loadComponent: () => import("./catalogue/prices-page").then((m) => m.PricesPage),
       },
+      {
+        path: "performances/venues",
+        loadComponent: () => import("./catalogue/plans/venues-page").then((m) => m.VenuesPage),
+      },
+      {
+        path: "performances/venues/:id",
+        loadComponent: () => import("./catalogue/plans/plans-page").then((m) => m.PlansPage),
+      },
       { path: "payments", loadComponent: () => import("./payments/unsettled-page").then((m) => m.UnsettledPage) },
       { path: "history", loadComponent: () => import("./admin/history-page").then((m) => m.HistoryPage) },
       { path: "**", component: NoticePage, data: { notice: "notFound" } },

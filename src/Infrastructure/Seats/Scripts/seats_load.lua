@@ -1,7 +1,11 @@
 -- Rebuilds an empty inventory from the database.
 -- Whoever comes second changes nothing: what happened since the first is already in the inventory.
 if not cold() then return OK end
+-- Read before the session took other seats (seats_drop.lua): read again.
+local plan = redis.call('HGET', FENCE, 'plan')
+if plan and tonumber(plan) > session_version then return OK end
 redis.call('DEL', OWNERS, DUE, HOLDS, TAKEN, FENCE)
+redis.call('HSET', FENCE, 'plan', digits(session_version))
 redis.call('SET', STATES, states)
 redis.call('HSET', FENCE, 'blocks', digits(session_version))
 

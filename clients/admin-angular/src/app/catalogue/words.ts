@@ -2,6 +2,7 @@ import type { Words } from "../platform/i18n/language";
 
 const ko = {
   title: "공연 가져오기",
+  venues: "공연장과 좌석 배치",
   source: "공연예술통합전산망에서 공연과 회차를 가져와요. 읽지 못한 공연은 건너뛰고 아래에 남겨요.",
   from: "첫날",
   to: "마지막 날",
@@ -59,6 +60,7 @@ export const importWords: Words<typeof ko> = {
   ko,
   en: {
     title: "Import performances",
+    venues: "Venues and seating plans",
     source: "Performances and sessions come from KOPIS. What cannot be read is left out and listed.",
     from: "First day",
     to: "Last day",

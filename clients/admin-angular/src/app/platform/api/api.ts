@@ -14,6 +14,11 @@ export class Api {
     return refused(this.http.get<T>(url(path), { params }));
   }
 
+  /** A file as it is, byte by byte. */
+  file(path: string): Observable<Blob> {
+    return refused(this.http.get(url(path), { responseType: "blob" }));
+  }
+
   post<T>(path: string, body: unknown = null): Observable<T> {
     return refused(this.http.post<T>(url(path), body));
   }

@@ -1,6 +1,14 @@
 import { HttpErrorResponse } from "@angular/common/http";
 import type { components } from "@pickgo/api";
 
+/** What is wrong with a file, and on which line of it. */
+export interface Fault {
+  path: string;
+  line: number | null;
+  code: string;
+  text: string;
+}
+
 /** What the server refused, by its stable code. */
 export class Problem extends Error {
   constructor(
@@ -8,6 +16,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly traceId: string | null = null,
     readonly errors: Record<string, string[]> = {},
+    readonly faults: readonly Fault[] = [],
   ) {
     super(code);
     this.name = "Problem";
@@ -18,6 +27,7 @@ type Told = components["schemas"]["ProblemDetails"] & {
   code?: string;
   traceId?: string;
   errors?: Record<string, string[]>;
+  faults?: Fault[];
 };
 
 /** Whatever went wrong, as a refusal; a server out of reach is `network`. */
@@ -25,7 +35,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof HttpErrorResponse)) return new Problem("unknown", 0);
   const told = (typeof error.error === "object" && error.error !== null ? error.error : {}) as Told;
-  return new Problem(told.code ?? codeOf(error.status), error.status, told.traceId ?? null, told.errors ?? {});
+  const code = told.code ?? codeOf(error.status);
+  return new Problem(code, error.status, told.traceId ?? null, told.errors ?? {}, told.faults ?? []);
 }
 
 function codeOf(status: number): string {

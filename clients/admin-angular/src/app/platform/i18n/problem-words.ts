@@ -71,6 +71,34 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
     ko: "공연예술통합전산망의 서비스 키가 설정되어 있지 않아요. 서버 설정을 확인해 주세요.",
     en: "There is no service key for KOPIS. Check the server's settings.",
   },
+  "plans.invalid": {
+    ko: "이 배치는 쓸 수 없어요. 아래 고칠 곳을 보고 다시 올려 주세요.",
+    en: "This plan cannot be. Mend what is listed and upload it again.",
+  },
+  "plans.not-found": {
+    ko: "이 좌석 배치가 없어요. 목록에서 다시 골라 주세요.",
+    en: "There is no such plan. Choose again from the list.",
+  },
+  "plans.opened": {
+    ko: "예매가 열렸거나 곧 열려서 좌석을 바꿀 수 없어요.",
+    en: "The sale is open or about to open, so the seats stay as they are.",
+  },
+  "plans.taken": {
+    ko: "예매했거나 막은 좌석이 있어서 바꿀 수 없어요. 막은 좌석은 먼저 풀어 주세요.",
+    en: "Seats are reserved or blocked, so nothing was changed. Unblock them first.",
+  },
+  "venues.not-found": {
+    ko: "이 공연장이 없어요. 목록에서 다시 골라 주세요.",
+    en: "There is no such venue. Choose again from the list.",
+  },
+  "performances.not-found": {
+    ko: "이 공연이 없어요. 목록에서 다시 골라 주세요.",
+    en: "There is no such performance. Choose again from the list.",
+  },
+  "request.too-large": {
+    ko: "파일이 8MB보다 커요. 더 작은 파일을 올려 주세요.",
+    en: "The file is larger than 8 MB. Upload a smaller one.",
+  },
   "payment.not-unsettled": {
     ko: "이미 끝난 결제예요. 다시 물을 것이 없어요.",
     en: "The payment is settled already. There is nothing to ask.",

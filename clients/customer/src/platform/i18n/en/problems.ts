@@ -133,6 +133,10 @@ export const problems: typeof source = {
   "sessions.opening-none": "Booking is open already, or over. See the performance page.",
   "posts.not-found": "There is no such performance. Look for it in the list.",
   "prices.areas": "The areas have changed meanwhile. Reload the page, then try again.",
+  "plans.invalid": "This seating plan cannot be. Please look at what has to be mended.",
+  "plans.not-found": "There is no such seating plan. Please look at the list again.",
+  "plans.opened": "The sale is open or about to open, so the seats cannot be changed.",
+  "plans.taken": "Seats are reserved or kept from sale, so they cannot be changed.",
   "sessions.times":
     "A sale opens before it closes, and closes by the beginning of the performance. Please set other times.",
   "sessions.opening-near":
