@@ -2182,6 +2182,24 @@ export interface components {
             /** @description What its author reads about why. */
             hiddenReason: null | string;
         };
+        AdminVenueView: {
+            /**
+             * Format: int64
+             * @description Number of the venue.
+             */
+            id: number;
+            /** @description Its name. */
+            name: string;
+            /** @description Hall in it; null where the venue is one. */
+            hall: null | string;
+            /** @description Where it is. */
+            address: string;
+            /**
+             * Format: int32
+             * @description How many seating plans it keeps, all versions counted.
+             */
+            plans: number;
+        };
         /**
          * @description The policies to choose from.
          * @enum {unknown}
@@ -2246,8 +2264,8 @@ export interface components {
              */
             curve: number;
         };
-        /** @description What an area costs. */
-        AreaPrice: {
+        /** @description What an area is to cost. */
+        AreaPriceRequest: {
             /**
              * Format: int64
              * @description The area.
@@ -2257,7 +2275,7 @@ export interface components {
             grade: components["schemas"]["SeatGrade"];
             /**
              * Format: int64
-             * @description Of one seat, whole KRW, 0 to long PerformanceArea.MaxPrice.
+             * @description Of one seat, whole KRW.
              */
             price: number;
         };
@@ -2650,7 +2668,7 @@ export interface components {
              */
             version: number;
             /** @description What areas cost, each named once. */
-            prices: null | components["schemas"]["AreaPrice"][];
+            prices: null | components["schemas"]["AreaPriceRequest"][];
         };
         EditSessionRequest: {
             /**
@@ -3067,6 +3085,26 @@ export interface components {
             page: number;
         };
         /** @description One page of a list; `page` counts from 1. */
+        PageOfAdminVenueView: {
+            /** @description What is on the page. */
+            items: components["schemas"]["AdminVenueView"][];
+            /**
+             * Format: int32
+             * @description How many fit on a page.
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            page: number;
+        };
+        /** @description One page of a list; `page` counts from 1. */
         PageOfAuditEntryView: {
             /** @description What is on the page. */
             items: components["schemas"]["AuditEntryView"][];
@@ -3230,26 +3268,6 @@ export interface components {
         PageOfVenuePlanView: {
             /** @description What is on the page. */
             items: components["schemas"]["VenuePlanView"][];
-            /**
-             * Format: int32
-             * @description How many fit on a page.
-             */
-            size: number;
-            /**
-             * Format: int32
-             * @description How many there are on all pages.
-             */
-            total: number;
-            /**
-             * Format: int32
-             * @description Its number, from 1.
-             */
-            page: number;
-        };
-        /** @description One page of a list; `page` counts from 1. */
-        PageOfVenueView: {
-            /** @description What is on the page. */
-            items: components["schemas"]["VenueView"][];
             /**
              * Format: int32
              * @description How many fit on a page.
@@ -11392,7 +11410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOfVenueView"];
+                    "application/json": components["schemas"]["PageOfAdminVenueView"];
                 };
             };
             /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */

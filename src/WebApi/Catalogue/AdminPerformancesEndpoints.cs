@@ -31,7 +31,7 @@ internal static class AdminPerformancesEndpoints
     }
 
     private static Task<IResult> EditPricesAsync(long id, EditPricesRequest body, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new EditPrices(id, body.Version, body.Prices ?? []), ct);
+        mediator.AnswerAsync(new EditPrices(id, body.Version, body.Read()), ct);
 
     /// <param name="Schedule">Days before the performance (calendar days in Korea) and percent kept, which rises as the days fall; below the last it is closed.</param>
     /// <param name="FreeHours">How long after booking canceling is free.</param>
@@ -49,4 +49,15 @@ internal static class AdminPerformancesEndpoints
 /// <param name="Version">As it was read.</param>
 /// <param name="Prices">What areas cost, each named once.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record EditPricesRequest(int Version, IReadOnlyList<AreaPrice>? Prices);
+internal sealed record EditPricesRequest(int Version, IReadOnlyList<AreaPriceRequest?>? Prices)
+{
+    // What names nothing is refused by the use case, in its place in the list.
+    public IReadOnlyList<AreaPrice> Read() => [.. (Prices ?? []).Select(p => p is null ? null! : new AreaPrice(p.AreaId, p.Grade, p.Price))];
+}
+
+/// <summary>What an area is to cost.</summary>
+/// <param name="AreaId">The area.</param>
+/// <param name="Grade">Price class.</param>
+/// <param name="Price">Of one seat, whole KRW.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record AreaPriceRequest(long AreaId, SeatGrade Grade, long Price);

@@ -21,7 +21,7 @@ internal static class AdminPlansEndpoints
     {
         var venues = api.MapGroup("/admin/venues").WithTags("Operators: seating plans").Requires(Policies.Editor);
         venues.MapGet("", (IMediator m, CancellationToken ct, string? keyword = null, int page = 1, int size = 20) => m.AnswerAsync(new ListVenues(keyword, page, size), ct))
-            .Describe("ListVenues", "The venues, by name.").Produces<Page<VenueView>>().ChecksInput();
+            .Describe("ListVenues", "The venues, by name.").Produces<Page<AdminVenueView>>().ChecksInput();
         MapVenue(venues.MapGroup("/{id:long}").Refuses(CatalogueErrors.VenueNotFound));
 
         var plans = api.MapGroup("/admin/plans/{id:long}").WithTags("Operators: seating plans").Requires(Policies.Editor).Refuses(PlanErrors.NotFound);

@@ -22,7 +22,7 @@ internal static class AdminSessionsEndpoints
     }
 
     private static Task<IResult> EditPricesAsync(long id, EditPricesRequest body, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new EditSessionPrices(id, body.Version, body.Prices ?? []), ct);
+        mediator.AnswerAsync(new EditSessionPrices(id, body.Version, body.Read()), ct);
 
     /// <param name="Version">As it was read.</param>
     /// <param name="ReserveOpenAt">When seats can be reserved from. It is not moved in the minute before it, nor to less than a minute ahead.</param>

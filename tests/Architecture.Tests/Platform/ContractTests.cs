@@ -32,6 +32,14 @@ public sealed class ContractTests
         Schemas.Where(s => s.Value.TryGetProperty("properties", out _)).Select(s => s.Name),
         Is.All.Match("View$|^PageOf\\w+View$|Request$|^ProblemDetails$"));
 
+    /// <summary>The contract names a record without its namespace: of two of one name it would keep one, and say it of both.</summary>
+    [Test]
+    public void NoTwoRecords_HaveOneName() => Assert.That(
+        new[] { typeof(PickGo.Application.Catalogue.PostView).Assembly, typeof(PickGo.WebApi.PickGoServer).Assembly }.SelectMany(a => a.GetTypes())
+            .Where(t => t.Name.EndsWith("View", StringComparison.Ordinal) || t.Name.EndsWith("Request", StringComparison.Ordinal))
+            .GroupBy(t => t.Name).Where(g => g.Count() > 1).Select(g => g.Key),
+        Is.Empty);
+
     [Test]
     public void EveryRefusal_NamesItsCodes()
     {

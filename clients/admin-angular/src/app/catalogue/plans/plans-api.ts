@@ -4,7 +4,7 @@ import type { Observable } from "rxjs";
 import { Api } from "../../platform/api/api";
 
 type Schemas = components["schemas"];
-export type Venues = Schemas["PageOfVenueView"];
+export type Venues = Schemas["PageOfAdminVenueView"];
 export type VenuePlan = Schemas["VenuePlanView"];
 export type VenuePlans = Schemas["PageOfVenuePlanView"];
 export type Performances = Schemas["PageOfVenuePerformanceView"];

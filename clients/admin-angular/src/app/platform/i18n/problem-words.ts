@@ -91,10 +91,6 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
     ko: "이 공연장이 없어요. 목록에서 다시 골라 주세요.",
     en: "There is no such venue. Choose again from the list.",
   },
-  "performances.not-found": {
-    ko: "이 공연이 없어요. 목록에서 다시 골라 주세요.",
-    en: "There is no such performance. Choose again from the list.",
-  },
   "request.too-large": {
     ko: "파일이 8MB보다 커요. 더 작은 파일을 올려 주세요.",
     en: "The file is larger than 8 MB. Upload a smaller one.",
