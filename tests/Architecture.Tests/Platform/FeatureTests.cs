@@ -78,6 +78,14 @@ public sealed class FeatureTests
         UseCases.Where(u => new[] { IsQuery(u), typeof(ICommand).IsAssignableFrom(u), typeof(IEphemeralCommand).IsAssignableFrom(u) }.Count(x => x) != 1).Select(u => u.Name),
         Is.Empty);
 
+    /// <summary>Operators read the history in Korean: what has no word there stands in English between the others.</summary>
+    [Test]
+    public void EveryCommand_HasAWordInTheOperatorsHistory()
+    {
+        var words = File.ReadAllText(Path.Combine(Source.Root, "clients/admin-angular/src/app/platform/audit/audit-words.ts"));
+        Assert.That(UseCases.Where(u => typeof(ICommand).IsAssignableFrom(u) && !words.Contains($"  {u.Name}: \"", StringComparison.Ordinal)).Select(u => u.Name), Is.Empty);
+    }
+
     [Test]
     public void TheFolders_OfEveryRingAreFeaturesOrPlatform()
     {

@@ -18,8 +18,8 @@ interface Session {
 interface PostDetail {
   id: number;
   title: string;
-  performance: { name: string };
-  venue: { name: string };
+  performance: { id: number; name: string };
+  venue: { id: number; name: string };
   areas: { name: string; grade: string; rows: number; columns: number; price: number }[];
   sessions: Session[];
 }
@@ -29,7 +29,7 @@ export interface Show {
 }
 
 /** All sales pages of the demo catalogue, read once. */
-async function shows(request: APIRequestContext): Promise<Show[]> {
+export async function shows(request: APIRequestContext): Promise<Show[]> {
   const page = (await (await request.get("/api/posts?sort=newest&page=1&size=100")).json()) as {
     items: { id: number }[];
   };

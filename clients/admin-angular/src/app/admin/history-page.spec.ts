@@ -39,7 +39,7 @@ describe("the history", () => {
     request.flush({ items: [entry], page: 1, size: 50, total: 1 });
     await fixture.whenStable();
     const row = page().querySelector("tbody tr")?.textContent ?? "";
-    for (const text of ["20:00:07", "운영자 2", "PauseQueue", "회차 7", "paused: 아니요 → 예"])
+    for (const text of ["20:00:07", "운영자 2", "일시정지", "회차 7", "일시정지: 아니요 → 예"])
       expect(row).toContain(text);
   });
 

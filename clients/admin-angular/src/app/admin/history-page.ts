@@ -5,6 +5,7 @@ import { RouterLink } from "@angular/router";
 import type { components } from "@pickgo/api";
 import { Api } from "../platform/api/api";
 import { toProblem } from "../platform/api/problem";
+import { useCaseName } from "../platform/audit/audit-words";
 import { changesOf } from "../platform/audit/changes";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { clock, moment } from "../platform/time/format";
@@ -47,7 +48,11 @@ export class HistoryPage {
     const error = this.entries.error();
     return error ? toProblem(error) : undefined;
   });
-  protected readonly changes = (changes: string | null) => changesOf(changes, this.words().changes);
+  protected readonly changes = (changes: string | null) => changesOf(changes, this.language.chosen());
+
+  protected what({ useCase }: Entry): string {
+    return useCaseName(useCase, this.language.chosen());
+  }
 
   /** With the seconds: here they matter. */
   protected at(entry: Entry): string {

@@ -15,13 +15,15 @@ const ko = {
     client: "연결된 앱",
     operation: "작업",
     ticket: "티켓",
+    review: "후기",
+    venue: "공연장",
+    post: "게시물",
   } as Record<string, string>,
   columns: { at: "시각", who: "누가", what: "한 일", subject: "대상", changes: "바뀐 것" },
   actors: { Operator: "운영자", Member: "회원", Client: "앱", System: "시스템", Guest: "손님" },
   none: "이 조건에 맞는 기록이 없어요.",
   filter: "대상으로 거르기",
   trace: "추적 번호",
-  changes: { yes: "예", no: "아니요", properties: {} as Record<string, string> },
 };
 
 export const historyWords: Words<typeof ko> = {
@@ -41,12 +43,14 @@ export const historyWords: Words<typeof ko> = {
       client: "App",
       operation: "Operation",
       ticket: "Ticket",
+      review: "Review",
+      venue: "Venue",
+      post: "Post",
     },
     columns: { at: "At", who: "Who", what: "Did", subject: "To", changes: "Changes" },
     actors: { Operator: "Operator", Member: "Member", Client: "App", System: "System", Guest: "Guest" },
     none: "No entry fits.",
     filter: "Filter by subject",
     trace: "Trace",
-    changes: { yes: "yes", no: "no", properties: {} },
   },
 };

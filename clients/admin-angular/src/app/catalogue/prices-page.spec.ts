@@ -58,6 +58,15 @@ describe("the prices of a performance", () => {
     expect(api.editSession).toHaveBeenCalledExactlyOnceWith(7, 2, [{ areaId: 2, grade: "A", price: 60000 }]);
   });
 
+  it("take the usual price where a session gives an area another grade", async () => {
+    await open(7);
+    const grade = page().querySelectorAll("tbody select")[1] as HTMLSelectElement;
+    grade.value = "S";
+    grade.dispatchEvent(new Event("change"));
+    await fixture.whenStable();
+    expect(priceOf("A ").value).toBe("70000");
+  });
+
   it("are not sent where one is no price", async () => {
     await open();
     await type("VIP", "비싸요");

@@ -88,6 +88,13 @@ export class PricesPage {
     });
   }
 
+  /** A grade of its own has a price of its own: the usual one, until another is typed. */
+  protected typeGrade(areaId: number, grade: Grade): void {
+    const usual = this.prices()?.areas.find((area) => area.areaId === areaId)?.price;
+    const isEmpty = this.form().get(areaId)?.price === "";
+    this.type(areaId, { grade, ...(isEmpty ? { price: String(usual ?? "") } : {}) });
+  }
+
   protected gradeOf(told: string): Grade {
     return GRADES.find((grade) => grade === told) ?? "A";
   }

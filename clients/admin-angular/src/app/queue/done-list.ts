@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from "@angular/core";
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from "@angular/core";
 import type { Problem } from "../platform/api/problem";
+import { useCaseName } from "../platform/audit/audit-words";
 import { changesOf } from "../platform/audit/changes";
-import { injectWords } from "../platform/i18n/language";
+import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { clock } from "../platform/time/format";
 import { ProblemNote } from "../platform/ui/problem-note";
 import type { Done } from "./queue-api";
@@ -22,7 +23,7 @@ import { queueWords } from "./words";
           @for (entry of entries; track entry.id) {
             <li>
               <time [attr.datetime]="entry.at">{{ clock(entry.at) }}</time>
-              <strong>{{ words().useCases[entry.useCase] ?? entry.useCase }}</strong>
+              <strong>{{ what(entry) }}</strong>
               <span>{{ who(entry) }}</span>
               <span class="soft">{{ changes(entry.changes) }}</span>
             </li>
@@ -60,10 +61,15 @@ export class DoneList {
   readonly done = input<readonly Done[]>();
   readonly problem = input<Problem>();
   readonly retry = output();
+  private readonly language = inject(LanguageChoice);
   private readonly all = injectWords(queueWords);
   protected readonly words = computed(() => this.all().room);
   protected readonly clock = clock;
-  protected readonly changes = (changes: string | null) => changesOf(changes, this.words().changes);
+  protected readonly changes = (changes: string | null) => changesOf(changes, this.language.chosen());
+
+  protected what({ useCase }: Done): string {
+    return useCaseName(useCase, this.language.chosen());
+  }
 
   protected who(entry: Done): string {
     return entry.actorKind === "System" ? this.words().system : this.words().operator(entry.actorId ?? "");

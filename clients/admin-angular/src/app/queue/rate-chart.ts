@@ -10,7 +10,8 @@ import {
   type ElementRef,
   signal,
 } from "@angular/core";
-import { injectWords } from "../platform/i18n/language";
+import { useCaseName } from "../platform/audit/audit-words";
+import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import type { Chart } from "../platform/ui/chart";
 import { clock, rate } from "../platform/time/format";
 import { markersOf, tableOf } from "./rate-series";
@@ -75,6 +76,7 @@ import { queueWords } from "./words";
 export class RateChart {
   readonly samples = input.required<readonly Sample[]>();
   readonly done = input.required<readonly Done[]>();
+  private readonly language = inject(LanguageChoice);
   private readonly all = injectWords(queueWords);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>("place");
   private readonly chart = signal<Chart | undefined>(undefined);
@@ -105,7 +107,7 @@ export class RateChart {
         { name: words.admitted, points: this.samples().map((sample) => [sample.at, sample.admitted]) },
         { name: words.allowed, points: this.samples().map((sample) => [sample.at, sample.allowed]), dashed: true },
       ],
-      markersOf(this.done(), this.samples(), (useCase) => words.useCases[useCase] ?? useCase),
+      markersOf(this.done(), this.samples(), (useCase) => useCaseName(useCase, this.language.chosen())),
     );
   }
 }

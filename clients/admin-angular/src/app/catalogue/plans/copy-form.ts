@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from "@angular/core";
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from "@angular/core";
 import { MatButtonModule } from "@angular/material/button";
 import { MatFormFieldModule } from "@angular/material/form-field";
 import { MatInputModule } from "@angular/material/input";
@@ -98,6 +98,14 @@ export class CopyForm {
   protected readonly performanceName = computed(
     () => this.performances.value()?.items.find(({ id }) => id === this.performance())?.name ?? "",
   );
+
+  constructor() {
+    // The first question went out before there was a venue to ask about.
+    effect(() => {
+      this.venue();
+      this.performances.refresh();
+    });
+  }
 
   protected choose(performance: number): void {
     this.performance.set(performance || undefined);

@@ -35,12 +35,10 @@ describe("a venue's seating plans", () => {
     name.value = "기본";
     name.dispatchEvent(new Event("input"));
     const chosen = page().querySelector("input[type=file]") as HTMLInputElement;
-    const files = new DataTransfer();
-    files.items.add(file);
-    chosen.files = files.files;
+    Object.defineProperty(chosen, "files", { value: [file] });
     chosen.dispatchEvent(new Event("change"));
     await fixture.whenStable();
-    (page().querySelector("form button") as HTMLButtonElement).click();
+    page().querySelector("form")?.dispatchEvent(new Event("submit"));
     return asked("plans");
   }
 

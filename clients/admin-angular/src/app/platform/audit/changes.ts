@@ -1,23 +1,23 @@
-/** How a feature calls its properties; one that it does not name stands as the server spells it. */
-export interface ChangeWords {
-  yes: string;
-  no: string;
-  properties: Record<string, string>;
-}
+import type { Language } from "../i18n/language";
+import { moment } from "../time/format";
+import { propertyName } from "./audit-words";
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 /** The audit trail's changes (`{"paused":[false,true]}`) in one line: `일시정지: 아니요 → 예`. */
-export function changesOf(changes: string | null, words: ChangeWords): string {
+export function changesOf(changes: string | null, language: Language): string {
   if (!changes) return "";
   return Object.entries(JSON.parse(changes) as Record<string, [unknown, unknown]>)
-    .map(([name, [before, after]]) => {
-      const property = words.properties[name] ?? name;
-      return `${property}: ${shown(before, words)} → ${shown(after, words)}`;
-    })
+    .map(
+      ([name, [before, after]]) =>
+        `${propertyName(name, language)}: ${shown(before, language)} → ${shown(after, language)}`,
+    )
     .join(", ");
 }
 
-function shown(value: unknown, { yes, no }: ChangeWords): string {
+function shown(value: unknown, language: Language): string {
   if (value === null || value === undefined) return "–";
-  if (typeof value === "boolean") return value ? yes : no;
+  if (typeof value === "boolean") return language === "ko" ? (value ? "예" : "아니요") : value ? "yes" : "no";
+  if (typeof value === "string" && INSTANT.test(value)) return moment(value, language);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
