@@ -73,7 +73,10 @@ public sealed class LeaveTests(DatabaseProvider database) : OnTheServer(database
         using var member = await new SignUps(Host).MemberAsync("unsettled@example.com");
         var order = await PaidAsync(member, await Host.SaleAsync());
         await member.PostAsync($"/api/reservations/{order.Reservation}/cancel", new { all = true });
-        await Host.WithDbAsync(db => db.Payments.Where(p => p.MemberId == member.MemberId).ExecuteUpdateAsync(p => p.SetProperty(x => x.Status, Domain.Payments.PaymentStatus.Confirming)));
+        // Not due: the reconciler would settle it before the member leaves.
+        var later = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(1);
+        await Host.WithDbAsync(db => db.Payments.Where(p => p.MemberId == member.MemberId).ExecuteUpdateAsync(p =>
+            p.SetProperty(x => x.Status, Domain.Payments.PaymentStatus.Confirming).SetProperty(x => x.NextAttemptAt, later)));
 
         Assert.That((await LeaveAsync(member)).Code, Is.EqualTo("payment.still-open"));
     }
