@@ -17,7 +17,7 @@ test("an operator uploads a plan, mends the line that is wrong, and sees the hou
   const form = page.getByRole("form", { name: "좌석 배치 올리기" });
   const upload = async (text: string) => {
     await form
-      .getByLabel("파일")
+      .getByLabel("파일 고르기")
       .setInputFiles({ name: "house.json", mimeType: "application/json", buffer: Buffer.from(text) });
     await form.getByRole("button", { name: "올리기" }).click();
   };
@@ -49,7 +49,7 @@ test("a performance whose sale is far takes a plan, and buyers see its seats", a
   await enterPortal(page, `/admin/performances/venues/${post.venue.id}`);
   const form = page.getByRole("form", { name: "좌석 배치 올리기" });
   await form.getByLabel("이름").fill("작은 배치");
-  await form.getByLabel("파일").setInputFiles({
+  await form.getByLabel("파일 고르기").setInputFiles({
     name: "house.json",
     mimeType: "application/json",
     buffer: Buffer.from(house("ss-s")),

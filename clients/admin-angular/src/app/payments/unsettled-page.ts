@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from "@angular/core";
 import { MatButtonModule } from "@angular/material/button";
 import { MatSnackBar } from "@angular/material/snack-bar";
-import { RouterLink } from "@angular/router";
 import type { components } from "@pickgo/api";
 import { Api } from "../platform/api/api";
 import { injectPolled } from "../platform/api/polled";
@@ -22,7 +21,7 @@ const EVERY_MS = 5000;
 /** Money whose whereabouts only the gateway knows, and asking it again. */
 @Component({
   selector: "pg-unsettled-page",
-  imports: [MatButtonModule, PageHead, Pager, ProblemNote, RouterLink],
+  imports: [MatButtonModule, PageHead, Pager, ProblemNote],
   templateUrl: "./unsettled-page.html",
   styleUrl: "./unsettled-page.scss",
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,4 +1,4 @@
-import { propertyName, useCaseName } from "./audit-words";
+import { propertyName, systemName, useCaseName } from "./audit-words";
 
 describe("the words of the history", () => {
   it("say what was done in the operator's language", () => {
@@ -10,6 +10,11 @@ describe("the words of the history", () => {
       "구역 7의 가격",
       "Price of area 7",
     ]);
+  });
+
+  it("say which part of the server it was", () => {
+    expect([systemName("reconciler", "ko"), systemName("reconciler", "en")]).toEqual(["결제 확인", "reconciler"]);
+    expect(systemName("brand-new", "ko")).toBe("brand-new");
   });
 
   it("fall back to the name of what is not known", () => {

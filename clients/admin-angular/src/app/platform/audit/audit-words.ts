@@ -4,6 +4,7 @@ import type { Language } from "../i18n/language";
 const useCases: Record<string, string> = {
   AddOAuthClient: "앱 등록",
   AddPasskey: "패스키 추가",
+  AddSigningKey: "서명 키 추가",
   AddVenuePlan: "좌석 배치 올리기",
   AskEmailChange: "이메일 변경 요청",
   AskPasswordReset: "비밀번호 재설정 요청",
@@ -69,7 +70,6 @@ const useCases: Record<string, string> = {
   RetryUnsettled: "결제 다시 확인",
   RevokePlace: "자리 회수",
   RollOverPerformance: "공연 상태 갱신",
-  RotateKey: "서명 키 교체",
   SendEmailCode: "인증 번호 보내기",
   SetAdmissionRate: "속도·정원 변경",
   ShowPasskey: "패스키 다시 확인",
@@ -111,6 +111,7 @@ const properties: Record<string, string> = {
   fee: "수수료",
   fees: "수수료",
   from: "첫날",
+  generation: "세대",
   grants: "허용 방식",
   hiddenAt: "숨긴 시각",
   hiddenReason: "숨긴 까닭",
@@ -132,6 +133,7 @@ const properties: Record<string, string> = {
   prices: "가격",
   proofOfWork: "작업 증명",
   provider: "제공자",
+  purpose: "쓰임",
   ratePerSecond: "초당 입장 인원",
   recoveryCodesReplaced: "복구 코드 재발급",
   redirectUris: "돌아갈 주소",
@@ -169,6 +171,28 @@ const properties: Record<string, string> = {
   withTicket: "예매 인증",
   withdrawnAt: "철회한 시각",
 };
+
+/** Parts of the server that act by themselves. */
+const systems: Record<string, string> = {
+  KopisImport: "공연 가져오기",
+  "account-lock": "계정 잠금",
+  "daily-import": "매일 가져오기",
+  demo: "견본",
+  development: "개발 화면",
+  expiry: "예매 시간",
+  gateway: "결제사",
+  outbox: "보낼 일",
+  portal: "운영 화면",
+  reconciler: "결제 확인",
+  retention: "보관 기한",
+  settlement: "결제 정리",
+  "signing-keys": "서명 키",
+};
+
+/** Which part of the server it was. */
+export function systemName(system: string, language: Language): string {
+  return (language === "ko" ? systems[system] : undefined) ?? system;
+}
 
 /** What was done: `회차 가격 변경`, `Edit session prices`. */
 export function useCaseName(useCase: string, language: Language): string {

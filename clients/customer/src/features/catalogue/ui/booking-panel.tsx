@@ -5,7 +5,7 @@ import type { PostDetail, Session } from "@/platform/api/types";
 import { dayKey, longDate, shortMoment } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
 import { SessionRefundTerms } from "@/platform/ui/refund-terms";
-import { openingAddress } from "./alarm";
+import { openingAddress } from "./opening-address";
 import { bookingState, firstChoice } from "./booking-state";
 import { BookButton } from "./book-button";
 import { MonthCalendar } from "./month-calendar";

@@ -8,7 +8,7 @@ import { useNow } from "@/platform/time/use-now";
 import { Poster } from "@/platform/ui/poster";
 import { Empty, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { openingSoonQuery } from "../api/posts";
-import { openingAddress } from "./alarm";
+import { openingAddress } from "./opening-address";
 
 const grid = "grid gap-4 sm:grid-cols-2 lg:grid-cols-3";
 
