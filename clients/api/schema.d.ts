@@ -3638,7 +3638,7 @@ export interface components {
             views: number;
             /**
              * Format: int64
-             * @description Cheapest seat of any session, whole KRW.
+             * @description Cheapest seat of any session to come, whole KRW.
              */
             priceFrom: null | number;
             /**

@@ -12,7 +12,7 @@ public static class PostMatches
 
     internal static IQueryable<Post> Matching(this IQueryable<Post> posts, IQueryable<PerformanceSession> sessions, PostFilter filter, DateTime now) => posts.OfType(filter.Type)
         .About(SearchLetters.PatternsOf(filter.Keyword ?? "")).At(SearchLetters.PatternsOf(filter.Place ?? "")).In(filter.VenueId)
-        .Between(filter.From, filter.To).UpTo(filter.PriceMax).In(filter.State, sessions, now);
+        .Between(filter.From, filter.To).UpTo(filter.PriceMax, now).In(filter.State, sessions, now);
 
     internal static IQueryable<Post> About(this IQueryable<Post> posts, IReadOnlyList<string> patterns)
     {
@@ -42,8 +42,9 @@ public static class PostMatches
             || (!p.Performance.Sessions.Any() && p.Performance.StartsOn <= last && p.Performance.EndsOn >= first));
     }
 
-    private static IQueryable<Post> UpTo(this IQueryable<Post> posts, long? price) =>
-        price is { } most ? posts.Where(p => p.Performance.Areas.Any(a => a.Price <= most) || p.Performance.Sessions.Any(s => s.Prices.Any(x => x.Price <= most))) : posts;
+    private static IQueryable<Post> UpTo(this IQueryable<Post> posts, long? price, DateTime now) => price is { } most
+        ? posts.Where(p => p.Performance.Areas.Any(a => a.Price <= most) || p.Performance.Sessions.Any(s => s.PerformanceTime > now && s.Prices.Any(x => x.Price <= most)))
+        : posts;
 
     private static IQueryable<Post> In(this IQueryable<Post> posts, PostSaleFilter? state, IQueryable<PerformanceSession> sessions, DateTime now) => state switch
     {

@@ -8,7 +8,7 @@ internal static class PostQueries
     public static IQueryable<PostSummaryView> Summaries(this IQueryable<Post> posts, DateTime now) => posts.Select(p => new PostSummaryView(
         p.Id, p.Title, p.Performance.Name, p.Performance.Type, p.Performance.State, p.Performance.StartsOn, p.Performance.EndsOn,
         p.Performance.Poster, p.Performance.Venue.Name, p.Performance.Venue.Hall, p.Views,
-        Cheapest(p.Performance.Areas.Min(a => (long?)a.Price), p.Performance.Sessions.SelectMany(s => s.Prices).Min(s => (long?)s.Price)),
+        Cheapest(p.Performance.Areas.Min(a => (long?)a.Price), p.Performance.Sessions.Where(s => s.PerformanceTime > now).SelectMany(s => s.Prices).Min(s => (long?)s.Price)),
         p.Performance.Sessions.Where(s => s.ReserveOpenAt > now).Min(s => (DateTime?)s.ReserveOpenAt),
         p.Performance.Sessions.Any(s => s.ReserveOpenAt <= now && (s.ReserveCloseAt ?? s.PerformanceTime) > now) ? PostSale.OnSale
         : p.Performance.Sessions.Any(s => s.ReserveOpenAt > now) ? PostSale.Upcoming

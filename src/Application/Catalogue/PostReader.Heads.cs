@@ -17,7 +17,7 @@ public sealed partial class PostReader
             p.Performance.RunningMinutes,
             Venue = new VenueView(p.Performance.Venue.Id, p.Performance.Venue.Name, p.Performance.Venue.Address, p.Performance.Venue.Hall),
             PriceTo = p.Performance.Areas.Max(a => (long?)a.Price),
-            PriceOfOneTo = p.Performance.Sessions.SelectMany(s => s.Prices).Max(s => (long?)s.Price),
+            PriceOfOneTo = p.Performance.Sessions.Where(s => s.PerformanceTime > now).SelectMany(s => s.Prices).Max(s => (long?)s.Price),
             First = p.Performance.Sessions.Min(s => (DateTime?)s.PerformanceTime),
             Last = p.Performance.Sessions.Max(s => (DateTime?)s.PerformanceTime),
             OpenedAt = p.Performance.Sessions.Min(s => (DateTime?)s.ReserveOpenAt),

@@ -14,7 +14,7 @@ namespace PickGo.Application.Catalogue;
 /// <param name="Venue">Where.</param>
 /// <param name="Hall">Hall in it; null where the venue is one.</param>
 /// <param name="Views">How often it was looked at, once per viewer and day.</param>
-/// <param name="PriceFrom">Cheapest seat of any session, whole KRW.</param>
+/// <param name="PriceFrom">Cheapest seat of any session to come, whole KRW.</param>
 /// <param name="OpensAt">When the next sale opens, UTC; null when none is to come.</param>
 /// <param name="Sale">What somebody who wants to go can do.</param>
 public sealed record PostSummaryView(

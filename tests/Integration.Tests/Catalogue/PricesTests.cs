@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue;
 using PickGo.Domain.Identity;
 using PickGo.Infrastructure.Platform.Persistence;
 using PickGo.Tests.Support;
@@ -65,6 +67,23 @@ public sealed class PricesTests(DatabaseProvider database) : OnTheServer(databas
         Assert.That(Left(usual), Is.EqualTo(new[] { ("P", 10), ("A", 18) }));
         var found = (await anyone.GetAsync($"/api/posts?keyword={sale.PostId}가격&priceMax=30000")).Body.GetProperty("items");
         Assert.That(found.EnumerateArray().Select(p => p.GetProperty("priceFrom").GetInt64()), Is.EqualTo(new[] { 30_000L }), "the list knows the cheapest session");
+    }
+
+    [Test]
+    public async Task WhatASessionCost_ThatIsOver_IsNoPriceAnyMore()
+    {
+        var (sale, _) = await TwoSessionsAsync();
+        using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
+        var prices = await PricesAsync(boss, sale);
+        await EditAsync(boss, sale.SessionId, VersionOf(prices, sale.SessionId), (AreaOf(prices, 0), "S", 30_000));
+        var over = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-1);
+        await Host.WithDbAsync(db => db.Sessions.Where(s => s.Id == sale.SessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.PerformanceTime, over)));
+        await Host.Services.GetRequiredService<IPostCache>().ChangedAsync();
+
+        using var anyone = Host.Stranger();
+        var all = (await anyone.GetAsync($"/api/posts?keyword={sale.PostId}가격")).Body.GetProperty("items");
+        Assert.That(all.EnumerateArray().Select(p => p.GetProperty("priceFrom").GetInt64()), Is.EqualTo(new[] { TestSale.APrice }));
+        Assert.That((await anyone.GetAsync($"/api/posts?keyword={sale.PostId}가격&priceMax=30000")).Body.GetProperty("items").GetArrayLength(), Is.Zero);
     }
 
     [Test]
