@@ -3657,8 +3657,10 @@ export interface components {
             id: number;
             /** @description Headline. */
             title: string;
-            /** @description What there is to say, as text. */
+            /** @description What there is to say, as Markdown. */
             content: string;
+            /** @description The same as HTML in which nothing runs. */
+            contentHtml: string;
             /**
              * Format: int64
              * @description How often it was looked at, once per viewer and day.

@@ -24,7 +24,7 @@ public sealed partial class PostReader
         }).FirstOrDefaultAsync(ct);
         if (facts is null || summaries.Count == 0) return null;
 
-        return new PostHead((await soldOut.MarkAsync(summaries, ct))[0], facts.Content, facts.Cast, facts.RunningMinutes, facts.Venue,
+        return new PostHead((await soldOut.MarkAsync(summaries, ct))[0], text.ToPlain(facts.Content), facts.Cast, facts.RunningMinutes, facts.Venue,
             facts.PriceOfOneTo > facts.PriceTo ? facts.PriceOfOneTo : facts.PriceTo,
             facts is { First: { } first, Last: { } last, OpenedAt: { } opened } ? new RunHead(first, last, opened) : null,
             await NextAsync(facts.PerformanceId, now, ct));

@@ -9,7 +9,7 @@ namespace PickGo.Application.Catalogue;
 public sealed record PostsFound(IReadOnlyList<PostSummaryView> Items, int Total);
 
 /// <summary>Reads posts from the database.</summary>
-public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailability seats, TimeProvider time)
+public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeatAvailability seats, IPostText text, TimeProvider time)
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -44,7 +44,7 @@ public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeat
         if (post is null) return null;
 
         var p = post.Performance;
-        return new PostView(post.Id, post.Title, post.Content, post.Views,
+        return new PostView(post.Id, post.Title, post.Content, text.ToHtml(post.Content), post.Views,
             new PerformanceView(p.Id, p.Name, p.Type, p.State, p.StartsOn, p.EndsOn, p.Poster, p.RunningMinutes, p.MinimumAge, p.Cast),
             new VenueView(p.Venue.Id, p.Venue.Name, p.Venue.Address, p.Venue.Hall),
             [.. p.Areas.OrderBy(a => a.Ordinal).Select(a => new AreaView(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns))],

@@ -26,7 +26,8 @@ public enum PostSale { Upcoming, OnSale, SoldOut, Ended }
 
 /// <param name="Id">Number of the post.</param>
 /// <param name="Title">Headline.</param>
-/// <param name="Content">What there is to say, as text.</param>
+/// <param name="Content">What there is to say, as Markdown.</param>
+/// <param name="ContentHtml">The same as HTML in which nothing runs.</param>
 /// <param name="Views">How often it was looked at, once per viewer and day.</param>
 /// <param name="Performance">What is played.</param>
 /// <param name="Venue">Where.</param>
@@ -34,7 +35,7 @@ public enum PostSale { Upcoming, OnSale, SoldOut, Ended }
 /// <param name="IntroImages">Addresses of pictures.</param>
 /// <param name="Sessions">When it is played, soonest first.</param>
 public sealed record PostView(
-    long Id, string Title, string Content, long Views, PerformanceView Performance, VenueView Venue,
+    long Id, string Title, string Content, string ContentHtml, long Views, PerformanceView Performance, VenueView Venue,
     IReadOnlyList<AreaView> Areas, IReadOnlyList<string> IntroImages, IReadOnlyList<SessionView> Sessions);
 
 /// <param name="Id">Number of the performance.</param>

@@ -25,6 +25,7 @@ internal static class CatalogueSetup
         services.AddKopis(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<ISeatSheets, SeatSheets>();
+        services.AddSingleton<IPostText, PostText>();
         services.AddSingleton<PostGeneration>();
         services.AddSingleton<IPostCache, HybridPostCache>();
         services.AddSingleton<RedisViewCounter>();

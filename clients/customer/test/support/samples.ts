@@ -135,6 +135,7 @@ export function post(changes: Partial<PostDetail> = {}): PostDetail {
     id: 1,
     title: "달빛 아래 초연",
     content: "",
+    contentHtml: "",
     views: 0,
     performance: {
       id: 1,

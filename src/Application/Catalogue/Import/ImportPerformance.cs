@@ -170,7 +170,8 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
     private static string ContentOf(KopisPerformance record)
     {
         string[] facts = [Line("관람시간", record.Runtime), Line("관람연령", record.Age), Line("제작", record.Companies.All)];
-        return Text.Cut(string.Join("\n\n", new[] { record.Story, string.Join('\n', facts.Where(f => f.Length > 0)) }.Where(p => p.Length > 0)), Post.ContentLength);
+        var paragraphs = new[] { record.Story, string.Join('\n', facts.Where(f => f.Length > 0)) }.Where(p => p.Length > 0);
+        return MarkdownText.Plain(Text.Cut(string.Join("\n\n", paragraphs), Post.ContentLength), Post.ContentLength);
 
         static string Line(string name, string value) => value.Length == 0 ? "" : $"· {name}: {value}";
     }

@@ -1,3 +1,4 @@
+import "@/platform/ui/rich-text.css";
 import { Tabs } from "radix-ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -50,7 +51,12 @@ function Guide({ post }: { post: PostDetail }) {
   const { t } = useTranslation("catalogue");
   return (
     <div className="grid gap-6">
-      <p className="max-w-prose whitespace-pre-line">{post.content || t("noContent")}</p>
+      {post.contentHtml ? (
+        // The server makes it of Markdown and lets no tags, no scripts and no pictures of others through.
+        <div className="rich-text max-w-prose" dangerouslySetInnerHTML={{ __html: post.contentHtml }} />
+      ) : (
+        <p>{t("noContent")}</p>
+      )}
       {post.introImages.map((image, index) => (
         <img
           key={image}

@@ -1,4 +1,4 @@
-import "./legal-text.css";
+import "@/platform/ui/rich-text.css";
 import { useQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -66,7 +66,7 @@ function Body({ name, text }: { name: LegalPageName; text: Text }) {
         </p>
       )}
       {/* The server makes it of Markdown and lets no tags and no scripts through. */}
-      <div className="legal-text" onClick={follow} dangerouslySetInnerHTML={{ __html: text.html }} />
+      <div className="rich-text" onClick={follow} dangerouslySetInnerHTML={{ __html: text.html }} />
       {text.versions.length > 1 && (
         <nav aria-label={t("versions")} className="border-t border-line pt-4">
           <h2 className="font-semibold">{t("versions")}</h2>
