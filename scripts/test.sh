@@ -130,8 +130,8 @@ trap 'stop_child; stop_server; exit 130' INT TERM
 need_tools
 install_tools redis-server:redis-server luacheck:lua-check chromium:chromium aiosmtpd:python3-aiosmtpd \
   has_postgres:postgresql fc-list:fontconfig has_korean_font:fonts-noto-cjk
+install_packages || failed=1
 wants dotnet && { run_dotnet || failed=1; }
-if wants client || wants e2e; then install_packages || failed=1; fi
 wants client && { run_client || failed=1; }
 wants e2e && { run_e2e || failed=1; }
 node scripts/counts.mjs "${reports[@]}" || failed=1

@@ -25,6 +25,7 @@ export const errorCodes = [
   "image.too-many-pixels",
   "image.unreadable",
   "images.not-found",
+  "images.unavailable",
   "imports.bad-answer",
   "imports.edited",
   "imports.exceptions",
@@ -229,6 +230,8 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   "image.unreadable": { status: 422, audience: ["member"] },
   /** There is no such picture. */
   "images.not-found": { status: 404, audience: ["guest"] },
+  /** Where the pictures lie cannot be reached; try again shortly. */
+  "images.unavailable": { status: 503, audience: ["guest"] },
   /** What KOPIS answered cannot be read. */
   "imports.bad-answer": { status: 422, audience: ["internal"] },
   /** This changed at its source and was edited here; an operator decides. */

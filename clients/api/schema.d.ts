@@ -5689,7 +5689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `busy`: Too busy at the moment; try again shortly. */
+            /** @description `busy`: Too busy at the moment; try again shortly.; `images.unavailable`: Where the pictures lie cannot be reached; try again shortly. */
             503: {
                 headers: {
                     [name: string]: unknown;

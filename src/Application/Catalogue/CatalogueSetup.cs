@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PickGo.Application.Catalogue.Import;
 
 namespace PickGo.Application.Catalogue;
 
@@ -9,5 +10,6 @@ internal static class CatalogueSetup
         services.AddSingleton<SoldOutPosts.Memory>();
         services.AddScoped<SoldOutPosts>();
         services.AddScoped<PostReader>();
+        services.AddScoped<RecordPictures>();
     }
 }

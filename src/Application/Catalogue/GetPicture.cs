@@ -1,6 +1,5 @@
 using MediatR;
 using PickGo.Application.Platform;
-using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Catalogue;
@@ -14,6 +13,5 @@ public sealed record GetPicture(string Key) : IQuery<byte[]>
 
 internal sealed class GetPictureHandler(IImageStore store) : IRequestHandler<GetPicture, Result<byte[]>>
 {
-    public async Task<Result<byte[]>> Handle(GetPicture request, CancellationToken cancellationToken) =>
-        await store.FindAsync(request.Key, cancellationToken) is { } picture ? picture : CatalogueErrors.PictureNotFound;
+    public Task<Result<byte[]>> Handle(GetPicture request, CancellationToken cancellationToken) => store.FindAsync(request.Key, cancellationToken);
 }

@@ -1,3 +1,6 @@
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
+
 namespace PickGo.Application.Catalogue;
 
 /// <summary>Keeps pictures of ours. A key says what is in it, so what is kept never changes and browsers may keep it for ever.</summary>
@@ -5,9 +8,9 @@ public interface IImageStore
 {
     bool IsConfigured { get; }
 
-    /// <returns>The key; the same for the same picture, however often it is kept.</returns>
-    Task<string> KeepAsync(byte[] picture, CancellationToken ct);
+    /// <returns>The key, the same for the same picture, however often it is kept; or <see cref="CatalogueErrors.PicturesUnavailable"/>.</returns>
+    Task<Result<string>> KeepAsync(byte[] picture, CancellationToken ct);
 
-    /// <returns>Null where there is none.</returns>
-    Task<byte[]?> FindAsync(string key, CancellationToken ct);
+    /// <returns>What is kept; or <see cref="CatalogueErrors.PictureNotFound"/>, <see cref="CatalogueErrors.PicturesUnavailable"/>.</returns>
+    Task<Result<byte[]>> FindAsync(string key, CancellationToken ct);
 }

@@ -16,7 +16,7 @@ internal sealed class ChangeImageHandler(IPickGoDb db, IImages images, Transacti
     public async Task<Result<MemberImageView>> Handle(ChangeImage request, CancellationToken cancellationToken)
     {
         // Slow, so it holds no transaction open.
-        var content = await images.DrawAsync(request.File, MemberImage.Side, MemberImage.Side, cancellationToken);
+        var content = await images.DrawAsync(request.File, new Drawing(MemberImage.Side, MemberImage.Side), cancellationToken);
         if (content.IsRefused) return content.Error;
         return await transactions.RunUntilSettledAsync(() => ChangeAsync(request.MemberId, content.Value, cancellationToken), cancellationToken);
     }

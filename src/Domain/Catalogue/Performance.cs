@@ -40,7 +40,11 @@ public sealed class Performance : ContestedEntity, IAuditSubject
 
     /// <summary>Where the poster was fetched from; null: it is our own. Fetched once: only another address is fetched again.</summary>
     public string? PosterSource { get; private set; }
+    /// <summary>Addresses of ours, in their order.</summary>
     public List<string> IntroImages { get; init; } = [];
+
+    /// <summary>Where each of <see cref="IntroImages"/> was fetched from; empty: they are our own.</summary>
+    public List<string> IntroSources { get; private set; } = [];
     public string Cast { get; private set; } = "";
 
     /// <summary>0 where nobody says.</summary>
@@ -116,6 +120,18 @@ public sealed class Performance : ContestedEntity, IAuditSubject
         return true;
     }
 
+    /// <summary>Shows the pictures that introduce it.</summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Introduce(IReadOnlyList<IntroPicture> pictures)
+    {
+        if (IntroSources.SequenceEqual(pictures.Select(p => p.Source)) && IntroImages.SequenceEqual(pictures.Select(p => p.Address))) return false;
+
+        IntroSources = [.. pictures.Select(p => p.Source)];
+        IntroImages.Clear();
+        IntroImages.AddRange(pictures.Select(p => p.Address));
+        return true;
+    }
+
     /// <summary>Puts up another poster.</summary>
     /// <returns>Whether that changed anything.</returns>
     public bool PutUp(string poster, string? source = null)
@@ -180,3 +196,7 @@ public sealed class Performance : ContestedEntity, IAuditSubject
 /// <param name="RunningMinutes">0 where nobody says.</param>
 /// <param name="MinimumAge">Years; 0 for everybody.</param>
 public sealed record PerformanceFacts(string Name, PerformanceType Type, string Cast, int RunningMinutes, int MinimumAge);
+
+/// <param name="Source">Where it was fetched from.</param>
+/// <param name="Address">Where it lies now, an address of ours.</param>
+public sealed record IntroPicture(string Source, string Address);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Catalogue.Import;
 using PickGo.Application.Catalogue.Plans;
@@ -20,8 +21,8 @@ internal static class CatalogueSetup
     public static void AddCatalogue(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSettings<RefundOptions, RefundOptionsValidator>(configuration, RefundOptions.Section);
-        services.AddSettings<ImageOptions>(configuration, ImageOptions.Section);
-        services.AddSingleton<IImageStore, FolderImageStore>();
+        services.AddSettings<ImageOptions, ImageOptionsValidator>(configuration, ImageOptions.Section);
+        services.AddSingleton(ImagesOf);
         services.AddKopis(configuration);
         services.AddSingleton<ISessionDirectory, SessionDirectory>();
         services.AddSingleton<ISeatSheets, SeatSheets>();
@@ -41,4 +42,8 @@ internal static class CatalogueSetup
             return db.AppliedViewBatches.Where(b => b.AppliedAt <= old).ExecuteDeleteAsync(ct);
         });
     }
+
+    private static IImageStore ImagesOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<ImageOptions>>().Value.S3 is { } bucket
+        ? ActivatorUtilities.CreateInstance<S3ImageStore>(provider, bucket)
+        : ActivatorUtilities.CreateInstance<FolderImageStore>(provider);
 }

@@ -268,6 +268,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text[]");
 
+                    b.PrimitiveCollection<List<string>>("IntroSources")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<int>("MinimumAge")
                         .HasColumnType("integer");
 

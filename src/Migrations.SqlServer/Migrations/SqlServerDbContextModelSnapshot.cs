@@ -304,6 +304,10 @@ namespace PickGo.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.PrimitiveCollection<string>("IntroSources")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("MinimumAge")
                         .HasColumnType("int");
 

@@ -249,6 +249,10 @@ namespace PickGo.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("IntroSources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MinimumAge")
                         .HasColumnType("INTEGER");
 

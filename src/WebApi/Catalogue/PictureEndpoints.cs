@@ -10,7 +10,7 @@ namespace PickGo.WebApi.Catalogue;
 internal static class PictureEndpoints
 {
     public static void MapPictures(this RouteGroupBuilder api) => api.MapGet("/images/{key}", ShowAsync).WithTags("Catalogue").AllowAnonymous()
-        .Describe("GetPicture", "A picture of the catalogue; its address changes with it.").Produces(200, contentType: IImages.ContentType).Refuses(CatalogueErrors.PictureNotFound);
+        .Describe("GetPicture", "A picture of the catalogue; its address changes with it.").Produces(200, contentType: IImages.ContentType).Refuses(CatalogueErrors.PictureNotFound, CatalogueErrors.PicturesUnavailable);
 
     private static Task<IResult> ShowAsync(string key, HttpContext http, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(new GetPicture(key), ct, picture =>
     {

@@ -9,6 +9,8 @@ namespace PickGo.Contracts.Tests;
 /// <summary>Pictures of ours, whatever was sent.</summary>
 public sealed class ImagesTests
 {
+    private static readonly Drawing Small = new(16, 16);
+
     private readonly SkiaImages _images = new(Eventually.Limit);
 
     [OneTimeTearDown]
@@ -73,6 +75,40 @@ public sealed class ImagesTests
         Assert.That(drawn.GetPixel(8, 8), Is.EqualTo(SKColors.White));
     }
 
+    /// <summary>A strip becomes as narrow as it must, and nothing becomes larger, or nothing.</summary>
+    [TestCase(2000, 8000, 1000, 4000)]
+    [TestCase(400, 12_000, 266, 8000)]
+    [TestCase(300, 500, 300, 500)]
+    [TestCase(20_000, 1, 1000, 1)]
+    public async Task AWholePicture_KeepsItsShape(int width, int height, int drawnWidth, int drawnHeight)
+    {
+        var drawn = await _images.DrawAsync(Pictures.Png(width, height), new Drawing(1000, 8000, IsWhole: true), CancellationToken.None);
+
+        using var codec = SKCodec.Create(new MemoryStream(drawn.Value));
+        Assert.That((codec.Info.Width, codec.Info.Height), Is.EqualTo((drawnWidth, drawnHeight)));
+    }
+
+    /// <summary>Exif says that it stands.</summary>
+    [Test]
+    public async Task AWholePicture_ThatLiesInItsFile_Stands()
+    {
+        var file = Pictures.WithExif(Pictures.Of(SKEncodedImageFormat.Jpeg, 300, 200), 6, "");
+
+        using var drawn = SKBitmap.Decode((await _images.DrawAsync(file, new Drawing(1000, 8000, IsWhole: true), CancellationToken.None)).Value);
+
+        Assert.That((drawn.Width, drawn.Height, CornerOf(drawn, Pictures.First)), Is.EqualTo((200, 300, "top right")));
+    }
+
+    [Test]
+    public async Task AGif_IsDrawn_WhereOneIsExpected_WithoutWhatItSays()
+    {
+        var drawn = await _images.DrawAsync(Pictures.GifWithScript(), new Drawing(16, 16, MayBeGif: true), CancellationToken.None);
+
+        using var codec = SKCodec.Create(new MemoryStream(drawn.Value));
+        Assert.That(codec.EncodedFormat, Is.EqualTo(SKEncodedImageFormat.Webp));
+        Assert.That(Encoding.Latin1.GetString(drawn.Value), Does.Not.Contain("script"));
+    }
+
     private static IEnumerable<TestCaseData> NoPictures()
     {
         var (png, jpeg, webp) = (Pictures.Png(), Pictures.Of(SKEncodedImageFormat.Jpeg, 640, 480), Pictures.Of(SKEncodedImageFormat.Webp, 64, 64));
@@ -89,7 +125,7 @@ public sealed class ImagesTests
 
     [TestCaseSource(nameof(NoPictures))]
     public async Task WhatIsNoWholePicture_IsRefused(byte[] file) =>
-        Assert.That((await _images.DrawAsync(file, 16, 16, CancellationToken.None)).Error, Is.EqualTo(ImageErrors.Unreadable));
+        Assert.That((await _images.DrawAsync(file, Small, CancellationToken.None)).Error, Is.EqualTo(ImageErrors.Unreadable));
 
     /// <summary>There are no such pixels: who tries to decode them says that they cannot be read.</summary>
     [TestCase(10_000u, 10_000u)]
@@ -98,7 +134,7 @@ public sealed class ImagesTests
     {
         var bomb = Pictures.Claiming(Pictures.Png(), width, height);
 
-        Assert.That((await _images.DrawAsync(bomb, 16, 16, CancellationToken.None)).Error, Is.EqualTo(ImageErrors.TooManyPixels));
+        Assert.That((await _images.DrawAsync(bomb, Small, CancellationToken.None)).Error, Is.EqualTo(ImageErrors.TooManyPixels));
     }
 
     /// <summary>Each takes a hundred megabytes: many that are sent at once must not take them at once.</summary>
@@ -107,16 +143,16 @@ public sealed class ImagesTests
     {
         using var images = new SkiaImages(TimeSpan.Zero);
         var large = Pictures.Png(5000, 5000);
-        var first = images.DrawAsync(large, 16, 16, CancellationToken.None);
+        var first = images.DrawAsync(large, Small, CancellationToken.None);
 
-        var second = await images.DrawAsync(Pictures.Png(), 16, 16, CancellationToken.None);
+        var second = await images.DrawAsync(Pictures.Png(), Small, CancellationToken.None);
 
         Assert.That(second.Error, Is.EqualTo(CommonErrors.Busy));
         Assert.That((await first).IsSuccess);
-        Assert.That((await images.DrawAsync(Pictures.Png(), 16, 16, CancellationToken.None)).IsSuccess, "the turn is given on");
+        Assert.That((await images.DrawAsync(Pictures.Png(), Small, CancellationToken.None)).IsSuccess, "the turn is given on");
     }
 
-    private async Task<byte[]> DrawAsync(byte[] file, int width, int height) => (await _images.DrawAsync(file, width, height, CancellationToken.None)).Value;
+    private async Task<byte[]> DrawAsync(byte[] file, int width, int height) => (await _images.DrawAsync(file, new Drawing(width, height), CancellationToken.None)).Value;
 
     private static string CornerOf(SKBitmap bitmap, SKColor colour)
     {

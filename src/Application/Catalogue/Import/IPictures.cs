@@ -13,6 +13,12 @@ public interface IPictures
     /// <param name="ct">Ends waiting.</param>
     /// <returns>Address of ours; or <see cref="PictureErrors"/>, or what <see cref="Platform.IImages"/> refuses.</returns>
     Task<Result<string>> KeepPosterAsync(Uri source, CancellationToken ct);
+
+    /// <summary>The same with a picture that introduces the performance: all of it is kept, often a long strip.</summary>
+    /// <param name="source">As the record says it; refused where it leads elsewhere than to KOPIS.</param>
+    /// <param name="ct">Ends waiting.</param>
+    /// <returns>As <see cref="KeepPosterAsync"/>.</returns>
+    Task<Result<string>> KeepIntroAsync(Uri source, CancellationToken ct);
 }
 
 /// <summary>Why a picture of a record is not kept.</summary>

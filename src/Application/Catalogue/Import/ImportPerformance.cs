@@ -15,7 +15,8 @@ namespace PickGo.Application.Catalogue.Import;
 /// <param name="Record">As KOPIS tells it.</param>
 /// <param name="Venue">Null where KOPIS has none.</param>
 /// <param name="Poster">Address of ours, where another one was fetched; null: as it was.</param>
-public sealed record ImportPerformance(KopisPerformance Record, KopisVenue? Venue, string? Poster = null) : IUseCase<ImportedPerformance>, ICommand;
+/// <param name="Intro">The pictures that introduce it; null: as they were.</param>
+public sealed record ImportPerformance(KopisPerformance Record, KopisVenue? Venue, string? Poster = null, IReadOnlyList<IntroPicture>? Intro = null) : IUseCase<ImportedPerformance>, ICommand;
 
 public enum ImportChange { Created, Changed, Unchanged }
 
@@ -62,7 +63,8 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         performance.Describe(facts);
         performance.RollOver(DateOnly.FromDateTime(Kst.FromUtc(now)));
         if (reading.Prices.Count > 0) GeneratedHouse.AddTo(performance, reading.Prices, SeatsOf(record, request.Venue));
-        if (request.Poster is { } poster) performance.PutUp(poster, SourceOf(record));
+        if (request.Poster is { } poster) performance.PutUp(poster, SourceOf(record.Poster));
+        if (request.Intro is { } intro) performance.Introduce(intro);
         foreach (var showing in reading.Showings) performance.AddSession(showing.StartsAt);
 
         var post = new Post(performance, facts.Name, ContentOf(record), now);
@@ -81,7 +83,8 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         changed |= performance.Extend(reading.From, reading.To, DateOnly.FromDateTime(Kst.FromUtc(now)));
         changed |= post.Describe(facts.Name, ContentOf(record));
         changed |= Complete(post, record, reading, request.Venue);
-        if (request.Poster is { } poster) changed |= performance.PutUp(poster, SourceOf(record));
+        if (request.Poster is { } poster) changed |= performance.PutUp(poster, SourceOf(record.Poster));
+        if (request.Intro is { } intro) changed |= performance.Introduce(intro);
         changed |= ChangePrices(performance, reading, isSold.Count > 0, problems);
         // A schedule that is not understood says nothing about the sessions that are there.
         if (reading.IsScheduleRead) changed |= ChangeSessions(performance, reading, isSold, now, problems);
@@ -162,8 +165,8 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
     /// <summary>What the performance of a record is known by.</summary>
     internal static string KeyOf(KopisPerformance record) => $"kopis:{record.Id}";
 
-    /// <summary>What is kept of the poster's address: enough to see that it is another one.</summary>
-    internal static string? SourceOf(KopisPerformance record) => record.Poster is { } poster ? Text.Cut(poster.AbsoluteUri, Performance.ImageLength) : null;
+    /// <summary>What is kept of a picture's address: enough to see that it is another one.</summary>
+    internal static string? SourceOf(Uri? picture) => picture is null ? null : Text.Cut(picture.AbsoluteUri, Performance.ImageLength);
 
     private static int? SeatsOf(KopisPerformance record, KopisVenue? venue) => venue?.Halls.FirstOrDefault(h => h.Id == record.HallId)?.Seats ?? venue?.Seats;
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using PickGo.Application.Platform;
 using PickGo.Application.Platform.Operations;
 using PickGo.Domain.Catalogue.Import;
 using PickGo.Domain.Platform;
@@ -16,7 +14,7 @@ internal sealed record ImportDays(DateOnly From, DateOnly To);
 /// Lists what runs, and imports it record by record in the order of their keys. One bad record never stops the rest; what would be no better
 /// for the next one (a refused key, no answer) ends it.
 /// </summary>
-public sealed class KopisImport(IKopis kopis, IPictures pictures, IPickGoDb db, IMediator mediator, ILogger<KopisImport> log) : IOperationWork
+public sealed class KopisImport(IKopis kopis, RecordPictures pictures, IMediator mediator, ILogger<KopisImport> log) : IOperationWork
 {
     private readonly Dictionary<string, Result<KopisVenue>> _venues = [];
 
@@ -74,7 +72,8 @@ public sealed class KopisImport(IKopis kopis, IPictures pictures, IPickGoDb db, 
 
         try
         {
-            var imported = await mediator.Send(new ImportPerformance(record.Value, venue.IsRefused ? null : venue.Value, await FindPosterAsync(record.Value, problems, ct)), ct);
+            var (poster, intro) = await pictures.FetchAsync(record.Value, problems, ct);
+            var imported = await mediator.Send(new ImportPerformance(record.Value, venue.IsRefused ? null : venue.Value, poster, intro), ct);
             if (imported.IsRefused) return Note("record", imported.Error);
 
             run.Count(imported.Value.Change.ToString().ToLowerInvariant());
@@ -94,19 +93,6 @@ public sealed class KopisImport(IKopis kopis, IPictures pictures, IPickGoDb db, 
             problems.Add(new RecordProblem(field, error.Detail ?? "", error.Code));
             return null;
         }
-    }
-
-    /// <returns>Address of ours; null where the record has none, or it is the one that is up, or it cannot be kept.</returns>
-    private async Task<string?> FindPosterAsync(KopisPerformance record, List<RecordProblem> problems, CancellationToken ct)
-    {
-        var (key, source) = (ImportPerformanceHandler.KeyOf(record), ImportPerformanceHandler.SourceOf(record));
-        if (!pictures.IsConfigured || source is null || await db.Performances.AnyAsync(p => p.SourceKey == key && p.PosterSource == source, ct)) return null;
-
-        var kept = await pictures.KeepPosterAsync(record.Poster!, ct);
-        if (kept.IsSuccess) return kept.Value;
-
-        problems.Add(new RecordProblem("poster", source, kept.Error.Code));
-        return null;
     }
 
     /// <summary>A hall is asked for once, however much is played there.</summary>

@@ -1,34 +1,41 @@
-using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using PickGo.Application.Catalogue;
+using PickGo.Domain.Catalogue;
+using PickGo.Domain.Platform;
 
 namespace PickGo.Infrastructure.Catalogue.Images;
 
-/// <summary>Pictures as files, under the hash of what is in them.</summary>
-internal sealed class FolderImageStore(IOptions<ImageOptions> options) : IImageStore
+/// <summary>Pictures as files.</summary>
+internal sealed class FolderImageStore(IOptions<ImageOptions> options, ILogger<FolderImageStore> log) : IImageStore
 {
-    private const int KeyLength = 32;
-
     public bool IsConfigured => options.Value.Folder is not null;
 
-    public async Task<string> KeepAsync(byte[] picture, CancellationToken ct)
+    public async Task<Result<string>> KeepAsync(byte[] picture, CancellationToken ct)
     {
-        var key = Convert.ToHexStringLower(SHA256.HashData(picture))[..KeyLength];
+        var key = ImageKeys.Of(picture);
         var path = PathOf(key);
-        if (File.Exists(path)) return key;
+        try
+        {
+            if (File.Exists(path)) return key;
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        // Under its name only when all of it is there: another server may be asked for it at this moment.
-        var unfinished = $"{path}.{Guid.NewGuid():N}";
-        await File.WriteAllBytesAsync(unfinished, picture, ct);
-        File.Move(unfinished, path, overwrite: true);
-        return key;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            // Under its name only when all of it is there: another server may be asked for it at this moment.
+            var unfinished = $"{path}.{Guid.NewGuid():N}";
+            await File.WriteAllBytesAsync(unfinished, picture, ct);
+            File.Move(unfinished, path, overwrite: true);
+            return key;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ImageLog.NotKept(log, e, key);
+            return CatalogueErrors.PicturesUnavailable;
+        }
     }
 
-    public async Task<byte[]?> FindAsync(string key, CancellationToken ct)
+    public async Task<Result<byte[]>> FindAsync(string key, CancellationToken ct)
     {
-        // A key comes from an address, and nothing else may lead to a file.
-        if (!IsConfigured || key.Length != KeyLength || !key.All(char.IsAsciiHexDigitLower)) return null;
+        if (!IsConfigured || !ImageKeys.IsOne(key)) return CatalogueErrors.PictureNotFound;
 
         try
         {
@@ -36,9 +43,14 @@ internal sealed class FolderImageStore(IOptions<ImageOptions> options) : IImageS
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return CatalogueErrors.PictureNotFound;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ImageLog.NotRead(log, e, key);
+            return CatalogueErrors.PicturesUnavailable;
         }
     }
 
-    private string PathOf(string key) => Path.Combine(options.Value.Folder!, key[..2], key + ".webp");
+    private string PathOf(string key) => Path.Combine(options.Value.Folder!, ImageKeys.PathOf(key));
 }

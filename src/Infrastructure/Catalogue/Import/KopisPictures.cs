@@ -6,16 +6,23 @@ using PickGo.Domain.Platform;
 
 namespace PickGo.Infrastructure.Catalogue.Import;
 
-/// <summary>Fetches posters from where KOPIS is, and from nowhere else: a record could name an address of our own network.</summary>
+/// <summary>Fetches pictures from where KOPIS is, and from nowhere else: a record could name an address of our own network.</summary>
 internal sealed class KopisPictures(HttpClient http, IImages images, IImageStore store, IOptions<KopisOptions> options) : IPictures
 {
     public const int MaxBytes = 5 * 1024 * 1024;
-    private const int PosterWidth = 600;
-    private const int PosterHeight = 800;
+
+    private static readonly Drawing Poster = new(600, 800, MayBeGif: true);
+
+    /// <summary>Announcements are long strips; WebP ends at 16,383.</summary>
+    private static readonly Drawing Intro = new(1000, 16_000, IsWhole: true, MayBeGif: true);
 
     public bool IsConfigured => store.IsConfigured;
 
-    public async Task<Result<string>> KeepPosterAsync(Uri source, CancellationToken ct)
+    public Task<Result<string>> KeepPosterAsync(Uri source, CancellationToken ct) => KeepAsync(source, Poster, ct);
+
+    public Task<Result<string>> KeepIntroAsync(Uri source, CancellationToken ct) => KeepAsync(source, Intro, ct);
+
+    private async Task<Result<string>> KeepAsync(Uri source, Drawing drawing, CancellationToken ct)
     {
         var kopis = new Uri(options.Value.BaseUrl);
         if (!source.IsAbsoluteUri || source.Host != kopis.Host || source.Port != kopis.Port || source.UserInfo.Length > 0) return PictureErrors.Elsewhere;
@@ -23,8 +30,11 @@ internal sealed class KopisPictures(HttpClient http, IImages images, IImageStore
         var file = await FetchAsync(source, ct);
         if (file.IsRefused) return file.Error;
 
-        var drawn = await images.DrawAsync(file.Value, PosterWidth, PosterHeight, ct);
-        return drawn.IsRefused ? drawn.Error : GetPicture.AddressOf(await store.KeepAsync(drawn.Value, ct));
+        var drawn = await images.DrawAsync(file.Value, drawing, ct);
+        if (drawn.IsRefused) return drawn.Error;
+
+        var key = await store.KeepAsync(drawn.Value, ct);
+        return key.IsRefused ? key.Error : GetPicture.AddressOf(key.Value);
     }
 
     private async Task<Result<byte[]>> FetchAsync(Uri source, CancellationToken ct)

@@ -15,13 +15,13 @@ internal sealed class SkiaImages(TimeSpan patience) : IImages, IDisposable
     /// <summary>A picture at a time: each takes up to a hundred megabytes while it is decoded.</summary>
     private readonly SemaphoreSlim _turn = new(1);
 
-    public async Task<Result<byte[]>> DrawAsync(byte[] file, int width, int height, CancellationToken ct)
+    public async Task<Result<byte[]>> DrawAsync(byte[] file, Drawing drawing, CancellationToken ct)
     {
-        if (!ImageFiles.AreKnown(file)) return ImageErrors.Unreadable;
+        if (!ImageFiles.AreKnown(file, drawing.MayBeGif)) return ImageErrors.Unreadable;
         if (!await _turn.WaitAsync(patience, ct)) return CommonErrors.Busy;
         try
         {
-            return await Task.Run(() => Draw(file, ImageOf(width, height)), ct);
+            return await Task.Run(() => Draw(file, drawing), ct);
         }
         finally
         {
@@ -31,7 +31,7 @@ internal sealed class SkiaImages(TimeSpan patience) : IImages, IDisposable
 
     public void Dispose() => _turn.Dispose();
 
-    private static Result<byte[]> Draw(byte[] file, SKImageInfo wanted)
+    private static Result<byte[]> Draw(byte[] file, Drawing drawing)
     {
         using var data = SKData.CreateCopy(file);
         // Reads the head alone.
@@ -42,11 +42,21 @@ internal sealed class SkiaImages(TimeSpan patience) : IImages, IDisposable
         using var decoded = new SKBitmap(ImageOf(codec.Info.Width, codec.Info.Height));
         if (codec.GetPixels(decoded.Info, decoded.GetPixels()) != SKCodecResult.Success) return ImageErrors.Unreadable;
 
+        var upright = Upright.Of(codec.EncodedOrigin);
+        var wanted = WantedOf(drawing, upright.IsQuarter ? (decoded.Height, decoded.Width) : (decoded.Width, decoded.Height));
         using var surface = SKSurface.Create(wanted);
-        DrawMiddle(surface.Canvas, decoded, Upright.Of(codec.EncodedOrigin), wanted);
+        DrawMiddle(surface.Canvas, decoded, upright, wanted);
         using var image = surface.Snapshot();
         using var encoded = image.Encode(SKEncodedImageFormat.Webp, Quality);
         return encoded.ToArray();
+    }
+
+    private static SKImageInfo WantedOf(Drawing drawing, (int Width, int Height) seen)
+    {
+        if (!drawing.IsWhole) return ImageOf(drawing.Width, drawing.Height);
+
+        var scale = Math.Min(1, Math.Min((double)drawing.Width / seen.Width, (double)drawing.Height / seen.Height));
+        return ImageOf(Math.Max(1, (int)(seen.Width * scale)), Math.Max(1, (int)(seen.Height * scale)));
     }
 
     private static SKImageInfo ImageOf(int width, int height) => new(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, Srgb);

@@ -17,6 +17,7 @@ public sealed class ImportTests(DatabaseProvider database)
 {
     private static readonly DateOnly Today = DateOnly.FromDateTime(Kst.FromUtc(TimeProvider.System.GetUtcNow().UtcDateTime));
     private static int _count;
+    private readonly ScriptedPictures _pictures = new();
     private ScriptedKopis _kopis = null!;
     private PickGoHost _host = null!;
     private PickGoHost _second = null!;
@@ -27,8 +28,8 @@ public sealed class ImportTests(DatabaseProvider database)
     {
         await Engines.Redis.FlushAsync();
         _kopis = new ScriptedKopis();
-        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Kopis:ImportDaily"] = "false" }, s => s.AddSingleton<IKopis>(_kopis), database: database);
-        _second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>(_host.Shared) { ["Kopis:ImportDaily"] = "false" }, s => s.AddSingleton<IKopis>(_kopis), database: database);
+        _host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?> { ["Kopis:ImportDaily"] = "false" }, s => s.AddSingleton<IKopis>(_kopis).AddSingleton<IPictures>(_pictures), database: database);
+        _second = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, new Dictionary<string, string?>(_host.Shared) { ["Kopis:ImportDaily"] = "false" }, s => s.AddSingleton<IKopis>(_kopis).AddSingleton<IPictures>(_pictures), database: database);
         _operator = await TestMembers.AddAsync(_host, AccountRole.Admin);
     }
 
@@ -98,6 +99,32 @@ public sealed class ImportTests(DatabaseProvider database)
         Assert.That(kept.GetProperty("sessions").EnumerateArray().Select(s => s.GetProperty("id").GetInt64()), Does.Contain(session));
         Assert.That(done.GetProperty("problems").EnumerateArray().Where(p => Text(p, "key") == sold.Id).Select(p => (Text(p, "field"), Text(p, "reason"))),
             Does.Contain(("pcseguidance", "imports.sold")).And.Contain(("dtguidance", "imports.sold")));
+    }
+
+    /// <summary>One that could not be had is asked for at every import, and one that is here never again.</summary>
+    [Test]
+    public async Task ThePicturesOfARecord_AreFetchedOnce_AndFollowIt()
+    {
+        Uri[] strips = [new("http://kopis.test/one"), new("http://kopis.test/two"), new("http://kopis.test/three")];
+        var record = Record();
+        _kopis.Records[record.Id] = record with { IntroImages = strips };
+        _pictures.Refusals[strips[1]] = PictureErrors.Unreachable;
+
+        var first = await ImportAsync();
+        var again = await ImportAsync();
+        var shown = await ShownAsync();
+        _pictures.Refusals.Clear();
+        _kopis.Records[record.Id] = record with { IntroImages = [strips[2], strips[1]] };
+        var changed = await ImportAsync();
+
+        Assert.That(first.GetProperty("problems").EnumerateArray().Select(p => (Text(p, "field"), Text(p, "reason"))), Is.EqualTo(new[] { ("styurl", "imports.picture-unreachable") }));
+        Assert.That((Count(again, "unchanged"), Count(changed, "changed")), Is.EqualTo((1, 1)));
+        Assert.That(shown, Is.EqualTo(new[] { ScriptedPictures.AddressOf(strips[0]), ScriptedPictures.AddressOf(strips[2]) }));
+        Assert.That(await ShownAsync(), Is.EqualTo(new[] { ScriptedPictures.AddressOf(strips[2]), ScriptedPictures.AddressOf(strips[1]) }));
+        Assert.That(_pictures.Asked.GroupBy(a => a).ToDictionary(g => g.Key, g => g.Count()), Is.EqualTo(new Dictionary<Uri, int> { [strips[0]] = 1, [strips[1]] = 3, [strips[2]] = 1 }));
+
+        async Task<IEnumerable<string?>> ShownAsync() =>
+            (await _operator.GetAsync($"/api/posts/{await FindAsync(record.Title)}")).Body.GetProperty("introImages").EnumerateArray().Select(i => i.GetString());
     }
 
     [Test]

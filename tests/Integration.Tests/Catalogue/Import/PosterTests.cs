@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using PickGo.Domain.Catalogue;
 using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Catalogue.Images;
 using PickGo.Infrastructure.Catalogue.Import;
@@ -18,7 +20,7 @@ public sealed class PosterTests : OnKopis
     public void Start()
     {
         _images = new SkiaImages(TimeSpan.FromSeconds(10));
-        _store = new FolderImageStore(Options.Create(new ImageOptions { Folder = Directory.CreateDirectory(Path.Combine(_folder, "store", "images")).FullName }));
+        _store = new FolderImageStore(Options.Create(new ImageOptions { Folder = Directory.CreateDirectory(Path.Combine(_folder, "store", "images")).FullName }), NullLogger<FolderImageStore>.Instance);
     }
 
     [OneTimeTearDown]
@@ -35,7 +37,7 @@ public sealed class PosterTests : OnKopis
 
         Assert.That(address.Value, Does.Match("^/api/images/[0-9a-f]{32}$").And.EqualTo(again.Value));
         var kept = await _store.FindAsync(address.Value[^32..], CancellationToken.None);
-        using var codec = SKCodec.Create(SKData.CreateCopy(kept));
+        using var codec = SKCodec.Create(SKData.CreateCopy(kept.Value));
         Assert.That((codec.EncodedFormat, codec.Info.Width, codec.Info.Height), Is.EqualTo((SKEncodedImageFormat.Webp, 600, 800)));
     }
 
@@ -67,7 +69,7 @@ public sealed class PosterTests : OnKopis
     public async Task AKeyThatIsNone_LeadsToNoFile(string key)
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "secret.webp"), "secret");
-        Assert.That(await _store.FindAsync(key, CancellationToken.None), Is.Null);
+        Assert.That((await _store.FindAsync(key, CancellationToken.None)).Error, Is.EqualTo(CatalogueErrors.PictureNotFound));
     }
 
     private static Uri Poster => new($"{Sandbox.Url}/upload/pfmPoster/PF_{FirstRecord}.png");

@@ -61,6 +61,9 @@ public sealed class SandboxImportTests : OnKopis
         var posters = await _host.WithDbAsync(db => db.Performances.Select(p => p.Poster).ToListAsync());
         Assert.That(posters, Is.All.StartWith("/api/images/"));
         Assert.That(posters, Is.Unique);
+        var introduced = await _host.WithDbAsync(db => db.Performances.Select(p => new { p.IntroImages, p.IntroSources }).ToListAsync());
+        Assert.That(introduced.SelectMany(p => p.IntroImages), Is.Not.Empty.And.All.StartWith("/api/images/"));
+        Assert.That(introduced.Select(p => p.IntroImages.Count), Is.EqualTo(introduced.Select(p => p.IntroSources.Count)));
         using var http = new HttpClient();
         using var answer = await http.GetAsync(_host.BaseUrl + posters[0]);
         Assert.That((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.CacheControl?.ToString()), Is.EqualTo((HttpStatusCode.OK, "image/webp", "public, max-age=31536000, immutable")));

@@ -125,6 +125,7 @@ export const problems: typeof source = {
   "members.session-not-found": "That device is logged out already. Look at the list again.",
   "members.not-found": "There is no such member. Please log in again.",
   "images.not-found": "There is no such picture.",
+  "images.unavailable": "The pictures cannot be reached right now. Please try again shortly.",
   "imports.not-configured": "There is no service key for KOPIS.",
   "operations.ended": "This operation has ended.",
   "operations.not-found": "There is no such operation.",

@@ -122,6 +122,7 @@ export const problems = {
   "members.session-not-found": "이미 로그아웃된 기기예요. 목록을 새로 확인해 주세요.",
   "members.not-found": "없는 회원이에요. 다시 로그인해 주세요.",
   "images.not-found": "없는 그림이에요.",
+  "images.unavailable": "지금은 그림을 보여 드릴 수 없어요. 잠시 뒤에 다시 시도해 주세요.",
   "imports.not-configured": "공연예술통합전산망의 서비스 키가 설정되어 있지 않아요.",
   "operations.ended": "이미 끝난 작업이에요.",
   "operations.not-found": "없는 작업이에요.",
