@@ -1,7 +1,8 @@
 import clsx from "clsx";
 import { useTranslation } from "react-i18next";
 import type { Session } from "@/platform/api/types";
-import { figure, shortMoment, time } from "@/platform/time/format";
+import { figure, shortMoment } from "@/platform/time/format";
+import { showingTime } from "@/platform/time/showing";
 import { bookingState } from "./booking-state";
 
 interface SessionChoiceProps {
@@ -31,8 +32,15 @@ export function SessionChoice({ sessions, chosen, now, onChoose }: SessionChoice
             checked={session.id === chosen}
             onChange={() => onChoose(session.id)}
           />
-          <span className="text-lg font-bold">{time(session.performanceTime)}</span>
-          <span className="ml-auto text-right text-sm text-soft">
+          <span className="min-w-0">
+            <span className="text-lg font-bold">{showingTime(session)}</span>
+            {session.cast && (
+              <span className="block truncate text-sm text-soft">
+                {t("facts.cast")} {session.cast}
+              </span>
+            )}
+          </span>
+          <span className="ml-auto shrink-0 text-right text-sm text-soft">
             <SeatsLeft session={session} now={now} />
           </span>
         </label>
