@@ -15,7 +15,7 @@ interface SessionChoiceProps {
 export function SessionChoice({ sessions, chosen, now, onChoose }: SessionChoiceProps) {
   const { t } = useTranslation("catalogue");
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-2">
       <legend className="sr-only">{t("pickSession")}</legend>
       {sessions.map((session) => (
         <label
@@ -32,16 +32,18 @@ export function SessionChoice({ sessions, chosen, now, onChoose }: SessionChoice
             checked={session.id === chosen}
             onChange={() => onChoose(session.id)}
           />
-          <span className="min-w-0">
-            <span className="text-lg font-bold">{showingTime(session)}</span>
+          <span className="min-w-0 grow">
+            <span className="flex items-center gap-3">
+              <span className="text-lg font-bold">{showingTime(session)}</span>
+              <span className="ml-auto text-right text-sm text-soft">
+                <SeatsLeft session={session} now={now} />
+              </span>
+            </span>
             {session.cast && (
               <span className="block truncate text-sm text-soft">
                 {t("facts.cast")} {session.cast}
               </span>
             )}
-          </span>
-          <span className="ml-auto shrink-0 text-right text-sm text-soft">
-            <SeatsLeft session={session} now={now} />
           </span>
         </label>
       ))}
