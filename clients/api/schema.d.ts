@@ -1078,7 +1078,7 @@ export interface paths {
         };
         /** How a session is sold. */
         get: operations["GetSessionSettings"];
-        /** Changes how a session is sold. */
+        /** Changes how a session is sold, and who plays in it. */
         put: operations["EditSession"];
         post?: never;
         delete?: never;
@@ -2703,6 +2703,8 @@ export interface components {
              * @default false
              */
             proofOfWork: boolean;
+            /** @description Who plays in it, one line of at most 500 characters; empty: those of the performance; absent: as it was. */
+            cast?: null | string;
         };
         EditTermsRequest: {
             /** @description Days before the performance (calendar days in Korea) and percent kept, which rises as the days fall; below the last it is closed. */
@@ -3378,6 +3380,8 @@ export interface components {
              * @description When, UTC.
              */
             performanceTime: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
         };
         PerformancePlanView: {
             /**
@@ -3759,6 +3763,8 @@ export interface components {
              * @description When, UTC.
              */
             time: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
             /** @description Where. */
             venue: string;
             /** @description Hall in it; null where the venue is one. */
@@ -3783,6 +3789,8 @@ export interface components {
              * @description When, UTC.
              */
             performanceTime: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
             /**
              * Format: date-time
              * @description When the sale opens, UTC.
@@ -4130,6 +4138,8 @@ export interface components {
              * @description When, UTC.
              */
             performanceTime: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
             /**
              * Format: date-time
              * @description When the sale opens, UTC.
@@ -4332,6 +4342,8 @@ export interface components {
              * @description When it is played, UTC.
              */
             performanceTime: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
             /** @description What costs something else than in the other sessions. */
             prices: components["schemas"]["AreaPriceView"][];
         };
@@ -4352,6 +4364,8 @@ export interface components {
              * @description When it is played.
              */
             performanceTime: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
             /**
              * Format: date-time
              * @description When seats can be reserved from.
@@ -4376,6 +4390,8 @@ export interface components {
             noOrphans: boolean;
             /** @description Whether joining the waiting room asks for a proof of work. */
             proofOfWork: boolean;
+            /** @description Who plays in it; empty: those of the performance. */
+            cast: string;
         };
         /** @enum {unknown} */
         SessionState: "Scheduled" | "Open" | "Closed" | "SoldOut";
@@ -4390,6 +4406,8 @@ export interface components {
              * @description When it is played, UTC.
              */
             performanceTime: string;
+            /** @description Whether it is announced for the day before, as 24:00 to 29:59 in Korea. */
+            afterMidnight: boolean;
             /**
              * Format: date-time
              * @description When its sale opens, UTC.
@@ -4406,6 +4424,8 @@ export interface components {
             remaining: components["schemas"]["GradeCountView"][];
             /** @description What costs something else than in the other sessions. */
             prices: components["schemas"]["AreaPriceView"][];
+            /** @description Who plays in it; empty: those of the performance. */
+            cast: string;
         };
         SetRateRequest: {
             /**
@@ -4683,6 +4703,11 @@ export interface components {
             nickname: string;
             language?: null | components["schemas"]["Language"];
         };
+        /**
+         * @description What a house has for those who come. The numbers are kept: a new one goes to the end.
+         * @enum {unknown}
+         */
+        VenueFacility: "Parking" | "AccessibleParking" | "AccessibleElevator" | "AccessibleRamp" | "AccessibleToilet" | "NursingRoom" | "PlayRoom" | "Restaurant" | "Cafe" | "Shop";
         VenuePerformanceView: {
             /**
              * Format: int64
@@ -4753,6 +4778,22 @@ export interface components {
             address: string;
             /** @description Hall in it. */
             hall: null | string;
+            /** @description As people write it: more than one number, or a range, may stand in it; null where nobody knows. */
+            telephone: null | string;
+            /** @description Address of http or https; null where nobody knows. */
+            homepage: null | string;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84); null, as the longitude, where nobody knows.
+             */
+            latitude: null | number;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude: null | number;
+            /** @description What it has for those who come; empty where nobody knows. */
+            facilities: components["schemas"]["VenueFacility"][];
         };
         VerifyCodeRequest: {
             /** @description Address to prove. */

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
+using PickGo.Domain.Catalogue.Import;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Application.Catalogue;
@@ -13,8 +14,8 @@ public sealed record GetOpening(long PostId, long? SessionId) : IQuery<OpeningVi
 /// <param name="SessionId">Number of the session.</param>
 /// <param name="Name">What is played.</param>
 /// <param name="OpensAt">UTC.</param>
-/// <param name="PerformanceTime">When the session is played, UTC.</param>
-public sealed record OpeningView(long PostId, long SessionId, string Name, DateTime OpensAt, DateTime PerformanceTime);
+/// <param name="Showing">The day and the time that the session is announced for.</param>
+public sealed record OpeningView(long PostId, long SessionId, string Name, DateTime OpensAt, Showing Showing);
 
 internal sealed class GetOpeningHandler(IPickGoDb db, TimeProvider time) : IRequestHandler<GetOpening, Result<OpeningView>>
 {
@@ -31,6 +32,6 @@ internal sealed class GetOpeningHandler(IPickGoDb db, TimeProvider time) : IRequ
         if (session is null) return request.SessionId is null ? CatalogueErrors.NothingOpens : CatalogueErrors.SessionNotFound;
         if (session.ReserveOpenAt <= now) return CatalogueErrors.NothingOpens;
 
-        return new OpeningView(request.PostId, session.Id, post.Name, session.ReserveOpenAt, session.PerformanceTime);
+        return new OpeningView(request.PostId, session.Id, post.Name, session.ReserveOpenAt, session.Showing);
     }
 }

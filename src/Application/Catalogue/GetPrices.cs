@@ -30,11 +30,12 @@ public sealed record PricedAreaView(long AreaId, string Name, int Seats, SeatGra
 /// <param name="SessionId">The session.</param>
 /// <param name="Version">To be named in an edit of the session.</param>
 /// <param name="PerformanceTime">When it is played, UTC.</param>
+/// <param name="AfterMidnight">Whether it is announced for the day before, as 24:00 to 29:59 in Korea.</param>
 /// <param name="Prices">What costs something else than in the other sessions.</param>
-public sealed record SessionPricesView(long SessionId, int Version, DateTime PerformanceTime, IReadOnlyList<AreaPriceView> Prices)
+public sealed record SessionPricesView(long SessionId, int Version, DateTime PerformanceTime, bool AfterMidnight, IReadOnlyList<AreaPriceView> Prices)
 {
     internal static SessionPricesView Of(PerformanceSession s) =>
-        new(s.Id, s.Version, s.PerformanceTime, [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))]);
+        new(s.Id, s.Version, s.PerformanceTime, s.AfterMidnight, [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))]);
 }
 
 public sealed record GetPrices(long PerformanceId) : IQuery<PricesView>;

@@ -30,7 +30,7 @@ public static class PostMatches
     private static IQueryable<Post> In(this IQueryable<Post> posts, long? venueId) =>
         venueId is { } id ? posts.Where(p => p.Performance.VenueId == id) : posts;
 
-    /// <summary>Played on one of these days in Korea; where no session is known the run says.</summary>
+    /// <summary>Announced for one of these days in Korea; where no session is known the run says.</summary>
     private static IQueryable<Post> Between(this IQueryable<Post> posts, DateOnly? from, DateOnly? to)
     {
         if (from is null && to is null) return posts;
@@ -38,9 +38,14 @@ public static class PostMatches
         var (first, last) = (from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
         var begins = from is { } f ? Kst.ToUtc(f.ToDateTime(TimeOnly.MinValue)) : DateTime.MinValue;
         var ends = to is { } t ? Kst.ToUtc(t.AddDays(1).ToDateTime(TimeOnly.MinValue)) : DateTime.MaxValue;
-        return posts.Where(p => p.Performance.Sessions.Any(s => s.PerformanceTime >= begins && s.PerformanceTime < ends)
+        var (lateBegins, lateEnds) = (NextDay(begins), NextDay(ends));
+        return posts.Where(p => p.Performance.Sessions.Any(s =>
+                (!s.AfterMidnight && s.PerformanceTime >= begins && s.PerformanceTime < ends)
+                || (s.AfterMidnight && s.PerformanceTime >= lateBegins && s.PerformanceTime < lateEnds))
             || (!p.Performance.Sessions.Any() && p.Performance.StartsOn <= last && p.Performance.EndsOn >= first));
     }
+
+    private static DateTime NextDay(DateTime day) => day > DateTime.MaxValue.AddDays(-1) ? DateTime.MaxValue : day.AddDays(1);
 
     private static IQueryable<Post> UpTo(this IQueryable<Post> posts, long? price, DateTime now) => price is { } most
         ? posts.Where(p => p.Performance.Areas.Any(a => a.Price <= most) || p.Performance.Sessions.Any(s => s.PerformanceTime > now && s.Prices.Any(x => x.Price <= most)))

@@ -15,7 +15,7 @@ public sealed partial class PostReader
             p.PerformanceId,
             p.Performance.Cast,
             p.Performance.RunningMinutes,
-            Venue = new VenueView(p.Performance.Venue.Id, p.Performance.Venue.Name, p.Performance.Venue.Address, p.Performance.Venue.Hall),
+            p.Performance.Venue,
             PriceTo = p.Performance.Areas.Max(a => (long?)a.Price),
             PriceOfOneTo = p.Performance.Sessions.Where(s => s.PerformanceTime > now).SelectMany(s => s.Prices).Max(s => (long?)s.Price),
             First = p.Performance.Sessions.Min(s => (DateTime?)s.PerformanceTime),
@@ -24,14 +24,14 @@ public sealed partial class PostReader
         }).FirstOrDefaultAsync(ct);
         if (facts is null || summaries.Count == 0) return null;
 
-        return new PostHead((await soldOut.MarkAsync(summaries, ct))[0], text.ToPlain(facts.Content), facts.Cast, facts.RunningMinutes, facts.Venue,
+        return new PostHead((await soldOut.MarkAsync(summaries, ct))[0], text.ToPlain(facts.Content), facts.Cast, facts.RunningMinutes, VenueView.Of(facts.Venue),
             facts.PriceOfOneTo > facts.PriceTo ? facts.PriceOfOneTo : facts.PriceTo,
             facts is { First: { } first, Last: { } last, OpenedAt: { } opened } ? new RunHead(first, last, opened) : null,
             await NextAsync(facts.PerformanceId, now, ct));
     }
 
     public async Task<VenueView?> VenueAsync(long venueId, CancellationToken ct) =>
-        await db.Venues.AsNoTracking().Where(v => v.Id == venueId).Select(v => new VenueView(v.Id, v.Name, v.Address, v.Hall)).FirstOrDefaultAsync(ct);
+        await db.Venues.AsNoTracking().FirstOrDefaultAsync(v => v.Id == venueId, ct) is { } venue ? VenueView.Of(venue) : null;
 
     private async Task<IReadOnlyList<SessionHead>> NextAsync(long performanceId, DateTime now, CancellationToken ct)
     {

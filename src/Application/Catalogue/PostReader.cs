@@ -46,7 +46,7 @@ public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeat
         var p = post.Performance;
         return new PostView(post.Id, post.Title, post.Content, text.ToHtml(post.Content), post.Views,
             new PerformanceView(p.Id, p.Name, p.Type, p.State, p.StartsOn, p.EndsOn, p.Poster, p.RunningMinutes, p.MinimumAge, p.Cast),
-            new VenueView(p.Venue.Id, p.Venue.Name, p.Venue.Address, p.Venue.Hall),
+            VenueView.Of(p.Venue),
             [.. p.Areas.OrderBy(a => a.Ordinal).Select(a => new AreaView(a.Id, a.Name, a.Grade, a.Price, a.Rows, a.Columns))],
             p.IntroImages,
             await SessionsAsync(p, ct));
@@ -80,8 +80,8 @@ public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeat
                 .Select(g => new GradeCountView(g.Key, g.Sum(a => a.Seats - taken.GetValueOrDefault((s.Id, a.Id))))).ToList();
             var state = s.StateAt(now);
             if (state == SessionState.Open && remaining.TrueForAll(g => g.Seats <= 0)) state = SessionState.SoldOut;
-            return new SessionView(s.Id, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining,
-                [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))]);
+            return new SessionView(s.Id, s.PerformanceTime, s.AfterMidnight, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining,
+                [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))], s.Cast);
         })];
     }
 }

@@ -56,7 +56,16 @@ public sealed record PerformanceView(
 /// <param name="Name">Name.</param>
 /// <param name="Address">Street address.</param>
 /// <param name="Hall">Hall in it.</param>
-public sealed record VenueView(long Id, string Name, string Address, string? Hall);
+/// <param name="Telephone">As people write it: more than one number, or a range, may stand in it; null where nobody knows.</param>
+/// <param name="Homepage">Address of http or https; null where nobody knows.</param>
+/// <param name="Latitude">Degrees north (WGS 84); null, as the longitude, where nobody knows.</param>
+/// <param name="Longitude">Degrees east.</param>
+/// <param name="Facilities">What it has for those who come; empty where nobody knows.</param>
+public sealed record VenueView(
+    long Id, string Name, string Address, string? Hall, string? Telephone, string? Homepage, double? Latitude, double? Longitude, IReadOnlyList<VenueFacility> Facilities)
+{
+    internal static VenueView Of(Venue v) => new(v.Id, v.Name, v.Address, v.Hall, v.Telephone, v.Homepage, v.Latitude, v.Longitude, v.Facilities);
+}
 
 /// <param name="Id">Number of the area.</param>
 /// <param name="Name">Its name, e.g. VIP.</param>
@@ -68,14 +77,16 @@ public sealed record AreaView(long Id, string Name, SeatGrade Grade, long Price,
 
 /// <param name="Id">Number of the session.</param>
 /// <param name="PerformanceTime">When it is played, UTC.</param>
+/// <param name="AfterMidnight">Whether it is announced for the day before, as 24:00 to 29:59 in Korea.</param>
 /// <param name="ReserveOpenAt">When its sale opens, UTC.</param>
 /// <param name="ReserveCloseAt">When its sale closes, UTC; null: when it begins.</param>
 /// <param name="State">Whether seats can be reserved now.</param>
 /// <param name="Remaining">Seats left by price class.</param>
 /// <param name="Prices">What costs something else than in the other sessions.</param>
+/// <param name="Cast">Who plays in it; empty: those of the performance.</param>
 public sealed record SessionView(
-    long Id, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SessionState State,
-    IReadOnlyList<GradeCountView> Remaining, IReadOnlyList<AreaPriceView> Prices);
+    long Id, DateTime PerformanceTime, bool AfterMidnight, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SessionState State,
+    IReadOnlyList<GradeCountView> Remaining, IReadOnlyList<AreaPriceView> Prices, string Cast);
 
 /// <summary>What an area costs.</summary>
 /// <param name="AreaId">Number of the area.</param>

@@ -14,9 +14,10 @@ public enum SalePhase { Opening, Open }
 /// <param name="Performance">What is played.</param>
 /// <param name="Venue">Where.</param>
 /// <param name="PerformanceTime">When, UTC.</param>
+/// <param name="AfterMidnight">Whether it is announced for the day before, as 24:00 to 29:59 in Korea.</param>
 /// <param name="ReserveOpenAt">When the sale opens, UTC.</param>
 /// <param name="ClosesAt">When it ends, UTC.</param>
-public sealed record SaleView(long SessionId, string Performance, string Venue, DateTime PerformanceTime, DateTime ReserveOpenAt, DateTime ClosesAt);
+public sealed record SaleView(long SessionId, string Performance, string Venue, DateTime PerformanceTime, bool AfterMidnight, DateTime ReserveOpenAt, DateTime ClosesAt);
 
 /// <summary>Sessions whose sale is to open, the nearest first, or is open, the latest opened first.</summary>
 /// <param name="Phase">Which of both.</param>
@@ -38,7 +39,7 @@ internal sealed class ListSalesHandler(IPickGoDb db, TimeProvider time) : IReque
         var ordered = request.Phase == SalePhase.Opening
             ? found.Where(s => s.ReserveOpenAt > now).OrderBy(s => s.ReserveOpenAt).ThenBy(s => s.PerformanceTime).ThenBy(s => s.Id)
             : found.Where(s => s.ReserveOpenAt <= now).OrderByDescending(s => s.ReserveOpenAt).ThenBy(s => s.PerformanceTime).ThenBy(s => s.Id);
-        return await ordered.Select(s => new SaleView(s.Id, s.Performance.Name, s.Performance.Venue.Name, s.PerformanceTime, s.ReserveOpenAt, s.ReserveCloseAt ?? s.PerformanceTime))
+        return await ordered.Select(s => new SaleView(s.Id, s.Performance.Name, s.Performance.Venue.Name, s.PerformanceTime, s.AfterMidnight, s.ReserveOpenAt, s.ReserveCloseAt ?? s.PerformanceTime))
             .ToPageAsync(request, cancellationToken);
     }
 }

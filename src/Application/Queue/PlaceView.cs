@@ -37,12 +37,13 @@ public sealed record PlaceView(
 /// <param name="PostId">Number of its sales page.</param>
 /// <param name="Performance">What is played.</param>
 /// <param name="Time">When, UTC.</param>
+/// <param name="AfterMidnight">Whether it is announced for the day before, as 24:00 to 29:59 in Korea.</param>
 /// <param name="Venue">Where.</param>
 /// <param name="Hall">Hall in it; null where the venue is one.</param>
-public sealed record QueuedSessionView(long PostId, string Performance, DateTime Time, string Venue, string? Hall)
+public sealed record QueuedSessionView(long PostId, string Performance, DateTime Time, bool AfterMidnight, string Venue, string? Hall)
 {
     public static QueuedSessionView Of(SessionInfo session) =>
-        new(session.PostId, session.PerformanceName, session.PerformanceTime, session.Venue, session.Hall);
+        new(session.PostId, session.PerformanceName, session.PerformanceTime, session.AfterMidnight, session.Venue, session.Hall);
 }
 
 /// <summary>What an admitted member gets.</summary>

@@ -9,6 +9,7 @@ namespace PickGo.Application.Queue;
 /// <param name="PerformanceId">Of which performance.</param>
 /// <param name="Performance">What is played.</param>
 /// <param name="PerformanceTime">When, UTC.</param>
+/// <param name="AfterMidnight">Whether it is announced for the day before, as 24:00 to 29:59 in Korea.</param>
 /// <param name="ReserveOpenAt">When the sale opens, UTC.</param>
 /// <param name="State">Whether the sale is to open, open or closed.</param>
 /// <param name="Waiting">Members in the line.</param>
@@ -23,7 +24,7 @@ namespace PickGo.Application.Queue;
 /// <param name="CapacityOverride">Capacity set by an operator; null: the session's.</param>
 /// <param name="Policy">What decides the rate while no operator does.</param>
 public sealed record QueueView(
-    long SessionId, long PerformanceId, string Performance, DateTime PerformanceTime, DateTime ReserveOpenAt, SessionState State, long Waiting, long Lobby, long Inside,
+    long SessionId, long PerformanceId, string Performance, DateTime PerformanceTime, bool AfterMidnight, DateTime ReserveOpenAt, SessionState State, long Waiting, long Lobby, long Inside,
     int Capacity, double AdmittedPerSecond, double AllowedPerSecond, bool Paused, bool Draining, double? RateOverride, int? CapacityOverride,
     AdmissionPolicyName Policy);
 
@@ -34,7 +35,7 @@ public sealed class QueueReader(IWaitingRoom room, IRoomSettings settings, Place
     {
         var f = await room.InspectAsync(session.Id, ct);
         var s = await settings.ReadAsync(session.Id, ct);
-        return new QueueView(session.Id, session.PerformanceId, session.PerformanceName, session.PerformanceTime, session.ReserveOpenAt,
+        return new QueueView(session.Id, session.PerformanceId, session.PerformanceName, session.PerformanceTime, session.AfterMidnight, session.ReserveOpenAt,
             session.StateAt(time.GetUtcNow().UtcDateTime), f.Waiting, f.Lobby, f.Inside,
             s.Capacity ?? places.RulesOf(session).Capacity, f.AdmittedPerSecond, s.RatePerSecond ?? rate.PerSecondOf(session.Id), s.Paused, s.Draining,
             s.RatePerSecond, s.Capacity, options.CurrentValue.Policy);

@@ -42,7 +42,7 @@ internal sealed class SendCancellationMail(IPickGoDb db, ReservationReader reade
                 : new($"아래 좌석을 취소했어요. 남은 {left}석의 티켓은 그대로 쓸 수 있어요.", $"The seats below are canceled. Your other tickets ({left}) stay good."),
             [
                 new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
-                new(new("일시", "Time"), ReservationWords.When(view.Performance.PerformanceTime)),
+                new(new("일시", "Time"), ReservationWords.When(view.Performance)),
                 new(new("취소한 좌석", "Canceled seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
                 new(new("예매 번호", "Reservation"), Words.Both(view.Id)),
                 new(new("취소 수수료", "Fee"), ReservationWords.Money(message.Fee)),

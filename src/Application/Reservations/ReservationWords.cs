@@ -1,7 +1,7 @@
 using System.Globalization;
+using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
 using PickGo.Domain.Catalogue;
-using PickGo.Domain.Platform;
 using PickGo.Domain.Seats;
 
 namespace PickGo.Application.Reservations;
@@ -11,10 +11,11 @@ internal static class ReservationWords
 {
     private static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
-    public static Words When(DateTime utc)
+    /// <summary>The day and the time that it is announced for: what plays after midnight may be of the evening before.</summary>
+    public static Words When(PerformanceBriefView performance)
     {
-        var kst = Kst.FromUtc(utc);
-        return new(kst.ToString("yyyy년 M월 d일 (ddd) HH:mm", Korean), kst.ToString("ddd d MMM yyyy, HH:mm 'KST'", CultureInfo.InvariantCulture));
+        var (day, clock) = (performance.Showing().Day, performance.Showing().Clock);
+        return new($"{day.ToString("yyyy년 M월 d일 (ddd)", Korean)} {clock}", $"{day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture)}, {clock} KST");
     }
 
     public static Words Seat(ReservationSeatView seat) => Seat(new SeatName(seat.Area, seat.Kind, seat.Row, seat.Label));

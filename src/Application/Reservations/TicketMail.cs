@@ -34,7 +34,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
             new("티켓을 보내드려요. 즐거운 관람 되세요!", "Here are your tickets. Enjoy the performance!"),
             [
                 new(new("공연", "Performance"), Words.Both(view.Performance.Name)),
-                new(new("일시", "Time"), ReservationWords.When(view.Performance.PerformanceTime)),
+                new(new("일시", "Time"), ReservationWords.When(view.Performance)),
                 new(new("장소", "Venue"), Words.Both(view.Performance.Whereabouts())),
                 new(new("좌석", "Seats"), new(string.Join(", ", seats.Select(s => s.Korean)), string.Join(", ", seats.Select(s => s.English)))),
                 new(new("예매 번호", "Reservation"), Words.Both(view.Id)),

@@ -1,3 +1,4 @@
+using PickGo.Domain.Catalogue.Import;
 using PickGo.Domain.Catalogue.Plans;
 using PickGo.Domain.Platform;
 
@@ -76,9 +77,14 @@ public sealed class Performance : ContestedEntity, IAuditSubject
     /// <summary>Puts the stage somewhere else than before the house.</summary>
     public void PutStage(StageShape? stage) => Stage = stage;
 
-    public PerformanceSession AddSession(DateTime performanceTime, DateTime? reserveOpenAt = null, DateTime? reserveCloseAt = null)
+    public PerformanceSession AddSession(DateTime performanceTime, DateTime? reserveOpenAt = null, DateTime? reserveCloseAt = null) =>
+        Add(new PerformanceSession(performanceTime, reserveOpenAt, reserveCloseAt));
+
+    /// <summary>Its source announces a showing.</summary>
+    public PerformanceSession AddSession(Showing showing) => Add(new PerformanceSession(showing));
+
+    private PerformanceSession Add(PerformanceSession session)
     {
-        var session = new PerformanceSession(performanceTime, reserveOpenAt, reserveCloseAt);
         _sessions.Add(session);
         // Its sale may be open at once: whoever gives the performance other seats at the same moment meets it here.
         IncrementVersion();

@@ -1,3 +1,4 @@
+using PickGo.Domain.Catalogue.Import;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue;
@@ -10,6 +11,7 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     public const int DefaultSeatLimit = 4;
     public const int MaxSeatLimit = 100;
     public const int MaxCapacity = 1_000_000;
+    public const int CastLength = Performance.CastLength;
 
     /// <summary>
     /// Servers keep a session in mind for some seconds. So that all of them know the opening when it comes, it is not moved in the
@@ -28,9 +30,26 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
         ReserveCloseAt = reserveCloseAt;
     }
 
+    internal PerformanceSession(Showing showing)
+    {
+        PerformanceTime = showing.StartsAt;
+        AfterMidnight = showing.IsAfterMidnight;
+        ReserveOpenAt = OpeningBefore(showing.Day);
+    }
+
     public long PerformanceId { get; private set; }
     public Performance Performance { get; private set; } = null!;
     public DateTime PerformanceTime { get; private set; }
+
+    /// <summary>Whether it is announced for the day before, as 24:00 to 29:59. When it begins is <see cref="PerformanceTime"/> alone.</summary>
+    public bool AfterMidnight { get; private set; }
+
+    /// <summary>The day and the time that it is announced for.</summary>
+    public Showing Showing => Showing.Of(PerformanceTime, AfterMidnight);
+
+    /// <summary>Who plays here; empty: those of the performance.</summary>
+    [Audited]
+    public string Cast { get; private set; } = "";
 
     [Audited]
     public DateTime ReserveOpenAt { get; private set; }
@@ -71,12 +90,31 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     public void Reschedule(DateTime performanceTime, DateTime reserveOpenAt, DateTime? reserveCloseAt)
     {
         PerformanceTime = performanceTime;
+        AfterMidnight = false;
         ReserveOpenAt = reserveOpenAt;
         ReserveCloseAt = reserveCloseAt;
     }
 
+    /// <summary>
+    /// Its source says which day it is announced for. That is no edit: the version stays, which tells those of operators from sessions that
+    /// only follow their source.
+    /// </summary>
+    /// <returns>Whether that changed anything.</returns>
+    public bool Announce(Showing showing)
+    {
+        if (showing.StartsAt != PerformanceTime || showing.IsAfterMidnight == AfterMidnight) return false;
+
+        AfterMidnight = showing.IsAfterMidnight;
+        return true;
+    }
+
     /// <summary>Sets how and when the seats are sold; a closing of null is the beginning of the performance.</summary>
-    public Result ChangeSale(SaleRules rules, DateTime opens, DateTime? closes, DateTime now)
+    /// <param name="rules">How.</param>
+    /// <param name="opens">From when.</param>
+    /// <param name="closes">Until when.</param>
+    /// <param name="now">What time it is.</param>
+    /// <param name="cast">Who plays here, empty: those of the performance; null: as it was.</param>
+    public Result ChangeSale(SaleRules rules, DateTime opens, DateTime? closes, DateTime now, string? cast = null)
     {
         if (opens >= (closes ?? PerformanceTime) || closes > PerformanceTime) return CatalogueErrors.SaleTimes;
         if (opens != ReserveOpenAt && (ReserveOpenAt < now + OpeningNotice || opens < now + OpeningNotice))
@@ -84,6 +122,7 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
 
         (SeatLimit, Capacity, NoOrphans, ProofOfWork) = rules;
         (ReserveOpenAt, ReserveCloseAt) = (opens, closes);
+        Cast = cast ?? Cast;
         IncrementVersion();
         return Result.Done;
     }
@@ -122,8 +161,9 @@ public sealed class PerformanceSession : ContestedEntity, IAuditSubject
     }
 
     /// <summary>Thirty days before the performance at 20:00 in Korea.</summary>
-    public static DateTime DefaultOpening(DateTime performanceTime) =>
-        Kst.ToUtc(Kst.FromUtc(performanceTime).Date.AddDays(-30).AddHours(20));
+    public static DateTime DefaultOpening(DateTime performanceTime) => OpeningBefore(DateOnly.FromDateTime(Kst.FromUtc(performanceTime)));
+
+    private static DateTime OpeningBefore(DateOnly day) => Kst.ToUtc(day.AddDays(-30).ToDateTime(new TimeOnly(20, 0)));
 }
 
 /// <param name="SeatLimit">Seats one member may have in the session, held and reserved together.</param>

@@ -23,6 +23,23 @@ public sealed class Venue : Entity
     public string Address { get; private set; } = "";
     public string? Hall { get; private set; }
 
+    /// <summary>As people write it: more than one, or a range, may stand in it. Null: nobody knows.</summary>
+    public string? Telephone { get; private set; }
+
+    /// <summary>Of http or https; null: nobody knows.</summary>
+    public string? Homepage { get; private set; }
+
+    /// <summary>Degrees north; null, as <see cref="Longitude"/>: nobody knows.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; private set; }
+
+    /// <summary>One bit for each <see cref="VenueFacility"/>.</summary>
+    public int FacilityBits { get; private set; }
+
+    public IReadOnlyList<VenueFacility> Facilities => [.. Enum.GetValues<VenueFacility>().Where(f => (FacilityBits & (1 << (int)f)) != 0)];
+
     /// <summary>What a search for places looks through: name, hall and address.</summary>
     public string SearchText { get; private set; } = "";
 
@@ -36,6 +53,16 @@ public sealed class Venue : Entity
 
         (Name, Address, Hall) = (name, address, hall);
         WriteSearchText();
+        return true;
+    }
+
+    /// <returns>Whether that changed anything.</returns>
+    public bool Tell(VenueFacts facts)
+    {
+        if ((facts.Telephone, facts.Homepage, facts.Position, facts.Facilities) == (Telephone, Homepage, VenuePosition.Of(Latitude, Longitude), FacilityBits)) return false;
+
+        (Telephone, Homepage, FacilityBits) = (facts.Telephone, facts.Homepage, facts.Facilities);
+        (Latitude, Longitude) = (facts.Position?.Latitude, facts.Position?.Longitude);
         return true;
     }
 

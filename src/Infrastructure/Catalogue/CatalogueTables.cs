@@ -15,6 +15,9 @@ internal sealed class VenueTable : IEntityTypeConfiguration<Venue>
         builder.Property(v => v.Name).HasMaxLength(Venue.NameLength);
         builder.Property(v => v.Address).HasMaxLength(Venue.AddressLength);
         builder.Property(v => v.Hall).HasMaxLength(Venue.NameLength);
+        builder.Property(v => v.Telephone).HasMaxLength(VenueFacts.TelephoneLength);
+        builder.Property(v => v.Homepage).HasMaxLength(VenueFacts.HomepageLength);
+        builder.Ignore(v => v.Facilities);
         builder.Property(v => v.SearchText).HasMaxLength(SearchLetters.Length);
     }
 }
@@ -69,6 +72,7 @@ internal sealed class SessionTable : IEntityTypeConfiguration<PerformanceSession
     {
         builder.ToTable("PerformanceSessions");
         builder.HasIndex(s => new { s.PerformanceId, s.PerformanceTime }, "UX_PerformanceSessions_Time").IsUnique();
+        builder.Property(s => s.Cast).HasMaxLength(PerformanceSession.CastLength).HasDefaultValue("").ValueGeneratedNever();
         builder.HasIndex(s => s.ReserveOpenAt, "IX_PerformanceSessions_ReserveOpenAt");
         builder.HasIndex(s => s.PerformanceTime, "IX_PerformanceSessions_PerformanceTime");
     }

@@ -26,7 +26,7 @@ internal sealed class SessionDirectory(IServiceScopeFactory scopes, IOptions<Ref
 
         var p = session.Performance;
         var postId = await db.Posts.Where(x => x.PerformanceId == p.Id).Select(x => x.Id).FirstOrDefaultAsync();
-        return new SessionInfo(session.Id, postId, p.Id, p.Name, p.Poster, p.Venue.Name, p.Venue.Hall, session.PerformanceTime, session.ReserveOpenAt,
+        return new SessionInfo(session.Id, postId, p.Id, p.Name, p.Poster, p.Venue.Name, p.Venue.Hall, session.PerformanceTime, session.AfterMidnight, session.ReserveOpenAt,
             session.ClosesAt, session.SeatLimit, session.Capacity, session.NoOrphans, session.ProofOfWork, p.RefundTerms ?? refunds.Value.ReadTerms(), new SeatingPlan(p.Areas, p.Stage, session.Prices));
     }
 }

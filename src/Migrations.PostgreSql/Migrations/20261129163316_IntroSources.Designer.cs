@@ -405,8 +405,17 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("AfterMidnight")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("Capacity")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Cast")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasDefaultValue("");
 
                     b.Property<bool>("NoOrphans")
                         .HasColumnType("boolean");
@@ -573,9 +582,22 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("FacilityBits")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Hall")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Homepage")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -593,6 +615,10 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.Property<string>("SourceKey")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
 

@@ -15,7 +15,7 @@ internal static class AdminSessionsEndpoints
         var sessions = api.MapGroup("/admin/sessions/{id:long}").WithTags("Operators: sessions").Requires(Policies.Editor).Refuses(CatalogueErrors.SessionNotFound);
         sessions.MapGet("", (long id, IMediator m, CancellationToken ct) => m.AnswerAsync(new GetSessionSettings(id), ct))
             .Describe("GetSessionSettings", "How a session is sold.").Produces<SessionSettingsView>();
-        sessions.MapPut("", EditAsync).Describe("EditSession", "Changes how a session is sold.")
+        sessions.MapPut("", EditAsync).Describe("EditSession", "Changes how a session is sold, and who plays in it.")
             .Produces<SessionSettingsView>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.SaleTimes, CatalogueErrors.OpeningNear);
         sessions.MapPut("/prices", EditPricesAsync).Describe("EditSessionPrices", "Says what areas cost in a session, for reservations from now on.")
             .Produces<SessionPricesView>().ChecksInput().Refuses(CommonErrors.Conflict, CatalogueErrors.PricedAreas);
@@ -31,9 +31,10 @@ internal static class AdminSessionsEndpoints
     /// <param name="Capacity">How many may be inside choosing; absent: the configured default.</param>
     /// <param name="NoOrphans">Whether a choice may not leave a single free seat between taken ones.</param>
     /// <param name="ProofOfWork">Whether joining the waiting room asks for a proof of work; absent: no.</param>
+    /// <param name="Cast">Who plays in it, one line of at most 500 characters; empty: those of the performance; absent: as it was.</param>
     [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-    internal sealed record EditSessionRequest(int Version, DateTimeOffset ReserveOpenAt, DateTimeOffset? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans, bool ProofOfWork = false);
+    internal sealed record EditSessionRequest(int Version, DateTimeOffset ReserveOpenAt, DateTimeOffset? ReserveCloseAt, int SeatLimit, int? Capacity, bool NoOrphans, bool ProofOfWork = false, string? Cast = null);
 
     private static Task<IResult> EditAsync(long id, EditSessionRequest body, IMediator mediator, CancellationToken ct) => mediator.AnswerAsync(
-        new EditSession(id, body.Version, body.ReserveOpenAt.UtcDateTime, body.ReserveCloseAt?.UtcDateTime, new SaleRules(body.SeatLimit, body.Capacity, body.NoOrphans, body.ProofOfWork)), ct);
+        new EditSession(id, body.Version, body.ReserveOpenAt.UtcDateTime, body.ReserveCloseAt?.UtcDateTime, new SaleRules(body.SeatLimit, body.Capacity, body.NoOrphans, body.ProofOfWork), body.Cast), ct);
 }

@@ -153,7 +153,19 @@ public sealed class LinkHeadTests(DatabaseProvider database) : OnTheServer(datab
 
         Assert.That(page.Text, Does.Contain("<title>시험 극장 대극장 · PickGo</title>"));
         Assert.That(MetaOf(page.Text)["og:url"], Is.EqualTo($"{Site}/venues/{venue}"));
-        Assert.That(DataOf(page.Text).GetProperty("@type").GetString(), Is.EqualTo("Place"));
+        var place = DataOf(page.Text);
+        Assert.That(place.GetProperty("@type").GetString(), Is.EqualTo("Place"));
+        Assert.That((place.TryGetProperty("geo", out _), place.TryGetProperty("telephone", out _)), Is.EqualTo((false, false)), "nobody knows");
+
+        await Host.WithDbAsync(async db =>
+        {
+            (await db.Venues.SingleAsync(v => v.Id == venue)).Tell(new VenueFacts("02-580-1300", null, new VenuePosition(37.4784, 127.0116), []));
+            return await db.SaveChangesAsync();
+        });
+        await Host.Services.GetRequiredService<IPostCache>().ChangedAsync();
+        place = DataOf((await GetAsync($"/venues/{venue}")).Text);
+        Assert.That((place.GetProperty("telephone").GetString(), place.GetProperty("geo").ToString()),
+            Is.EqualTo(("02-580-1300", """{"@type":"GeoCoordinates","latitude":37.4784,"longitude":127.0116}""")));
     }
 
     private static Dictionary<string, string> MetaOf(string html) => Regex.Matches(html, "<meta (?:name|property)=\"([^\"]+)\" content=\"([^\"]*)\"")

@@ -60,6 +60,33 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
     }
 
     [Test]
+    public async Task WhoPlaysInASession_IsToldThere_AndElseAsThePerformanceSays()
+    {
+        var sale = await Host.SaleAsync();
+        using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
+        var read = (await boss.GetAsync(PathOf(sale))).Body;
+        var opens = read.GetProperty("reserveOpenAt").GetDateTime();
+        var (tooLong, twoLines) = (new string('가', 501), "박새로\n<b>이두리</b>");
+
+        var edited = await EditAsync(read.GetProperty("version").GetInt32(), " 박새로, <b>이두리</b> ");
+        Assert.That(edited.Body.GetProperty("cast").GetString(), Is.EqualTo("박새로, <b>이두리</b>"), "plain text");
+        Assert.That(await ShownAsync(), Is.EqualTo("박새로, <b>이두리</b>"));
+
+        var version = edited.Body.GetProperty("version").GetInt32();
+        Assert.That((await EditAsync(version - 1, "늦은 사람")).Code, Is.EqualTo("conflict"));
+        foreach (var refused in new[] { tooLong, twoLines }) Assert.That((await EditAsync(version, refused)).Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await boss.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens, seatLimit = 3 })).Body.GetProperty("cast").GetString(), Is.EqualTo("박새로, <b>이두리</b>"), "who does not say leaves it");
+        Assert.That((await EditAsync(version + 1, "")).Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await ShownAsync(), Is.Empty);
+
+        var entries = await boss.GetAsync($"/api/admin/audit?subjectKind=session&subjectId={sale.SessionId}");
+        Assert.That(entries.Body.GetProperty("items").EnumerateArray().Select(e => e.ToString()), Has.Some.Contains("박새로"));
+
+        Task<ApiAnswer> EditAsync(int version, string cast) => boss.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens, seatLimit = 4, cast });
+        async Task<string?> ShownAsync() => (await boss.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("sessions")[0].GetProperty("cast").GetString();
+    }
+
+    [Test]
     public async Task WhatCannotBe_IsRefused_AndChangesNothing()
     {
         var sale = await Host.SaleAsync();

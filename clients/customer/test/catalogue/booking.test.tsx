@@ -163,3 +163,44 @@ test("a sale that is open is no entry for a calendar", () => {
   expect(screen.getByRole("link", { name: "예매하기" })).toBeVisible();
   expect(screen.queryByRole("link", { name: "오픈 알림 캘린더에 담기" })).toBeNull();
 });
+
+test("what begins after midnight stands under the evening that it is announced for", () => {
+  const evening = dayKey(inDays(3));
+  const at = (hour: number) => new Date(Date.parse(`${evening}T00:00:00+09:00`) + hour * 60 * MINUTE).toISOString();
+  showPanel([
+    session({ id: 1, performanceTime: at(20), reserveOpenAt: inDays(-1) }),
+    session({ id: 2, performanceTime: at(25.5), afterMidnight: true, reserveOpenAt: inDays(-1) }),
+  ]);
+  expect(document.querySelectorAll("[data-day]")).toHaveLength(1);
+  expect(screen.getByRole("button", { pressed: true })).toHaveAttribute("data-day", evening);
+  expect(screen.getAllByRole("radio").map((each) => each.closest("label")?.textContent)).toEqual([
+    expect.stringContaining("20:00"),
+    expect.stringContaining("25:30"),
+  ]);
+});
+
+test("a session names its own cast, and else that of the performance", async () => {
+  const sessions = [
+    session({ id: 1, performanceTime: inDays(2), reserveOpenAt: inDays(-1) }),
+    session({
+      id: 2,
+      performanceTime: new Date(Date.parse(inDays(2)) + 1000).toISOString(),
+      reserveOpenAt: inDays(-1),
+      cast: "박새로",
+    }),
+  ];
+  const { performance } = post();
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <BookingPanel post={post({ sessions, performance: { ...performance, cast: "김하나" } })} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  const said = () =>
+    screen.getAllByText("출연", { selector: "p > span" }).map((each) => each.parentElement?.textContent);
+  expect(said()).toEqual(["출연 김하나"]);
+  expect(screen.getByText("출연 박새로")).toBeVisible();
+  await userEvent.click(screen.getAllByRole("radio").at(-1) ?? document.body);
+  expect(said()).toEqual(["출연 박새로"]);
+});

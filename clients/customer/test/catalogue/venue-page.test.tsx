@@ -5,10 +5,10 @@ import { MemoryRouter, Route, Routes } from "react-router";
 import { expect, test } from "vitest";
 import { VenuePage } from "@/features/catalogue/ui/venue-page";
 import { placeWords } from "@/features/catalogue/ui/maps";
-import { summary } from "../support/samples";
+import { summary, venue as sampleVenue } from "../support/samples";
 import { server } from "../support/setup";
 
-const venue = { id: 3, name: "예술의전당", hall: "오페라극장", address: "서울특별시 서초구 남부순환로 2406" };
+const venue = sampleVenue();
 
 function show() {
   render(
@@ -53,6 +53,41 @@ test("maps open elsewhere, and learn nothing of where one came from", async () =
     expect(new URL(link.getAttribute("href") ?? "").origin).toBe(host);
   }
   expect(await screen.findByText("예매할 수 있는 공연이 없어요.")).toBeVisible();
+});
+
+test("what is known of a venue can be called, opened and read", async () => {
+  const known = sampleVenue({
+    telephone: "02)580-1300~4",
+    homepage: "https://www.sac.or.kr/",
+    latitude: 37.4784,
+    longitude: 127.0116,
+    facilities: ["Parking", "AccessibleToilet"],
+  });
+  server.use(
+    http.get("*/api/venues/3", () => HttpResponse.json(known)),
+    http.get("*/api/posts", () => HttpResponse.json({ items: [], page: 1, size: 40, total: 0 })),
+  );
+  show();
+  expect(await screen.findByRole("link", { name: "02)580-1300~4" })).toHaveAttribute("href", "tel:025801300");
+  const homepage = screen.getByRole("link", { name: "www.sac.or.kr (새 창)" });
+  expect(homepage).toHaveAttribute("href", "https://www.sac.or.kr/");
+  expect(homepage).toHaveAttribute("rel", "noopener noreferrer");
+  expect(screen.getByText("주차장")).toBeVisible();
+  expect(screen.getByText("장애인 화장실")).toBeVisible();
+  expect(screen.getByRole("link", { name: "카카오맵에서 보기 (새 창)" }).getAttribute("href")).toMatch(
+    /\/link\/map\/[^,/]+,37\.4784,127\.0116$/,
+  );
+});
+
+test("of a venue of which nothing is known nothing is said", async () => {
+  server.use(
+    http.get("*/api/venues/3", () => HttpResponse.json(venue)),
+    http.get("*/api/posts", () => HttpResponse.json({ items: [], page: 1, size: 40, total: 0 })),
+  );
+  show();
+  expect(await screen.findByText(venue.address)).toBeVisible();
+  expect(screen.queryByText("전화")).toBeNull();
+  expect(screen.queryByText("편의 시설")).toBeNull();
 });
 
 test("a venue that is not there says so", async () => {

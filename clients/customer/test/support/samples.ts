@@ -8,6 +8,7 @@ import type {
   Reservation,
   SeatMap,
   Session,
+  Venue,
 } from "@/platform/api/types";
 
 /** Two small areas side by side under the stage: 2 × 3 seats of grade P (1–6), 2 × 2 of grade S (7–10). */
@@ -59,6 +60,7 @@ export function smallHouse(changes: Partial<SeatMap> = {}): SeatMap {
       venue: "예술의전당",
       hall: "오페라극장",
       performanceTime: "2026-12-03T11:00:00Z",
+      afterMidnight: false,
     },
     stage: null,
     ...changes,
@@ -69,6 +71,7 @@ export const queuedSession: QueuedSession = {
   postId: 5,
   performance: "달빛 아래",
   time: "2026-12-03T11:00:00Z",
+  afterMidnight: false,
   venue: "예술의전당",
   hall: "오페라극장",
 };
@@ -121,11 +124,28 @@ export function session(changes: Partial<Session> = {}): Session {
   return {
     id: 7,
     performanceTime: "2026-12-31T11:00:00Z",
+    afterMidnight: false,
     reserveOpenAt: "2026-12-03T11:00:00Z",
     reserveCloseAt: null,
     state: "Open",
     remaining: [{ grade: "P", seats: 12 }],
     prices: [],
+    cast: "",
+    ...changes,
+  };
+}
+
+export function venue(changes: Partial<Venue> = {}): Venue {
+  return {
+    id: 3,
+    name: "예술의전당",
+    hall: "오페라극장",
+    address: "서울특별시 서초구 남부순환로 2406",
+    telephone: null,
+    homepage: null,
+    latitude: null,
+    longitude: null,
+    facilities: [],
     ...changes,
   };
 }
@@ -149,7 +169,7 @@ export function post(changes: Partial<PostDetail> = {}): PostDetail {
       minimumAge: 8,
       cast: "",
     },
-    venue: { id: 1, name: "예술의전당", address: "서울", hall: null },
+    venue: venue({ id: 1, address: "서울", hall: null }),
     areas: [],
     introImages: [],
     sessions: [session()],

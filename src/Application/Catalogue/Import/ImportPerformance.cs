@@ -65,7 +65,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         if (reading.Prices.Count > 0) GeneratedHouse.AddTo(performance, reading.Prices, SeatsOf(record, request.Venue));
         if (request.Poster is { } poster) performance.PutUp(poster, SourceOf(record.Poster));
         if (request.Intro is { } intro) performance.Introduce(intro);
-        foreach (var showing in reading.Showings) performance.AddSession(showing.StartsAt);
+        foreach (var showing in reading.Showings) performance.AddSession(showing);
 
         var post = new Post(performance, facts.Name, ContentOf(record), now);
         if (!reading.CanBeSold) post.Hide();
@@ -80,6 +80,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var now = time.GetUtcNow().UtcDateTime;
 
         var changed = performance.Describe(facts);
+        changed |= DescribeVenue(performance.Venue, record, request.Venue);
         changed |= performance.Extend(reading.From, reading.To, DateOnly.FromDateTime(Kst.FromUtc(now)));
         changed |= post.Describe(facts.Name, ContentOf(record));
         changed |= Complete(post, record, reading, request.Venue);
@@ -125,42 +126,38 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
 
     private bool ChangeSessions(Performance performance, RecordReading reading, IReadOnlySet<long> isSold, DateTime now, List<RecordProblem> problems)
     {
-        var wanted = reading.Showings.Select(s => s.StartsAt).ToHashSet();
-        var there = performance.Sessions.Select(s => s.PerformanceTime).ToHashSet();
-        var added = wanted.Except(there).ToList();
-        foreach (var time in added) performance.AddSession(time);
+        // Where late on Friday and early on Saturday are the same moment, the evening has it.
+        var wanted = reading.Showings.DistinctBy(s => s.StartsAt).ToDictionary(s => s.StartsAt);
+        var there = performance.Sessions.ToDictionary(s => s.PerformanceTime);
+        var added = wanted.Values.Where(s => !there.ContainsKey(s.StartsAt)).ToList();
+        var announced = there.Count(s => wanted.TryGetValue(s.Key, out var showing) && s.Value.Announce(showing));
+        foreach (var showing in added) performance.AddSession(showing);
 
-        var gone = performance.Sessions.Where(s => s.Id != 0 && s.PerformanceTime > now && !wanted.Contains(s.PerformanceTime)).ToList();
+        var gone = performance.Sessions.Where(s => s.Id != 0 && s.PerformanceTime > now && !wanted.ContainsKey(s.PerformanceTime)).ToList();
         foreach (var session in gone)
         {
             // Once its sale is near, people wait in its room: that is for an operator.
             if (isSold.Contains(session.Id) || session.Version > 1 || session.ReserveOpenAt <= now + PerformanceSession.OpeningNotice)
-                problems.Add(new RecordProblem("dtguidance", $"{Kst.FromUtc(session.PerformanceTime):yyyy-MM-dd HH:mm}", ImportErrors.Sold.Code));
+                problems.Add(new RecordProblem("dtguidance", $"{session.Showing.Day:yyyy-MM-dd} {session.Showing.Clock}", ImportErrors.Sold.Code));
             else db.Sessions.Remove(session);
         }
 
-        return added.Count > 0 || gone.Exists(s => db.Sessions.Entry(s).State == EntityState.Deleted);
+        return added.Count + announced > 0 || gone.Exists(s => db.Sessions.Entry(s).State == EntityState.Deleted);
     }
 
     private async Task<Result<Venue>> FindVenueAsync(KopisPerformance record, KopisVenue? found, CancellationToken ct)
     {
         if (found is null && record.VenueName.Length == 0) return ImportErrors.VenueUnknown;
 
-        var hall = found?.Halls.FirstOrDefault(h => h.Id == record.HallId);
-        var key = found is null ? $"kopis:{Text.Cut(record.VenueName, Performance.SourceKeyLength - 6)}" : $"kopis:{found.Id}/{hall?.Id}";
-        var (name, address, hallName) = found is null
-            ? (record.VenueName, record.Area, null)
-            : (found.Name, found.Address, hall is null || hall.Name == found.Name ? null : hall.Name);
-        name = Text.Cut(name, Venue.NameLength);
-        address = Text.Cut(address, Venue.AddressLength);
-        hallName = hallName is null ? null : Text.Cut(hallName, Venue.NameLength);
-
-        var venue = await db.Venues.FirstOrDefaultAsync(v => v.SourceKey == key, ct);
-        if (venue is null) return new Venue(name, address, hallName) { SourceKey = key };
-
-        venue.Describe(name, address, hallName);
+        var key = VenueReading.KeyOf(record, found);
+        var venue = await db.Venues.FirstOrDefaultAsync(v => v.SourceKey == key, ct) ?? new Venue("", "") { SourceKey = key };
+        VenueReading.Describe(venue, record, found);
         return venue;
     }
+
+    /// <summary>A house that the record moved away from is not its own any more, and one that KOPIS did not tell of stays as it was.</summary>
+    private static bool DescribeVenue(Venue venue, KopisPerformance record, KopisVenue? found) =>
+        found is not null && venue.SourceKey == VenueReading.KeyOf(record, found) && VenueReading.Describe(venue, record, found);
 
     /// <summary>What the performance of a record is known by.</summary>
     internal static string KeyOf(KopisPerformance record) => $"kopis:{record.Id}";

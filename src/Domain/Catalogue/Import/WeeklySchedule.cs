@@ -1,3 +1,4 @@
+using System.Globalization;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue.Import;
@@ -10,7 +11,25 @@ public enum ScheduleDay { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday
 /// <param name="Minutes">From the midnight before, up to 29:59.</param>
 public readonly record struct Showing(DateOnly Day, int Minutes)
 {
+    private const int MinutesOfDay = 24 * 60;
+
     public DateTime StartsAt => Kst.ToUtc(Day.ToDateTime(TimeOnly.MinValue).AddMinutes(Minutes));
+
+    /// <summary>Whether it begins on the day after the one that it is announced for.</summary>
+    public bool IsAfterMidnight => Minutes >= MinutesOfDay;
+
+    /// <summary>As announced: <c>19:30</c>, <c>25:30</c>.</summary>
+    public string Clock => string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60:00}:{Minutes % 60:00}");
+
+    /// <param name="startsAt">UTC.</param>
+    /// <param name="afterMidnight">Whether it is announced for the day before.</param>
+    public static Showing Of(DateTime startsAt, bool afterMidnight)
+    {
+        var begins = Kst.FromUtc(startsAt);
+        var minutes = (int)begins.TimeOfDay.TotalMinutes;
+        var day = DateOnly.FromDateTime(begins);
+        return afterMidnight ? new Showing(day.AddDays(-1), minutes + MinutesOfDay) : new Showing(day, minutes);
+    }
 }
 
 /// <summary>When a performance is shown, week by week (<c>dtguidance</c> of KOPIS; the grammar stands in docs/flows/import.md).</summary>

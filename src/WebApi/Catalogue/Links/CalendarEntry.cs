@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PickGo.Application.Catalogue;
 using PickGo.Application.Platform;
-using PickGo.Domain.Platform;
 using static System.FormattableString;
 
 namespace PickGo.WebApi.Catalogue.Links;
@@ -26,7 +25,7 @@ internal sealed record CalendarEntry(string Uid, DateTime Stamp, DateTime Starts
     public static CalendarEntry Of(OpeningView opening, SiteOptions site, DateTime now) => new(
         // Of the session, not of the moment: an opening that is moved moves in the calendar too.
         Invariant($"opening-{opening.PostId}-{opening.SessionId}@{new Uri(site.Url).Host}"), now, opening.OpensAt, TimeSpan.FromMinutes(30),
-        $"{opening.Name} 예매 오픈", string.Create(CultureInfo.InvariantCulture, $"{Kst.FromUtc(opening.PerformanceTime):yyyy년 M월 d일 HH:mm} 공연\n{site.Page(PostHeads.PathOf(opening.PostId))}"),
+        $"{opening.Name} 예매 오픈", string.Create(CultureInfo.InvariantCulture, $"{opening.Showing.Day:yyyy년 M월 d일} {opening.Showing.Clock} 공연\n{site.Page(PostHeads.PathOf(opening.PostId))}"),
         site.Page(PostHeads.PathOf(opening.PostId)), TimeSpan.FromMinutes(10));
 
     public byte[] ToFile()

@@ -42,7 +42,7 @@ internal static class EventData
     public static JsonObject PlaceOf(VenueView venue, SiteOptions site)
     {
         var address = site.Page(VenueHeads.PathOf(venue.Id));
-        return new JsonObject
+        var data = new JsonObject
         {
             ["@type"] = "Place",
             ["@id"] = address,
@@ -50,6 +50,10 @@ internal static class EventData
             ["url"] = address,
             ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["streetAddress"] = venue.Address, ["addressCountry"] = "KR" },
         };
+        if (venue.Telephone is { } telephone) data["telephone"] = telephone;
+        if (venue is { Latitude: { } latitude, Longitude: { } longitude })
+            data["geo"] = new JsonObject { ["@type"] = "GeoCoordinates", ["latitude"] = latitude, ["longitude"] = longitude };
+        return data;
     }
 
     public static string NameOf(VenueView venue) => $"{venue.Name} {venue.Hall}".TrimEnd();

@@ -1,13 +1,13 @@
 import { TestBed, type ComponentFixture } from "@angular/core/testing";
 import { provideRouter } from "@angular/router";
-import { of, throwError } from "rxjs";
+import { NEVER, of, throwError } from "rxjs";
 import { Problem } from "../platform/api/problem";
 import { PricesApi } from "./prices-api";
 import { PricesPage } from "./prices-page";
 import { somePrices } from "./prices.fixture";
 
 describe("the prices of a performance", () => {
-  const api = { of: vi.fn(), edit: vi.fn(), editSession: vi.fn() };
+  const api = { of: vi.fn(), edit: vi.fn(), editSession: vi.fn(), settings: vi.fn() };
   let fixture: ComponentFixture<PricesPage>;
   const page = () => fixture.nativeElement as HTMLElement;
   const priceOf = (area: string) => page().querySelector(`input[aria-label^="${area}"]`) as HTMLInputElement;
@@ -35,6 +35,7 @@ describe("the prices of a performance", () => {
   beforeEach(() => {
     vi.resetAllMocks();
     api.of.mockReturnValue(of(somePrices()));
+    api.settings.mockReturnValue(NEVER);
   });
 
   it("are saved for every session, all areas named, with the version that was read", async () => {

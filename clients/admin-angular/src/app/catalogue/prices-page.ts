@@ -16,10 +16,11 @@ import { MatSnackBar } from "@angular/material/snack-bar";
 import { Router, RouterLink } from "@angular/router";
 import { toProblem, type Problem } from "../platform/api/problem";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
-import { figure, moment } from "../platform/time/format";
+import { figure, showing } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
 import { ProblemNote } from "../platform/ui/problem-note";
 import { uiWords } from "../platform/ui/words";
+import { CastForm } from "./cast-form";
 import { GRADES, changedMeanwhile, formOf, pricesOf, versionOf, type Form, type Typed } from "./price-form";
 import { priceWords } from "./price-words";
 import { PricesApi, type AreaPrice, type Grade, type Prices } from "./prices-api";
@@ -27,7 +28,7 @@ import { PricesApi, type AreaPrice, type Grade, type Prices } from "./prices-api
 /** What the areas of a performance cost: in every session, or in one. */
 @Component({
   selector: "pg-prices-page",
-  imports: [MatButtonModule, MatFormFieldModule, MatInputModule, PageHead, ProblemNote, RouterLink],
+  imports: [CastForm, MatButtonModule, MatFormFieldModule, MatInputModule, PageHead, ProblemNote, RouterLink],
   templateUrl: "./prices-page.html",
   styleUrls: ["./imports.scss", "./prices-page.scss"],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,9 +50,8 @@ export class PricesPage {
   protected readonly busy = signal(false);
   protected readonly wrong = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly isKnown = computed(
-    () => this.session() === null || this.prices()?.sessions.some((each) => each.sessionId === this.session()),
-  );
+  protected readonly chosen = computed(() => this.prices()?.sessions.find((each) => each.sessionId === this.session()));
+  protected readonly isKnown = computed(() => this.session() === null || this.chosen() !== undefined);
   protected readonly grades = GRADES;
   protected readonly figure = figure;
 
@@ -75,6 +75,17 @@ export class PricesPage {
       },
       error: (error: unknown) => this.problem.set(toProblem(error)),
     });
+  }
+
+  /** Its cast was edited: what is typed of its prices goes on from the version that it has now. */
+  protected follow(sessionId: number, version: number): void {
+    this.prices.update(
+      (prices) =>
+        prices && {
+          ...prices,
+          sessions: prices.sessions.map((each) => (each.sessionId === sessionId ? { ...each, version } : each)),
+        },
+    );
   }
 
   protected choose(session: string): void {
@@ -104,7 +115,7 @@ export class PricesPage {
   }
 
   protected nameOf(session: Prices["sessions"][number]): string {
-    const when = moment(session.performanceTime, this.language.chosen());
+    const when = showing(session, this.language.chosen());
     return session.prices.length > 0 ? this.words().own(when, figure(session.prices.length)) : when;
   }
 

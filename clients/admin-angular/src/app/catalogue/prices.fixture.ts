@@ -15,9 +15,10 @@ export function somePrices(): Prices {
         sessionId: 7,
         version: 2,
         performanceTime: "2026-12-03T11:00:00Z",
+        afterMidnight: false,
         prices: [{ areaId: 1, grade: "P", price: 170000 }],
       },
-      { sessionId: 8, version: 1, performanceTime: "2026-12-04T11:00:00Z", prices: [] },
+      { sessionId: 8, version: 1, performanceTime: "2026-12-04T11:00:00Z", afterMidnight: false, prices: [] },
     ],
   };
 }

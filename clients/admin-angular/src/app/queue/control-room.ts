@@ -13,7 +13,7 @@ import { RouterLink } from "@angular/router";
 import { interval, map, tap } from "rxjs";
 import { injectPolled } from "../platform/api/polled";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
-import { clock, figure, moment, rate } from "../platform/time/format";
+import { clock, figure, moment, rate, showing } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
 import { ProblemNote } from "../platform/ui/problem-note";
 import { Sparkline } from "../platform/ui/sparkline";
@@ -79,6 +79,7 @@ export class ControlRoom {
   protected readonly figure = figure;
   protected readonly rate = rate;
   protected readonly clock = clock;
+  protected readonly showing = (session: Parameters<typeof showing>[0]) => showing(session, this.language.chosen());
   protected readonly moment = (instant: string) => moment(instant, this.language.chosen());
 
   constructor() {

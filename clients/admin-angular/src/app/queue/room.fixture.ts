@@ -7,6 +7,7 @@ export function aRoom(other: Partial<Room> = {}): Room {
     performanceId: 3,
     performance: "달빛 아래",
     performanceTime: "2026-12-03T11:00:00Z",
+    afterMidnight: false,
     reserveOpenAt: "2026-11-20T11:00:00Z",
     state: "Open",
     waiting: 12,

@@ -5,7 +5,7 @@ import { RouterLink } from "@angular/router";
 import { injectPolled } from "../platform/api/polled";
 import { toProblem } from "../platform/api/problem";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
-import { clock, figure, moment, rate } from "../platform/time/format";
+import { clock, figure, moment, rate, showing } from "../platform/time/format";
 import { PageHead } from "../platform/ui/page-head";
 import { Pager, pageOf } from "../platform/ui/pager";
 import { ProblemNote } from "../platform/ui/problem-note";
@@ -46,5 +46,6 @@ export class SalesPage {
   protected readonly figure = figure;
   protected readonly rate = rate;
   protected readonly clock = clock;
+  protected readonly showing = (session: Parameters<typeof showing>[0]) => showing(session, this.language.chosen());
   protected readonly moment = (instant: string) => moment(instant, this.language.chosen());
 }

@@ -97,6 +97,7 @@ const properties: Record<string, string> = {
   attempts: "시도",
   cancelAsked: "멈춤 요청",
   capacity: "정원",
+  cast: "출연",
   closedAt: "끝난 시각",
   connection: "연결",
   deleted: "삭제",

@@ -1,6 +1,7 @@
 import type { Language } from "../i18n/language";
 
 const ZONE = "Asia/Seoul";
+const DAY = 86_400_000;
 const figures = new Intl.NumberFormat("ko-KR");
 const rates = new Intl.NumberFormat("ko-KR", { maximumFractionDigits: 1 });
 
@@ -24,6 +25,14 @@ export function moment(instant: string, language: Language): string {
     weekday: "short",
   }).format(date);
   return `${day.replace(/(\d+)\. (\d+)\. /, "$1월 $2일 ")} ${clock(date).slice(0, 5)}`;
+}
+
+/** When something is played, as it is announced: what begins after midnight may be of the day before, as 24:00 to 29:59. */
+export function showing(session: { performanceTime: string; afterMidnight: boolean }, language: Language): string {
+  const { performanceTime, afterMidnight } = session;
+  if (!afterMidnight) return moment(performanceTime, language);
+  const evening = moment(new Date(Date.parse(performanceTime) - DAY).toISOString(), language);
+  return evening.replace(/\d\d(?=:\d\d$)/, (hour) => String(Number(hour) + 24));
 }
 
 /** `20:00:07`, in Korea. */

@@ -2,7 +2,8 @@ import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PostDetail, Session } from "@/platform/api/types";
-import { dayKey, longDate, shortMoment } from "@/platform/time/format";
+import { dayKey } from "@/platform/time/format";
+import { shortShowing, showingDate, showingDay } from "@/platform/time/showing";
 import { useNow } from "@/platform/time/use-now";
 import { SessionRefundTerms } from "@/platform/ui/refund-terms";
 import { openingAddress } from "./opening-address";
@@ -22,14 +23,15 @@ export function BookingPanel({ post }: { post: PostDetail }) {
   const chosen = ahead.find((session) => session.id === chosenId) ?? firstChoice(ahead, now);
   if (!chosen) return <p className="rounded-card bg-mist p-6 text-center">{t("noSessions")}</p>;
 
-  const day = dayKey(chosen.performanceTime);
+  const day = showingDay(chosen);
   const state = bookingState(chosen, now);
+  const cast = chosen.cast || post.performance.cast;
   const chooseDay = (next: string) => {
-    const ofDay = ahead.filter((session) => dayKey(session.performanceTime) === next);
+    const ofDay = ahead.filter((session) => showingDay(session) === next);
     setChosenId((firstChoice(ofDay, now) ?? ofDay[0])?.id);
   };
   const chooseWithin = (days: string[]) => {
-    const inSight = ahead.filter((session) => days.includes(dayKey(session.performanceTime)));
+    const inSight = ahead.filter((session) => days.includes(showingDay(session)));
     setChosenId((firstChoice(inSight, now) ?? inSight[0])?.id);
   };
   return (
@@ -41,17 +43,22 @@ export function BookingPanel({ post }: { post: PostDetail }) {
         onChoose={chooseDay}
         onMonth={chooseWithin}
       />
-      <h2 className="mb-2 mt-4 font-semibold">{longDate(chosen.performanceTime)}</h2>
+      <h2 className="mb-2 mt-4 font-semibold">{showingDate(chosen)}</h2>
       <SessionChoice
-        sessions={ahead.filter((session) => dayKey(session.performanceTime) === day)}
+        sessions={ahead.filter((session) => showingDay(session) === day)}
         chosen={chosen.id}
         now={now}
         onChoose={setChosenId}
       />
+      {cast && (
+        <p className="mt-3 text-sm wrap-anywhere">
+          <span className="text-soft">{t("facts.cast")}</span> {cast}
+        </p>
+      )}
       <SessionPrices post={post} session={chosen} />
       {/* On a phone the button stays under the thumb, and says what it books: the calendar may be far above. */}
       <div className="z-20 grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2 lg:mt-4 lg:block">
-        <p className="text-sm font-semibold leading-tight lg:hidden">{shortMoment(chosen.performanceTime)}</p>
+        <p className="text-sm font-semibold leading-tight lg:hidden">{shortShowing(chosen)}</p>
         <BookButton sessionId={chosen.id} state={state} />
       </div>
       <div className="mt-2 grid gap-2">
@@ -76,7 +83,7 @@ export function BookingPanel({ post }: { post: PostDetail }) {
 function sessionDays(sessions: Session[]): Map<string, number> {
   const days = new Map<string, number>();
   for (const session of sessions) {
-    const day = dayKey(session.performanceTime);
+    const day = showingDay(session);
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   return days;

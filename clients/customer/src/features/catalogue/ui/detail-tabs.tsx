@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { atServer } from "@/platform/api/server";
 import type { PostDetail } from "@/platform/api/types";
-import { price, shortMoment } from "@/platform/time/format";
+import { price } from "@/platform/time/format";
+import { shortShowing } from "@/platform/time/showing";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { isRepriced } from "./grade-prices";
 import { SessionPrices } from "./session-prices";
@@ -84,7 +85,7 @@ function Prices({ post }: { post: PostDetail }) {
           <ul className="grid max-w-xl gap-3">
             {repriced.map((session) => (
               <li key={session.id} className="border-t border-line pt-3">
-                <p className="font-medium">{shortMoment(session.performanceTime)}</p>
+                <p className="font-medium">{shortShowing(session)}</p>
                 <SessionPrices post={post} session={session} />
               </li>
             ))}

@@ -5,7 +5,11 @@ export function placeWords({ name, address }: Pick<Venue, "name" | "address">): 
   return [...address.split(/\s+/).slice(0, 2), name].filter(Boolean).join(" ");
 }
 
-export function kakaoMap(venue: Pick<Venue, "name" | "address">): string {
+/** At its very place where that is known, else where the map finds it. */
+export function kakaoMap(venue: Pick<Venue, "name" | "address" | "latitude" | "longitude">): string {
+  const { name, latitude, longitude } = venue;
+  if (latitude !== null && longitude !== null)
+    return `https://map.kakao.com/link/map/${encodeURIComponent(name)},${latitude},${longitude}`;
   return `https://map.kakao.com/link/search/${encodeURIComponent(placeWords(venue))}`;
 }
 

@@ -1,7 +1,8 @@
 import clsx from "clsx";
 import { useTranslation } from "react-i18next";
 import type { Session } from "@/platform/api/types";
-import { figure, shortMoment, time } from "@/platform/time/format";
+import { figure, shortMoment } from "@/platform/time/format";
+import { showingTime } from "@/platform/time/showing";
 import { bookingState } from "./booking-state";
 
 interface SessionChoiceProps {
@@ -14,7 +15,7 @@ interface SessionChoiceProps {
 export function SessionChoice({ sessions, chosen, now, onChoose }: SessionChoiceProps) {
   const { t } = useTranslation("catalogue");
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-2">
       <legend className="sr-only">{t("pickSession")}</legend>
       {sessions.map((session) => (
         <label
@@ -31,9 +32,18 @@ export function SessionChoice({ sessions, chosen, now, onChoose }: SessionChoice
             checked={session.id === chosen}
             onChange={() => onChoose(session.id)}
           />
-          <span className="text-lg font-bold">{time(session.performanceTime)}</span>
-          <span className="ml-auto text-right text-sm text-soft">
-            <SeatsLeft session={session} now={now} />
+          <span className="min-w-0 grow">
+            <span className="flex items-center gap-3">
+              <span className="text-lg font-bold">{showingTime(session)}</span>
+              <span className="ml-auto text-right text-sm text-soft">
+                <SeatsLeft session={session} now={now} />
+              </span>
+            </span>
+            {session.cast && (
+              <span className="block truncate text-sm text-soft">
+                {t("facts.cast")} {session.cast}
+              </span>
+            )}
           </span>
         </label>
       ))}

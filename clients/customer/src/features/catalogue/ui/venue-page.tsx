@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { ExternalLink } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { toProblem } from "@/platform/api/problem";
@@ -9,8 +8,10 @@ import { PageTitle } from "@/platform/ui/page-title";
 import { Empty, FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { postsQuery } from "../api/posts";
 import { venueQuery } from "../api/venues";
+import { ElsewhereLink } from "./elsewhere-link";
 import { kakaoMap, naverMap } from "./maps";
 import { PostCard, PostCardSkeleton, cardGrid } from "./post-card";
+import { VenueFacts } from "./venue-facts";
 
 /** As many as a house has ahead of it. */
 const MOST_SHOWN = 40;
@@ -54,29 +55,14 @@ function Whereabouts({ venue }: { venue: Venue }) {
       <address className="not-italic">{venue.address || t("venue.noAddress")}</address>
       <ul aria-label={t("venue.map")} className="mt-2 flex flex-wrap gap-x-6">
         <li>
-          <MapLink href={kakaoMap(venue)} name={t("venue.kakao")} />
+          <ElsewhereLink href={kakaoMap(venue)} name={t("venue.kakao")} />
         </li>
         <li>
-          <MapLink href={naverMap(venue)} name={t("venue.naver")} />
+          <ElsewhereLink href={naverMap(venue)} name={t("venue.naver")} />
         </li>
       </ul>
+      <VenueFacts venue={venue} />
     </section>
-  );
-}
-
-function MapLink({ href, name }: { href: string; name: string }) {
-  const { t } = useTranslation("catalogue");
-  return (
-    <a
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={t("venue.newWindow", { name })}
-      className="inline-flex min-h-11 items-center gap-1 font-medium text-brand hover:underline"
-    >
-      {name}
-      <ExternalLink aria-hidden className="size-4" />
-    </a>
   );
 }
 

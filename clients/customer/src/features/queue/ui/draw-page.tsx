@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useMember } from "@/platform/auth/session";
 import { whereabouts } from "@/platform/i18n/whereabouts";
-import { longMoment } from "@/platform/time/format";
+import { showingMoment } from "@/platform/time/showing";
 import { ButtonLink } from "@/platform/ui/button";
 import { PageTitle } from "@/platform/ui/page-title";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
@@ -35,7 +35,8 @@ export function DrawPage() {
               {session.performance}
             </Link>
             <br />
-            {longMoment(session.time)} · {whereabouts(session)}
+            {showingMoment({ performanceTime: session.time, afterMidnight: session.afterMidnight })} ·{" "}
+            {whereabouts(session)}
           </>
         ) : (
           t("session", { id: sessionId })

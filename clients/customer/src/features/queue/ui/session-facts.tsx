@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { QueuedSession } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
-import { longMoment } from "@/platform/time/format";
+import { showingMoment } from "@/platform/time/showing";
 import { drawQuery } from "../api/draw";
 
 /** What is waited for: as the place says; who was refused a place learns it from the draw, which is open to everybody. */
@@ -20,7 +20,7 @@ export function SessionFacts({ session }: { session: QueuedSession }) {
       <strong>{session.performance}</strong>
       <br />
       <span className="text-soft">
-        {longMoment(session.time)}
+        {showingMoment({ performanceTime: session.time, afterMidnight: session.afterMidnight })}
         <span className="max-sm:hidden"> · </span>
         <br className="sm:hidden" />
         {whereabouts(session)}

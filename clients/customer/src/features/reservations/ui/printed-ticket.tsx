@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Reservation, Ticket } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
-import { longDate, money, time } from "@/platform/time/format";
+import { money } from "@/platform/time/format";
+import { showingMoment, showingTime } from "@/platform/time/showing";
 import "./printed-ticket.css";
 import { seatWords } from "./seat-words";
 
@@ -26,9 +27,7 @@ export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps
       <p className="printed-seat">{seat}</p>
       <dl>
         <dt>{t("when")}</dt>
-        <dd>
-          {longDate(performance.performanceTime)} {time(performance.performanceTime)}
-        </dd>
+        <dd>{showingMoment(performance)}</dd>
         <dt>{t("where")}</dt>
         <dd>{whereabouts(performance)}</dd>
         <dt>{t("price")}</dt>
@@ -50,7 +49,7 @@ export function PrintedTicket({ reservation, ticket, doors }: PrintedTicketProps
         </p>
       </div>
       <footer>
-        <p>{t("entrance", { time: time(doors) })}</p>
+        <p>{t("entrance", { time: showingTime(performance, doors) })}</p>
         <p>{t("printKeep")}</p>
       </footer>
     </li>

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Reservation } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
-import { longMoment, money } from "@/platform/time/format";
+import { money } from "@/platform/time/format";
+import { showingMoment } from "@/platform/time/showing";
 import { GradeMark } from "@/platform/ui/grade-mark";
 import { seatWords } from "./seat-words";
 
@@ -16,7 +17,7 @@ export function PurchaseFacts({ reservation }: { reservation: Reservation }) {
       </h2>
       <dl className="mt-2 grid grid-cols-[4rem_minmax(0,1fr)] gap-x-3 gap-y-1">
         <dt className="text-soft">{t("when")}</dt>
-        <dd>{longMoment(performance.performanceTime)}</dd>
+        <dd>{showingMoment(performance)}</dd>
         <dt className="text-soft">{t("where")}</dt>
         <dd>{whereabouts(performance)}</dd>
       </dl>

@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { Reservation } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
 import { useCountdown } from "@/platform/time/countdown";
-import { longMoment, money } from "@/platform/time/format";
+import { money } from "@/platform/time/format";
+import { showingMoment } from "@/platform/time/showing";
 import { ButtonLink } from "@/platform/ui/button";
 import { Poster } from "@/platform/ui/poster";
 import { TimeLeft } from "@/platform/ui/time-left";
@@ -22,7 +23,7 @@ export function ReservationCard({ reservation }: { reservation: Reservation }) {
       <div className="flex min-w-0 flex-col items-start gap-1">
         <StatusChip status={status} />
         <h2 className="text-lg font-bold leading-snug">{performance.name}</h2>
-        <p>{longMoment(performance.performanceTime)}</p>
+        <p>{showingMoment(performance)}</p>
         <p className="text-soft">{whereabouts(performance)}</p>
         <p>{seats.length > 1 ? t("seatsOf", { first: firstName, n: seats.length - 1 }) : firstName}</p>
         <p className="text-sm text-soft">

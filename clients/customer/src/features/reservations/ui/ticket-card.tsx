@@ -3,7 +3,7 @@ import { Ban, Sun } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Reservation, ReservedSeat, Ticket } from "@/platform/api/types";
 import { whereabouts } from "@/platform/i18n/whereabouts";
-import { longDate, time } from "@/platform/time/format";
+import { showingMoment, showingTime } from "@/platform/time/showing";
 import { FailedToLoad, Loading, Skeleton } from "@/platform/ui/state-blocks";
 import { ticketsQuery } from "../api/reservations";
 import { seatWords } from "./seat-words";
@@ -25,9 +25,7 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
     <article aria-label={t("ticketTitle")} className="overflow-hidden rounded-card border border-line shadow-card">
       <header className="bg-brand p-5 text-on-brand">
         <h2 className="text-lg font-extrabold leading-snug">{performance.name}</h2>
-        <p className="mt-1 font-semibold">
-          {longDate(performance.performanceTime)} {time(performance.performanceTime)}
-        </p>
+        <p className="mt-1 font-semibold">{showingMoment(performance)}</p>
         <p>{whereabouts(performance)}</p>
       </header>
       <div className="grid gap-4 p-5">
@@ -60,7 +58,7 @@ export function TicketCard({ reservation }: { reservation: Reservation }) {
         </ul>
         {left && (
           <>
-            <p className="font-medium">{t("entrance", { time: time(doors) })}</p>
+            <p className="font-medium">{t("entrance", { time: showingTime(performance, doors) })}</p>
             <p className="flex items-center gap-2 text-sm text-soft">
               <Sun aria-hidden className="size-4 shrink-0" />
               {t("brightness")}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { whereabouts } from "@/platform/i18n/whereabouts";
 import { useCountdown } from "@/platform/time/countdown";
-import { longMoment } from "@/platform/time/format";
+import { showingMoment } from "@/platform/time/showing";
 import { Button } from "@/platform/ui/button";
 import { ConfirmDialog } from "@/platform/ui/confirm-dialog";
 import { TimeLeft } from "@/platform/ui/time-left";
@@ -24,16 +24,16 @@ export function ToolBar({ house, passExpiresAt, view, onView, onLeave }: ToolBar
   const heading = useRef<HTMLHeadingElement>(null);
   const inside = useCountdown(passExpiresAt);
   useEffect(() => heading.current?.focus(), []);
-  const { name, performanceTime } = house.map.performance;
+  const { performance } = house.map;
   return (
     <header className="flex items-center gap-x-1 border-b border-line px-3 py-1 lg:gap-x-3 lg:py-2">
       <div className="min-w-0 grow">
         <h1 ref={heading} tabIndex={-1} className="truncate font-bold">
           <span className="sr-only">{t("title")}: </span>
-          {name}
+          {performance.name}
         </h1>
         <p className="truncate text-xs text-soft">
-          {longMoment(performanceTime)} · {whereabouts(house.map.performance)}
+          {showingMoment(performance)} · {whereabouts(performance)}
         </p>
       </div>
       {inside && (
