@@ -213,7 +213,7 @@ function rowsOf(area: SeatArea, spans: Span[]): AreaShape["rows"] {
 /** The seat whose box a place of the house lies in. */
 export function seatUnder(shape: HouseShape, { x, y }: Point): number | null {
   for (const { seats, bounds } of shape.areas) {
-    if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) continue;
+    if (!isIn(bounds, { x, y })) continue;
     const hit = seats.find((box) => {
       const { x: across, y: down } = turned({ x: x - box.x, y: y - box.y }, { x: 0, y: 0 }, -box.turn);
       return Math.abs(across) <= box.width / 2 && Math.abs(down) <= box.height / 2;
@@ -227,6 +227,10 @@ export function seatUnder(shape: HouseShape, { x, y }: Point): number | null {
 export function halfHeight({ width, height, turn }: SeatBox): number {
   const angle = (turn * Math.PI) / 180;
   return (Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle))) / 2;
+}
+
+export function isIn({ left, top, right, bottom }: Bounds, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 export function overlaps(a: Bounds, b: Bounds): boolean {

@@ -165,7 +165,7 @@ export class HouseDrawing {
     ]);
   }
 
-  #area({ area, outline, centre, room, caption, rows }: AreaShape): SVGGElement {
+  #area({ area, outline, centre, room, caption }: AreaShape): SVGGElement {
     const size = Math.min(room.depth / 4, room.width / 5, this.#shape.smallestSeat * 5);
     const name = svg("text", { x: centre.x, y: centre.y - size * 0.95, class: "area-name", "font-size": size }, [
       area.name,
@@ -195,12 +195,7 @@ export class HouseDrawing {
       [svg("polygon", { points }), name, price, free],
     );
     this.#areaElements.set(area.id, { button, free, price });
-    const letters = rows.map(({ name, x, y }) =>
-      svg("text", { x, y, class: "row-name", "font-size": this.#shape.smallestSeat * 0.5, "aria-hidden": "true" }, [
-        name,
-      ]),
-    );
-    return svg("g", {}, [button, title, ...letters]);
+    return svg("g", {}, [button, title]);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { SeatMark } from "@/platform/api/types";
 import { SEAT_LETTERS } from "../api/seat-letters";
-import { GAP, type AreaShape, type SeatBox } from "./geometry";
+import { GAP, isIn, type AreaShape, type Bounds, type SeatBox } from "./geometry";
 import type { SeatColours } from "./seat-colours";
 import { ROUND } from "./seat-elements";
-import type { Look } from "./seat-layer";
+import { ROW_NAME, type Look } from "./seat-layer";
 import { CROSS, HATCH, PATTERN_LINE, SIGNS } from "./seat-signs";
 
 /** How house units become the canvas' own points. */
@@ -52,6 +52,20 @@ export class SeatBrush {
     this.#paper.strokeStyle = stroke;
     this.#paper.lineWidth = devicePixelRatio / k;
     this.#paper.stroke(this.#outline);
+  }
+
+  /** In the screen's own points: letters are shaped for the size that they have there. */
+  rows(unit: number, sight: Bounds, { k, x, y }: Scale): void {
+    const paper = this.#paper;
+    const { fill, font } = this.#colours.rowName;
+    const size = unit * ROW_NAME * k;
+    paper.resetTransform();
+    paper.fillStyle = fill;
+    paper.font = font.replace("1px", `${size}px`);
+    paper.textAlign = "center";
+    paper.textBaseline = "middle";
+    for (const row of this.#area.rows)
+      if (isIn(sight, row)) paper.fillText(row.name, row.x * k + x, row.y * k + y);
   }
 
   /** Takes away what stood there before. */

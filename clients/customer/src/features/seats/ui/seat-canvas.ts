@@ -111,7 +111,10 @@ export class SeatCanvas {
     if (!view.seatsReadable) return;
     const areas = this.#areas.filter(({ shape }) => overlaps(shape.bounds, view.sight));
     for (const { brush } of areas) brush.ground(scale);
-    for (const area of areas) this.#paint(area, view, scale);
+    for (const area of areas) {
+      this.#paint(area, view, scale);
+      area.brush.rows(this.#shape.smallestSeat, view.sight, scale);
+    }
   }
 
   #paint({ shape, brush }: PaintedArea, view: MapView, scale: Scale): void {

@@ -11,6 +11,7 @@ export interface SeatColours {
   mine: string;
   mark: string;
   hatch: { ground: string; line: string };
+  rowName: { fill: string; font: string };
 }
 
 const GRADES: Grade[] = ["P", "R", "S", "A"];
@@ -33,7 +34,9 @@ export function readColours(host: Element): SeatColours {
       const { fill, stroke } = style(svg("polygon"), area);
       return { fill, stroke };
     };
+    const { fill, fontWeight, fontFamily } = style(svg("text", { class: "row-name" }));
     return {
+      rowName: { fill, font: `${fontWeight} 1px ${fontFamily}` },
       ground: byGrade(ground),
       free: byGrade((grade) => seat(SEAT_LETTERS.available, grade)),
       sold: seat(SEAT_LETTERS.reserved),

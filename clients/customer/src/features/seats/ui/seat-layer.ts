@@ -9,8 +9,10 @@ export const MOST_ELEMENTS = 10_000;
 /** More seats than this change without fading: hundreds of fades at once cost every frame of the fade. */
 export const FADES_AT_MOST = 40;
 export const FLASH_MS = 1600;
+/** The size of a row's name, of the smallest seat. */
+export const ROW_NAME = 0.5;
 
-/** Draws the seats of a house, and nothing else of it. */
+/** Draws the seats of a house and the names of its rows, and nothing else of it. */
 export interface SeatLayer {
   /** What of it stands in the map's SVG. */
   readonly root: SVGGElement;

@@ -1,7 +1,7 @@
 import type { House } from "../api/house";
 import type { HouseShape } from "./geometry";
 import { SeatElements } from "./seat-elements";
-import type { SeatLayer } from "./seat-layer";
+import { ROW_NAME, type SeatLayer } from "./seat-layer";
 import { seatMarks } from "./seat-marks";
 import { svg } from "./svg";
 
@@ -13,7 +13,7 @@ export class SvgSeats implements SeatLayer {
   constructor(shape: HouseShape) {
     const areas = [...shape.areas].sort((a, b) => a.area.firstSeat - b.area.firstSeat);
     for (const area of areas) this.#elements.add(area, area.seats);
-    this.root = svg("g", {}, [this.#elements.root, seatMarks(shape)]);
+    this.root = svg("g", {}, [this.#elements.root, seatMarks(shape), rowNames(shape)]);
   }
 
   seat(seat: number): SVGRectElement | undefined {
@@ -40,4 +40,13 @@ export class SvgSeats implements SeatLayer {
   point(): void {}
   follow(): void {}
   close(): void {}
+}
+
+function rowNames({ areas, smallestSeat }: HouseShape): SVGGElement {
+  const names = areas.flatMap(({ rows }) =>
+    rows.map(({ name, x, y }) =>
+      svg("text", { x, y, class: "row-name", "font-size": smallestSeat * ROW_NAME }, [name]),
+    ),
+  );
+  return svg("g", { "aria-hidden": "true" }, names);
 }
