@@ -31,8 +31,13 @@ beforeEach(() => {
     set: (target, name: string, value) => ((target[name] = value), true),
   });
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(paper as never);
-  vi.stubGlobal("Path2D", class { roundRect() {} });
-  vi.stubGlobal("DOMMatrix", class {});
+  vi.stubGlobal(
+    "Path2D",
+    class {
+      roundRect() {}
+    },
+  );
+  vi.stubGlobal("DOMMatrix", Object);
   vi.stubGlobal("requestAnimationFrame", (each: FrameRequestCallback) => frames.push(each));
   vi.stubGlobal("cancelAnimationFrame", () => undefined);
 });

@@ -75,7 +75,9 @@ test("an arena is painted soon, moves smoothly and shows 500 changes at once", a
   });
   await logIn(page, await newMember(request));
   await enterSeats(page, show.session.id);
-  const answer = page.waitForResponse((response) => /\/api\/sessions\/\d+\/seats$/.test(response.url()) && response.ok());
+  const answer = page.waitForResponse(
+    (response) => /\/api\/sessions\/\d+\/seats$/.test(response.url()) && response.ok(),
+  );
   await page.reload();
   const { version, states } = (await (await answer).json()) as { version: number; states: string };
   const from = Date.now();
@@ -111,7 +113,11 @@ test("an arena is painted soon, moves smoothly and shows 500 changes at once", a
     applied.push(Math.max(...frames));
   }
 
-  const figures = { zoom: percentile(zoomed, 0.95), drag: percentile(dragged, 0.95), changes: percentile(applied, 0.95) };
+  const figures = {
+    zoom: percentile(zoomed, 0.95),
+    drag: percentile(dragged, 0.95),
+    changes: percentile(applied, 0.95),
+  };
   console.log(
     `arena: map painted ${painted} ms after its answer; frame p95 while zooming ${figures.zoom} ms, dragging ${figures.drag} ms; longest frame with 500 changes ${figures.changes} ms (worst of 6; median ${percentile(applied, 0.5)})`,
   );

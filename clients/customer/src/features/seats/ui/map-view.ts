@@ -19,7 +19,12 @@ export class MapView {
   #fit = 1;
   transform: ZoomTransform = zoomIdentity;
 
-  constructor(element: SVGSVGElement, shape: HouseShape, onMove: (view: MapView) => void, isSeat: (event: Event) => boolean) {
+  constructor(
+    element: SVGSVGElement,
+    shape: HouseShape,
+    onMove: (view: MapView) => void,
+    isSeat: (event: Event) => boolean,
+  ) {
     this.#shape = shape;
     this.#svg = select<SVGSVGElement, unknown>(element);
     this.#behaviour = zoom<SVGSVGElement, unknown>()

@@ -64,8 +64,7 @@ export class SeatBrush {
     paper.font = font.replace("1px", `${size}px`);
     paper.textAlign = "center";
     paper.textBaseline = "middle";
-    for (const row of this.#area.rows)
-      if (isIn(sight, row)) paper.fillText(row.name, row.x * k + x, row.y * k + y);
+    for (const row of this.#area.rows) if (isIn(sight, row)) paper.fillText(row.name, row.x * k + x, row.y * k + y);
   }
 
   /** Takes away what stood there before. */

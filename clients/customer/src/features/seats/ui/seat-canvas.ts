@@ -148,6 +148,5 @@ export class SeatCanvas {
 }
 
 function seenIn({ sight: { left, top, right, bottom } }: MapView): (box: SeatBox) => boolean {
-  return ({ x, y, width, height }) =>
-    x > left - width && x < right + width && y > top - height && y < bottom + height;
+  return ({ x, y, width, height }) => x > left - width && x < right + width && y > top - height && y < bottom + height;
 }

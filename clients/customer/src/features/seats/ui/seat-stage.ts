@@ -55,7 +55,12 @@ export class SeatStage {
     this.#drawing.root.append(this.#labels.root);
     svg.replaceChildren(this.#drawing.root);
     this.#mini = new MiniMap(mini, this.shape);
-    this.#view = new MapView(svg, this.shape, (view) => this.#moved(view), (event) => this.#seatAt(event) !== null);
+    this.#view = new MapView(
+      svg,
+      this.shape,
+      (view) => this.#moved(view),
+      (event) => this.#seatAt(event) !== null,
+    );
     this.#resize = new ResizeObserver(([entry]) => {
       if (!entry) return;
       this.#view.resize(entry.contentRect.width, entry.contentRect.height);
