@@ -153,6 +153,8 @@ test("the mouse sees what it may press, and a lost seat flashes where it is", ()
   drawing.point(3);
   expect(svg.style.cursor).toBe("pointer");
   expect(drawing.root.querySelectorAll(".hovered")).toHaveLength(1);
+  drawing.update({ ...house, letters: ["A", "A", "H"] }, nobody, [3]);
+  expect([svg.style.cursor, drawing.root.querySelectorAll(".hovered").length]).toEqual(["not-allowed", 0]);
   drawing.point(null);
   expect(svg.style.cursor).toBe("");
   expect(drawing.root.querySelectorAll(".hovered")).toHaveLength(0);

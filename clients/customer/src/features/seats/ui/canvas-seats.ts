@@ -25,6 +25,7 @@ export class CanvasSeats implements SeatLayer {
   readonly #looks: (Look | undefined)[] = [];
   readonly #house: () => { house: House | null; pending: ReadonlySet<number> };
   #hovered: SVGRectElement | null = null;
+  #pointed: number | null = null;
   #view: MapView | null = null;
 
   constructor(
@@ -79,6 +80,7 @@ export class CanvasSeats implements SeatLayer {
     });
     this.#elements.update(house, pending, seats);
     this.#canvas.change(changed);
+    if (this.#pointed !== null && changed.includes(this.#pointed)) this.point(this.#pointed);
   }
 
   forget(): void {
@@ -92,6 +94,7 @@ export class CanvasSeats implements SeatLayer {
   point(seat: number | null): void {
     this.#hovered?.remove();
     this.#hovered = null;
+    this.#pointed = seat;
     const look = seat === null ? undefined : this.#looks[seat];
     const isOpen = look?.state === SEAT_LETTERS.available;
     this.#host.style.cursor = !look ? "" : isOpen || look.state === "mine" ? "pointer" : "not-allowed";
