@@ -9,6 +9,9 @@ import { isDrawnByCanvas } from "@/features/seats/ui/seat-layer";
 import { arena } from "../support/arena";
 import { smallHouse } from "../support/samples";
 
+// Houses of 12,000 seats, on a machine that may be busy.
+vi.setConfig({ testTimeout: 20_000 });
+
 const nobody: ReadonlySet<number> = new Set();
 const house = arena(12_000);
 const shape = shapeOf(house.map);
