@@ -107,7 +107,7 @@ public sealed class ImportTests(DatabaseProvider database)
         var record = Record();
         await ImportAsync();
         var key = $"kopis:{record.Id}";
-        await _host.WithDbAsync(db => db.Performances.Where(p => p.SourceKey == key).SelectMany(p => p.Areas).ExecuteUpdateAsync(a => a.SetProperty(x => x.Rows, 1).SetProperty(x => x.Columns, 7).SetProperty(x => x.Cells, "ss-ssss").SetProperty(x => x.Gaps, 1)));
+        await _host.WithDbAsync(db => db.Areas.Where(a => db.Performances.Any(p => p.SourceKey == key && p.Id == a.PerformanceId)).ExecuteUpdateAsync(a => a.SetProperty(x => x.Rows, 1).SetProperty(x => x.Columns, 7).SetProperty(x => x.Cells, "ss-ssss").SetProperty(x => x.Gaps, 1)));
         var before = await HouseAsync();
         _kopis.Records[record.Id] = record with { Cast = "한다른" };
 
