@@ -13,7 +13,7 @@ internal static class SeatsBench
 {
     private const int WarmRounds = 3;
     private const int Rounds = 5;
-    private const int SeatsEach = 4;
+    internal const int SeatsEach = 4;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
 
     /// <summary>Every hold is a real one: somebody's next seat of a house of 40,000, which is emptied between the rounds.</summary>
@@ -48,7 +48,7 @@ internal static class SeatsBench
         return [await CompareAsync("seats.map", "≥ 0.6", () => Load.RateAsync(server, noOps, Round), () => Load.RateAsync(server, maps, Round))];
     }
 
-    private static List<(string Token, string Pass)> Members(PickGoHost host, TestSale sale, int count)
+    internal static List<(string Token, string Pass)> Members(PickGoHost host, TestSale sale, int count)
     {
         var (tokens, passes) = (host.Services.GetRequiredService<IAccessTokens>(), host.Services.GetRequiredService<IEntryPasses>());
         var until = TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(30);

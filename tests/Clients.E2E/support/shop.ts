@@ -51,6 +51,19 @@ export async function openShows(request: APIRequestContext): Promise<Show[]> {
   return found.sort((a, b) => size(a) - size(b) || a.session.id - b.session.id);
 }
 
+/** The largest open house whose every seat is an element; larger ones are drawn by canvas. */
+export async function largestShow(request: APIRequestContext): Promise<Show> {
+  const show = (await openShows(request)).filter((each) => size(each) <= 10_000).at(-1);
+  if (!show) throw new Error("No session is open");
+  return show;
+}
+
+export async function arenaShow(request: APIRequestContext): Promise<Show> {
+  const show = (await openShows(request)).find(({ post }) => post.performance.name === "네온시티");
+  if (!show) throw new Error("The arena is not on sale");
+  return show;
+}
+
 /** An open house with several grades and seats in all of it, for pictures; all others do with the smallest. */
 export async function sightlyShow(request: APIRequestContext): Promise<Show> {
   const found = await openShows(request);

@@ -3,28 +3,8 @@ import { applyDelta, houseOf, type House } from "@/features/seats/api/house";
 import { shapeOf } from "@/features/seats/ui/geometry";
 import { HouseDrawing } from "@/features/seats/ui/house-drawing";
 import type { SeatDelta } from "@/features/seats/api/house";
+import { arena } from "../support/arena";
 import { smallHouse } from "../support/samples";
-
-const layout = { seatWidth: 10, seatHeight: 10, rotation: 0, curve: 0 };
-
-/** Ten areas of 20 × 25. */
-function arena(states = "A".repeat(5000)): House {
-  const areas = Array.from({ length: 10 }, (_, index) => ({
-    id: index + 1,
-    name: `${index + 1}`,
-    kind: "Seated" as const,
-    grade: "S" as const,
-    price: 70_000,
-    rows: 20,
-    columns: 25,
-    firstSeat: index * 500 + 1,
-    rowLabels: null,
-    seatLabels: null,
-    marks: null,
-    layout: { ...layout, x: (index % 5) * 300, y: Math.floor(index / 5) * 240 },
-  }));
-  return houseOf(smallHouse({ areas, states }));
-}
 
 function after(house: House, delta: SeatDelta): { house: House; changed: number[] } {
   const applied = applyDelta(house, delta);
@@ -43,7 +23,7 @@ function recorded(drawing: HouseDrawing) {
 
 const nobody: ReadonlySet<number> = new Set();
 
-const house = arena();
+const house = arena(5000);
 const shape = shapeOf(house.map);
 
 test("500 changes repaint those seats and what their areas say, and nothing else", () => {
@@ -75,14 +55,14 @@ test("a few changes fade, hundreds at once do not", () => {
 test("a map that is read again and says the same repaints nothing", () => {
   const drawing = new HouseDrawing(shape, house);
   const touched = recorded(drawing);
-  drawing.redraw(arena(), nobody);
+  drawing.redraw(arena(5000), nobody);
   expect(touched().filter((each) => each !== "area")).toEqual([]);
 });
 
 test("a map that is read again repaints only what differs", () => {
   const drawing = new HouseDrawing(shape, house);
   const touched = recorded(drawing);
-  drawing.redraw(arena(`${"A".repeat(41)}B${"A".repeat(4958)}`), nobody);
+  drawing.redraw(arena(5000, { states: `${"A".repeat(41)}B${"A".repeat(4958)}` }), nobody);
   expect(new Set(touched().filter((each) => each !== "area"))).toEqual(new Set(["42"]));
   expect(drawing.seat(42)?.dataset.state).toBe("B");
   expect(drawing.seat(42)?.getAttribute("aria-label")).toMatch(/선택 불가$/);

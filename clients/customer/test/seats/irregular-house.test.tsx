@@ -76,6 +76,11 @@ test("seats are called what the house calls them, with what a buyer should know"
   expect(seatLabel(house(), 12)).toMatch(/^스탠딩 구역 스탠딩 입장번호 2번/);
 });
 
+test("an area that is called 구역 itself says it once", () => {
+  const named = houseOf(smallHouse({ areas: [{ ...plain, name: "2층 6구역" }], states: "AAAAAA" }));
+  expect(seatLabel(named, 1)).toMatch(/^2층 6구역 A열 1번/);
+});
+
 test("a house whose rows are alike says its numbers once", () => {
   const area = { ...plain, seatLabels: ["3", "2", "1"] };
   expect(seatLabelOf(placeOf({ ...smallHouse(), areas: [area] }, 5))).toBe("2");

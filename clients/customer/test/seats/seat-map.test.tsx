@@ -7,19 +7,26 @@ import type { MapView } from "@/features/seats/ui/map-view";
 import { MiniMap } from "@/features/seats/ui/mini-map";
 import { SeatMap } from "@/features/seats/ui/seat-map";
 import { walk } from "@/features/seats/ui/walk";
+import { arena } from "../support/arena";
 import { smallHouse } from "../support/samples";
 
 vi.mock("@/features/seats/ui/map-view", async () => {
   const { zoomIdentity } = await import("d3-zoom");
   return {
     MapView: class {
+      readonly #onMove: (view: unknown) => void;
+      constructor(_element: unknown, _shape: unknown, onMove: (view: unknown) => void) {
+        this.#onMove = onMove;
+      }
       transform = zoomIdentity;
       seatsReadable = true;
       zoomed = false;
       sight = { left: 0, top: 0, right: 1, bottom: 1 };
       resize() {}
       reveal() {}
-      showAll() {}
+      showAll() {
+        this.#onMove(this);
+      }
       showArea() {}
       zoomBy() {}
       close() {}
@@ -114,6 +121,22 @@ test("each area is offered with what is free", () => {
 
 const map = smallHouse();
 const shape = shapeOf(map);
+
+test("a seat of an arena is taken where it is drawn, and the arrow keys go on from there", () => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  const { map: large } = arena(12_000);
+  const { onPress } = open(large);
+  fireEvent.click(screen.getByRole("button", { name: "전체 보기" }));
+  const drawn = screen.getByRole("group", { name: "좌석 배치도" });
+  const { x, y } = shapeOf(large).boxes.get(11_502) ?? { x: 0, y: 0 };
+  fireEvent.click(drawn, { clientX: x, clientY: y });
+  expect(onPress.mock.calls).toEqual([[11_502]]);
+  expect(document.activeElement).toBe(name(/^24 구역 A열 2번/));
+  fireEvent.keyDown(document.activeElement as Element, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(name(/^24 구역 B열 2번/));
+  fireEvent.keyDown(document.activeElement as Element, { key: " " });
+  expect(onPress.mock.calls).toEqual([[11_502], [11_527]]);
+});
 
 test("arrow keys go over to the next area in the same row", () => {
   expect(walk(map, shape, 3, "right")).toBe(7);

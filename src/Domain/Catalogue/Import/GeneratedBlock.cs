@@ -7,7 +7,7 @@ internal sealed class GeneratedBlock
 
     private readonly char[][] _rows;
 
-    /// <param name="lengths">Seats of each row, from the front on.</param>
+    /// <param name="lengths">Seats of each row, from the front on; none in a cross aisle.</param>
     /// <param name="isWhole">Whether it is as wide as the house; what is a slice of it has its aisles on both sides.</param>
     public GeneratedBlock(IReadOnlyList<int> lengths, bool isWhole)
     {

@@ -6,6 +6,9 @@ internal static class GeneratedTiers
     private const double Width = 10, Depth = 12, Between = 14, BalconyGap = 40;
     private const int StallsAlone = 900, TwoBalconiesFrom = 2500, MostRowsInABand = 60;
 
+    /// <summary>Rows that lie behind each other without a cross aisle between them.</summary>
+    private const int MostRowsOnEnd = 14;
+
     /// <summary>From here on each block between aisles is an area of its own: one grid would be too wide.</summary>
     private const int SlicesFrom = 3000;
 
@@ -69,7 +72,7 @@ internal static class GeneratedTiers
                 var part = before == 0 && seats == left ? 0 : before + 1;
                 _bands.Add(new Band(name, part, piece, _radius, _row, lengths));
                 left -= seats;
-                _row += lengths.Count;
+                _row += lengths.Count(IsRow);
                 _radius += lengths.Count * Depth;
             }
 
@@ -77,16 +80,17 @@ internal static class GeneratedTiers
             _radius += Depth / 2;
         }
 
-        /// <summary>Rows until all are seated, of which none is much shorter than its neighbours: what is too much goes off the ends of all of them.</summary>
+        /// <summary>
+        /// Rows until all are seated, of which none is much shorter than its neighbours: what is too much goes off the ends of all of them.
+        /// Deep bands are parted by cross aisles, which are rows without seats.
+        /// </summary>
         private List<int[]> RowsFor(int seats)
         {
-            var rows = new List<int[]>();
-            var room = 0;
-            while (room < seats && rows.Count < MostRowsInABand)
+            var (rows, room) = RowsWithRoom(seats, MostRowsInABand);
+            if (rows.Count > MostRowsOnEnd)
             {
-                var arc = (degrees * Math.PI / 180 * (_radius + ((rows.Count + 0.5) * Depth))) - (slices > 1 ? Between : 0);
-                rows.Add([.. Enumerable.Repeat(Math.Clamp((int)(arc / Width), 1, 180), slices)]);
-                room += rows[^1].Sum();
+                var parts = ((rows.Count - 1) / MostRowsOnEnd) + 1;
+                (rows, room) = RowsWithRoom(seats, ((rows.Count - 1) / parts) + 1);
             }
 
             for (var at = rows.Count - 1; room > seats; at = at == 0 ? rows.Count - 1 : at - 1)
@@ -99,6 +103,29 @@ internal static class GeneratedTiers
 
             return rows;
         }
+
+        /// <param name="seats">That are to find room.</param>
+        /// <param name="onEnd">Rows between two cross aisles.</param>
+        private (List<int[]> Rows, int Room) RowsWithRoom(int seats, int onEnd)
+        {
+            var (rows, room) = (new List<int[]>(), 0);
+            while (room < seats && rows.Count < MostRowsInABand)
+            {
+                if ((rows.Count + 1) % (onEnd + 1) == 0)
+                {
+                    rows.Add(new int[slices]);
+                    continue;
+                }
+
+                var arc = (degrees * Math.PI / 180 * (_radius + ((rows.Count + 0.5) * Depth))) - (slices > 1 ? Between : 0);
+                rows.Add([.. Enumerable.Repeat(Math.Clamp((int)(arc / Width), 1, 180), slices)]);
+                room += rows[^1].Sum();
+            }
+
+            return (rows, room);
+        }
+
+        private static bool IsRow(int[] lengths) => Array.Exists(lengths, l => l > 0);
 
         public IReadOnlyList<HouseArea> Areas(int total)
         {
@@ -115,7 +142,7 @@ internal static class GeneratedTiers
             var at = (((slices - 1) / 2.0) - slice) * degrees;
             var radius = band.Radius + (block.RowsBefore * Depth);
             return new HouseArea(section == 0 ? band.Name : GeneratedHouse.Named(band.Name, GeneratedHouse.Section(section)), band.Piece.Grade, band.Piece.Price, block.Rows, block.Columns,
-                PlaceOf(block, radius, at), block.Details(band.FirstRow + block.RowsBefore));
+                PlaceOf(block, radius, at), block.Details(band.FirstRow + band.Rows.Take(block.RowsBefore).Count(IsRow)));
         }
 
         private static AreaLayout PlaceOf(GeneratedBlock block, double radius, double at)

@@ -1,7 +1,7 @@
 import { expect, test, type Page, type WebSocketRoute } from "@playwright/test";
 import { percentile, stopFrames, recordFrames } from "../../support/frames";
 import { newMember } from "../../support/mail";
-import { leaveSeats, logIn, openShows, showSeats } from "../../support/shop";
+import { largestShow, leaveSeats, logIn, showSeats } from "../../support/shop";
 
 const END = "\u001e";
 /** Some six times what two quiet cores take (docs/bench): it fails when work grows with the house, not with the neighbours' load. */
@@ -14,8 +14,7 @@ test.use({ trace: "off", contextOptions: { reducedMotion: "no-preference" } });
 
 test("a house of 5,000 seats moves smoothly, and shows 500 changes at once", async ({ page, request }) => {
   test.setTimeout(180_000);
-  const show = (await openShows(request)).at(-1);
-  if (!show) throw new Error("No session is open");
+  const show = await largestShow(request);
   let hub: WebSocketRoute | undefined;
   await page.routeWebSocket(/\/hubs\/seats/, (socket) => {
     hub = socket;

@@ -1,13 +1,12 @@
 import { expect, test, type Page } from "@playwright/test";
 import { newMember } from "../../support/mail";
-import { enterSeats, logIn, openShows, showSeats } from "../../support/shop";
+import { enterSeats, logIn, largestShow, showSeats } from "../../support/shop";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 /** Inside the largest open house, where seats are small. */
-async function enterLargest(page: Page, request: Parameters<typeof openShows>[0]): Promise<void> {
-  const show = (await openShows(request)).at(-1);
-  if (!show) throw new Error("No session is open");
+async function enterLargest(page: Page, request: Parameters<typeof largestShow>[0]): Promise<void> {
+  const show = await largestShow(request);
   await logIn(page, await newMember(request));
   await enterSeats(page, show.session.id);
 }

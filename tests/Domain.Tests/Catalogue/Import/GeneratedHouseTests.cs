@@ -59,6 +59,38 @@ public sealed class GeneratedHouseTests
         Assert.That(GeneratedHouse.IsOf("R 2층", "R석") && !GeneratedHouse.IsOf("RS 2층", "R석"));
     }
 
+    [TestCaseSource(nameof(Houses))]
+    public void ADeepBlock_HasACrossAisleBetweenItsRows_WhichAreNumberedOn(PriceItem[] prices, int? seats)
+    {
+        foreach (var area in GeneratedHouse.Plan(prices, seats).Areas.Where(a => a.Details.Kind == AreaKind.Seated))
+        {
+            var rows = Enumerable.Range(0, area.Rows).Select(r => Enumerable.Range(0, area.Columns).Any(c => CellAt(area, r, c) != CellLetters.None)).ToList();
+            Assert.That(Runs(rows).Max(), Is.LessThanOrEqualTo(14), $"{area.Name}: rows without a cross aisle");
+            var numbers = area.Details.Labels!.Rows!.Where(l => l.Length > 0).Select(int.Parse).ToList();
+            Assert.That(numbers, Is.EqualTo(Enumerable.Range(numbers[0], rows.Count(r => r))), $"{area.Name}: a hole in the numbers of its rows");
+        }
+    }
+
+    [Test]
+    public void RowsOfTheNextPrice_GoOnWhereTheLastOnesEnded_WhateverAislesLieBetween()
+    {
+        var house = GeneratedHouse.Plan([new("R석", 50_000, SeatGrade.R, PriceKind.Seat), new("S석", 30_000, SeatGrade.S, PriceKind.Seat)], 2400);
+
+        var (front, back) = (RowNumbers(house.Areas[0]), RowNumbers(house.Areas[1]));
+        Assert.That(house.Areas[0].Details.Labels!.Rows, Has.Some.Empty, "a cross aisle");
+        Assert.That(back[0], Is.EqualTo(front[^1] + 1));
+        static List<int> RowNumbers(HouseArea area) => [.. area.Details.Labels!.Rows!.Where(l => l.Length > 0).Select(int.Parse)];
+    }
+
+    private static char CellAt(HouseArea area, int row, int column) => area.Details.Cells?[(row * area.Columns) + column] ?? CellLetters.Seat;
+
+    /// <summary>How many rows with seats lie behind each other, each time.</summary>
+    private static IEnumerable<int> Runs(List<bool> rows)
+    {
+        var run = 0;
+        foreach (var hasSeats in rows) yield return run = hasSeats ? run + 1 : 0;
+    }
+
     private static int Marked(HouseArea area, char letter) => area.Details.Cells?.Count(c => c == letter) ?? 0;
 
     private static double Nearest(List<(double X, double Y)> points)

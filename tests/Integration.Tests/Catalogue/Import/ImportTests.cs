@@ -127,6 +127,25 @@ public sealed class ImportTests(DatabaseProvider database)
             (await _operator.GetAsync($"/api/posts/{await FindAsync(record.Title)}")).Body.GetProperty("introImages").EnumerateArray().Select(i => i.GetString());
     }
 
+    /// <summary>Tickets name rows and seats: whatever the generator would make today, what it made then is kept.</summary>
+    [Test]
+    public async Task AHouseThatIsThere_IsNotMadeAnew()
+    {
+        var record = Record();
+        await ImportAsync();
+        var key = $"kopis:{record.Id}";
+        await _host.WithDbAsync(db => db.Areas.Where(a => db.Performances.Any(p => p.SourceKey == key && p.Id == a.PerformanceId)).ExecuteUpdateAsync(a => a.SetProperty(x => x.Rows, 1).SetProperty(x => x.Columns, 7).SetProperty(x => x.Cells, "ss-ssss").SetProperty(x => x.Gaps, 1)));
+        var before = await HouseAsync();
+        _kopis.Records[record.Id] = record with { Cast = "한다른" };
+
+        var done = await ImportAsync();
+
+        Assert.That(Count(done, "changed"), Is.EqualTo(1), done.ToString());
+        Assert.That(before, Has.Count.EqualTo(2).And.All.EndsWith("1 × 7 ss-ssss"));
+        Assert.That(await HouseAsync(), Is.EqualTo(before));
+        Task<List<string>> HouseAsync() => _host.WithDbAsync(db => db.Performances.Where(p => p.SourceKey == key).SelectMany(p => p.Areas).OrderBy(a => a.Ordinal).Select(a => a.Id + " " + a.Name + " " + a.Rows + " × " + a.Columns + " " + a.Cells).ToListAsync());
+    }
+
     [Test]
     public async Task APriceThatAnOperatorSet_Stays_AndIsReported()
     {

@@ -1,4 +1,4 @@
-import i18n, { type ResourceLanguage } from "i18next";
+import i18n, { type PostProcessorModule, type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
 
 export type Language = "ko" | "en";
@@ -23,17 +23,28 @@ async function load(language: Language): Promise<void> {
     i18n.addResourceBundle("en", namespace, bundle);
 }
 
+/** An area may be called 구역 itself, and sentences about areas say it too. */
+const areaOnce: PostProcessorModule = {
+  type: "postProcessor",
+  name: "area-once",
+  process: (words: string) => words.replaceAll("구역 구역", "구역"),
+};
+
 /** Korean is there at once; English is loaded when somebody asks for it. */
 export async function startLanguage({ korean, english }: Dictionary): Promise<void> {
   loadEnglish = english;
-  await i18n.use(initReactI18next).init({
-    lng: "ko",
-    fallbackLng: "ko",
-    resources: { ko: korean },
-    ns: Object.keys(korean),
-    defaultNS: "common",
-    interpolation: { escapeValue: false },
-  });
+  await i18n
+    .use(initReactI18next)
+    .use(areaOnce)
+    .init({
+      postProcess: [areaOnce.name],
+      lng: "ko",
+      fallbackLng: "ko",
+      resources: { ko: korean },
+      ns: Object.keys(korean),
+      defaultNS: "common",
+      interpolation: { escapeValue: false },
+    });
   if (stored() === "en") await switchLanguage("en");
 }
 

@@ -17,6 +17,7 @@ export interface SeatBox extends Point {
 
 export interface AreaShape {
   area: SeatArea;
+  seats: SeatBox[];
   /** The names of the rows, beside their first and last seats. */
   rows: (Point & { row: number; name: string })[];
   centre: Point;
@@ -50,13 +51,8 @@ export const GAP = 0.82;
 
 /** Where everything of a house stands, in house units. Computed once: only states change afterwards. */
 export function shapeOf(map: SeatMap): HouseShape {
-  const seats: SeatBox[] = [];
-  const areas = map.areas.map((area) => {
-    const boxes = area.kind === "Standing" ? [] : seatsOf(map, area);
-    seats.push(...boxes);
-    return shapeOfArea(area, spansOf(map, area));
-  });
-  seats.sort((a, b) => a.seat - b.seat);
+  const areas = map.areas.map((area) => shapeOfArea(map, area));
+  const seats = areas.flatMap((area) => area.seats).sort((a, b) => a.seat - b.seat);
   const smallestSeat = Math.min(...map.areas.map((area) => Math.min(area.layout.seatWidth, area.layout.seatHeight)));
   const house = around(areas.flatMap((shape) => shape.outline));
   const stage = map.stage ?? { ...stageAbove(house, smallestSeat), round: false };
@@ -146,11 +142,13 @@ function spansOf(map: SeatMap, area: SeatArea): Span[] {
   return spans;
 }
 
-function shapeOfArea(area: SeatArea, spans: Span[]): AreaShape {
+function shapeOfArea(map: SeatMap, area: SeatArea): AreaShape {
+  const spans = spansOf(map, area);
   const outline = outlineOf(area, spans);
   const bounds = around(outline);
   return {
     area,
+    seats: area.kind === "Standing" ? [] : seatsOf(map, area),
     rows: area.kind === "Standing" ? [] : rowsOf(area, spans),
     outline,
     bounds,
@@ -210,6 +208,33 @@ function rowsOf(area: SeatArea, spans: Span[]): AreaShape["rows"] {
       return { x, y, row, name: rowLabel(area, row) };
     }),
   );
+}
+
+/** The seat whose box a place of the house lies in. */
+export function seatUnder(shape: HouseShape, { x, y }: Point): number | null {
+  for (const { seats, bounds } of shape.areas) {
+    if (!isIn(bounds, { x, y })) continue;
+    const hit = seats.find((box) => {
+      const { x: across, y: down } = turned({ x: x - box.x, y: y - box.y }, { x: 0, y: 0 }, -box.turn);
+      return Math.abs(across) <= box.width / 2 && Math.abs(down) <= box.height / 2;
+    });
+    if (hit) return hit.seat;
+  }
+  return null;
+}
+
+/** From a seat's middle to the top of what it covers, turned as it is. */
+export function halfHeight({ width, height, turn }: SeatBox): number {
+  const angle = (turn * Math.PI) / 180;
+  return (Math.abs(width * Math.sin(angle)) + Math.abs(height * Math.cos(angle))) / 2;
+}
+
+export function isIn({ left, top, right, bottom }: Bounds, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+export function overlaps(a: Bounds, b: Bounds): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 }
 
 export function around(points: Point[]): Bounds {

@@ -2,45 +2,47 @@ import { figure, price } from "@/platform/time/format";
 import i18n from "i18next";
 import { freeIn, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
-import type { AreaShape, HouseShape, SeatBox } from "./geometry";
-import { seatLabel } from "./seat-words";
-import { seatMarks } from "./seat-marks";
+import type { AreaShape, HouseShape, Point, SeatBox } from "./geometry";
+import type { MapView } from "./map-view";
+import type { SeatLayer } from "./seat-layer";
 import { svg } from "./svg";
-
-const FLASH_MS = 1600;
-/** More seats than this change without fading: hundreds of fades at once cost every frame of the fade. */
-const FADES_AT_MOST = 40;
+import { SvgSeats } from "./svg-seats";
 
 /**
- * The SVG of a house, set by hand: five thousand seats as React elements would cost twice the time at every change.
- * It knows how things look; moving, zooming and keys belong to the seat map around it.
+ * A house: stage, areas, what is mine, and its seats by whichever layer suits their number. It knows how things look;
+ * moving, zooming and keys belong to the seat map around it.
  */
 export class HouseDrawing {
   readonly root = svg("g", { class: "house" });
-  readonly #seats = svg("g", { class: "seats" });
   readonly #areas = svg("g", { class: "areas" });
   readonly #mine = svg("g", { class: "mine", "aria-hidden": "true" });
   readonly #shape: HouseShape;
-  readonly #seatElements: SVGRectElement[] = [];
-  /** What each seat shows now: a repaint of five thousand touches only those that differ. */
-  readonly #shown: string[] = [];
+  readonly #seats: SeatLayer;
   readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement; price: SVGTextElement }>();
   readonly #stageWords = svg("text", { class: "stage-words" });
   #marked: ReadonlySet<number> | null = null;
   #tabStop = 0;
 
-  constructor(shape: HouseShape, house: House) {
+  constructor(shape: HouseShape, house: House, seats: SeatLayer = new SvgSeats(shape)) {
     this.#shape = shape;
+    this.#seats = seats;
     for (const area of shape.areas) this.#areas.append(this.#area(area));
-    for (const box of shape.seats) this.#seats.append(this.#seat(box, gradeOf(shape, box.seat)));
-    this.root.append(this.#stage(), this.#areas, this.#seats, seatMarks(shape), this.#mine);
+    this.root.append(this.#stage(), this.#areas, seats.root, this.#mine);
     this.redraw(house, new Set());
     const free = shape.seats.find(({ seat }) => house.letters[seat - 1] === SEAT_LETTERS.available);
     this.setTabStop((free ?? shape.seats[0])?.seat ?? 1);
   }
 
   seat(seat: number): SVGRectElement | undefined {
-    return this.#seatElements[seat - 1];
+    return this.#seats.seat(seat);
+  }
+
+  seatAt(place: Point): number | null {
+    return this.root.dataset.level === "seats" ? this.#seats.seatAt(place) : null;
+  }
+
+  point(seat: number | null): void {
+    this.#seats.point(seat);
   }
 
   areaButton(areaId: number): SVGGElement | undefined {
@@ -53,14 +55,27 @@ export class HouseDrawing {
 
   /** Exactly one seat is in the tab order; the arrow keys move which. */
   setTabStop(seat: number): void {
-    if (!this.seat(seat)) return;
+    if (!this.#shape.boxes.has(seat)) return;
     this.seat(this.#tabStop)?.setAttribute("tabindex", "-1");
+    this.#seats.reach(seat);
     this.#tabStop = seat;
     this.seat(seat)?.setAttribute("tabindex", "0");
   }
 
-  showSeats(shown: boolean): void {
-    this.root.dataset.level = shown ? "seats" : "areas";
+  follow(view: MapView): void {
+    this.root.setAttribute("transform", view.transform.toString());
+    this.#showSeats(view.seatsReadable);
+    this.#seats.follow(view);
+  }
+
+  close(): void {
+    this.#seats.close();
+  }
+
+  #showSeats(shown: boolean): void {
+    const level = shown ? "seats" : "areas";
+    if (this.root.dataset.level === level) return;
+    this.root.dataset.level = level;
     for (const { button } of this.#areaElements.values()) {
       // Where people stand there is nothing nearer to see: the area stays what is pressed.
       const hidden = shown && !button.classList.contains("standing");
@@ -80,45 +95,23 @@ export class HouseDrawing {
 
   /** Says everything anew, in another language. */
   reword(house: House, pending: ReadonlySet<number>): void {
-    this.#shown.length = 0;
+    this.#seats.forget();
     this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
     this.redraw(house, pending);
   }
 
   update(house: House, pending: ReadonlySet<number>, seats: number[]): void {
-    const fades = seats.length <= FADES_AT_MOST;
-    for (const seat of seats) this.#paint(house, pending, seat, fades);
+    this.#seats.update(house, pending, seats);
     this.#drawMine(house);
     for (const { area } of this.#shape.areas) this.#count(house, area.id);
   }
 
   flash(seats: number[]): void {
-    for (const seat of seats) {
-      const element = this.seat(seat);
-      element?.classList.add("lost");
-      setTimeout(() => element?.classList.remove("lost"), FLASH_MS);
-    }
+    this.#seats.flash(seats);
   }
 
   setHoldShare(share: number): void {
     this.#mine.style.setProperty("--share", String(share));
-  }
-
-  #paint(house: House, pending: ReadonlySet<number>, seat: number, fades: boolean): void {
-    const element = this.seat(seat);
-    if (!element) return;
-    const mine = house.mine.has(seat);
-    const letter = house.letters[seat - 1] ?? SEAT_LETTERS.blocked;
-    const waits = pending.has(seat);
-    const shown = `${mine ? "mine" : letter}${waits}`;
-    if (this.#shown[seat] === shown) return;
-    this.#shown[seat] = shown;
-    element.dataset.state = mine ? "mine" : letter;
-    element.classList.toggle("fades", fades);
-    element.classList.toggle("pending", waits);
-    element.setAttribute("aria-checked", String(mine));
-    element.setAttribute("aria-disabled", String(!mine && letter !== SEAT_LETTERS.available));
-    element.setAttribute("aria-label", seatLabel(house, seat));
   }
 
   #drawMine(house: House): void {
@@ -172,7 +165,7 @@ export class HouseDrawing {
     ]);
   }
 
-  #area({ area, outline, centre, room, caption, rows }: AreaShape): SVGGElement {
+  #area({ area, outline, centre, room, caption }: AreaShape): SVGGElement {
     const size = Math.min(room.depth / 4, room.width / 5, this.#shape.smallestSeat * 5);
     const name = svg("text", { x: centre.x, y: centre.y - size * 0.95, class: "area-name", "font-size": size }, [
       area.name,
@@ -202,38 +195,8 @@ export class HouseDrawing {
       [svg("polygon", { points }), name, price, free],
     );
     this.#areaElements.set(area.id, { button, free, price });
-    const letters = rows.map(({ name, x, y }) =>
-      svg("text", { x, y, class: "row-name", "font-size": this.#shape.smallestSeat * 0.5, "aria-hidden": "true" }, [
-        name,
-      ]),
-    );
-    return svg("g", {}, [button, title, ...letters]);
+    return svg("g", {}, [button, title]);
   }
-
-  #seat(box: SeatBox, grade: string): SVGRectElement {
-    const element = svg("rect", {
-      x: box.x - box.width / 2,
-      y: box.y - box.height / 2,
-      width: box.width,
-      height: box.height,
-      rx: box.width * 0.22,
-      class: "seat",
-      role: "checkbox",
-      tabindex: "-1",
-      "data-seat": box.seat,
-      "data-grade": grade,
-    });
-    if (box.turn) element.setAttribute("transform", `rotate(${box.turn} ${box.x} ${box.y})`);
-    this.#seatElements[box.seat - 1] = element;
-    return element;
-  }
-}
-
-function gradeOf(shape: HouseShape, seat: number): string {
-  const found = shape.areas.find(
-    ({ area }) => seat >= area.firstSeat && seat < area.firstSeat + area.rows * area.columns,
-  );
-  return found?.area.grade ?? "A";
 }
 
 /** A white tick, and a ring that drains with the hold. */

@@ -15,16 +15,21 @@ export class MapView {
   readonly #svg: Selection<SVGSVGElement, unknown, null, undefined>;
   readonly #behaviour: ZoomBehavior<SVGSVGElement, unknown>;
   readonly #shape: HouseShape;
-  #size = { width: 1, height: 1 };
+  size = { width: 1, height: 1 };
   #fit = 1;
   transform: ZoomTransform = zoomIdentity;
 
-  constructor(element: SVGSVGElement, shape: HouseShape, onMove: (view: MapView) => void) {
+  constructor(
+    element: SVGSVGElement,
+    shape: HouseShape,
+    onMove: (view: MapView) => void,
+    isSeat: (event: Event) => boolean,
+  ) {
     this.#shape = shape;
     this.#svg = select<SVGSVGElement, unknown>(element);
     this.#behaviour = zoom<SVGSVGElement, unknown>()
       .clickDistance(6)
-      .filter((event: Event) => isMove(event))
+      .filter((event: Event) => isMove(event, isSeat))
       .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         this.transform = event.transform;
         onMove(this);
@@ -48,7 +53,7 @@ export class MapView {
   /** The part of the house in sight, in house units. */
   get sight(): Bounds {
     const [left, top] = this.transform.invert([0, 0]);
-    const [right, bottom] = this.transform.invert([this.#size.width, this.#size.height]);
+    const [right, bottom] = this.transform.invert([this.size.width, this.size.height]);
     return { left, top, right, bottom };
   }
 
@@ -56,7 +61,7 @@ export class MapView {
     // Laid out hidden it has no size, and a house drawn at scale zero has no place for anything.
     if (width <= 0 || height <= 0) return;
     const wasFit = !this.zoomed;
-    this.#size = { width, height };
+    this.size = { width, height };
     const { bounds } = this.#shape;
     const houseWidth = bounds.right - bounds.left;
     const houseHeight = bounds.bottom - bounds.top;
@@ -83,8 +88,8 @@ export class MapView {
   showArea(bounds: Bounds): void {
     const padding = this.#shape.smallestSeat * 2;
     const fits = Math.min(
-      this.#size.width / (bounds.right - bounds.left + padding),
-      this.#size.height / (bounds.bottom - bounds.top + padding),
+      this.size.width / (bounds.right - bounds.left + padding),
+      this.size.height / (bounds.bottom - bounds.top + padding),
     );
     const readable = (READABLE_SEAT_PX * 1.5) / this.#shape.smallestSeat;
     this.#put(
@@ -106,7 +111,7 @@ export class MapView {
   reveal({ x, y }: Point): void {
     const [left, top] = this.transform.apply([x, y]);
     const edge = 48;
-    const inSight = left > edge && top > edge && left < this.#size.width - edge && top < this.#size.height - edge;
+    const inSight = left > edge && top > edge && left < this.size.width - edge && top < this.size.height - edge;
     if (inSight && this.seatsReadable) return;
     const readable = (READABLE_SEAT_PX * 1.5) / this.#shape.smallestSeat;
     this.#put({ x, y }, this.seatsReadable ? this.transform.k : readable);
@@ -120,7 +125,7 @@ export class MapView {
     const [least, most] = this.#behaviour.scaleExtent();
     const k = Math.min(most, Math.max(least, scale));
     const next = zoomIdentity
-      .translate(this.#size.width / 2, this.#size.height / 2)
+      .translate(this.size.width / 2, this.size.height / 2)
       .scale(k)
       .translate(-centre.x, -centre.y);
     this.#behaviour.transform(this.#svg, next);
@@ -128,8 +133,7 @@ export class MapView {
 }
 
 /** A double click on a seat is two presses of the seat, and a right click is nobody's drag. */
-function isMove(event: Event): boolean {
-  const target = event.target as Element | null;
-  if (event.type === "dblclick" && target?.closest("[data-seat]")) return false;
+function isMove(event: Event, isSeat: (event: Event) => boolean): boolean {
+  if (event.type === "dblclick" && isSeat(event)) return false;
   return !(event instanceof MouseEvent && event.button !== 0);
 }

@@ -1,6 +1,6 @@
 import type { SeatMap } from "@/platform/api/types";
 import { placeOf, rowLabel, seatLabelOf, type House } from "../api/house";
-import type { AreaShape, Bounds, HouseShape, Point, SeatBox } from "./geometry";
+import { isIn, type AreaShape, type Bounds, type HouseShape, type Point, type SeatBox } from "./geometry";
 import type { MapView } from "./map-view";
 import { svg } from "./svg";
 
@@ -90,8 +90,4 @@ function edgeLetters(
     const told = rows.some((each) => each.row === row && isIn(sight, each));
     return told ? [] : [{ x: sight.left, y, name }];
   });
-}
-
-function isIn({ left, top, right, bottom }: Bounds, { x, y }: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

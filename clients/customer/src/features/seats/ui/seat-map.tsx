@@ -29,6 +29,7 @@ interface Pointed {
 export function SeatMap({ room, house, holdShare, onPress, onPoint, onStanding }: SeatMapProps) {
   const { t, i18n } = useTranslation("seats");
   const svg = useRef<SVGSVGElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const mini = useRef<SVGSVGElement>(null);
   const stage = useRef<SeatStage>(null);
   const press = useRef(onPress);
@@ -42,8 +43,9 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint, onStanding }
   });
   useEffect(() => {
     const first = room.read().house;
-    if (!svg.current || !mini.current || !first) return;
-    const made = new SeatStage({ svg: svg.current, mini: mini.current }, room, first, {
+    if (!svg.current || !canvas.current || !mini.current || !first) return;
+    const elements = { svg: svg.current, canvas: canvas.current, mini: mini.current };
+    const made = new SeatStage(elements, room, first, {
       onPress: (seat) => press.current(seat),
       onStanding: (areaId) => stand.current(areaId),
       onPoint: (seat, at) => {
@@ -58,9 +60,10 @@ export function SeatMap({ room, house, holdShare, onPress, onPoint, onStanding }
   useEffect(() => stage.current?.reword(), [i18n.language]);
   return (
     <div className="relative grid h-full min-h-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden bg-mist">
+      <canvas ref={canvas} hidden aria-hidden className="col-start-1 row-start-1 size-full min-h-0 min-w-0" />
       <svg
         ref={svg}
-        className="seat-map size-full min-h-0"
+        className="seat-map col-start-1 row-start-1 size-full min-h-0"
         role="group"
         aria-label={t("map")}
         aria-describedby="seat-map-help"

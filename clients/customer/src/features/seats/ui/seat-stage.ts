@@ -1,16 +1,20 @@
 import type { SeatRoom, SeatUpdate } from "../api/seat-room";
 import type { House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
-import { shapeOf, type HouseShape } from "./geometry";
+import { CanvasSeats } from "./canvas-seats";
+import { halfHeight, shapeOf, type HouseShape } from "./geometry";
 import { HouseDrawing } from "./house-drawing";
 import { FINGER_PX, MapView } from "./map-view";
 import { MiniMap } from "./mini-map";
 import { SeatLabels } from "./seat-labels";
+import { isDrawnByCanvas } from "./seat-layer";
 import { canHover, isTouch, LongPress } from "./touch";
 import { directions, walk } from "./walk";
 
 export interface StageElements {
   svg: SVGSVGElement;
+  /** Under it, for houses too large for elements; hidden otherwise. */
+  canvas: HTMLCanvasElement;
   mini: SVGSVGElement;
 }
 
@@ -38,24 +42,33 @@ export class SeatStage {
   readonly #abort = new AbortController();
   readonly #resize: ResizeObserver;
   readonly #unsubscribe: () => void;
+  #pointed: number | null = null;
 
-  constructor({ svg, mini }: StageElements, room: SeatRoom, house: House, events: StageEvents) {
+  constructor({ svg, canvas, mini }: StageElements, room: SeatRoom, house: House, events: StageEvents) {
     this.#svg = svg;
     this.#room = room;
     this.#events = events;
     this.shape = shapeOf(house.map);
-    this.#drawing = new HouseDrawing(this.shape, house);
+    const seats = isDrawnByCanvas(this.shape) ? new CanvasSeats({ svg, canvas }, this.shape, room.read) : undefined;
+    this.#drawing = new HouseDrawing(this.shape, house, seats);
     this.#labels = new SeatLabels(this.shape, () => room.read().house);
     this.#drawing.root.append(this.#labels.root);
     svg.replaceChildren(this.#drawing.root);
     this.#mini = new MiniMap(mini, this.shape);
-    this.#view = new MapView(svg, this.shape, (view) => this.#moved(view));
-    this.#resize = new ResizeObserver(
-      ([entry]) => entry && this.#view.resize(entry.contentRect.width, entry.contentRect.height),
+    this.#view = new MapView(
+      svg,
+      this.shape,
+      (view) => this.#moved(view),
+      (event) => this.#seatAt(event) !== null,
     );
+    this.#resize = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      this.#view.resize(entry.contentRect.width, entry.contentRect.height);
+      this.#drawing.follow(this.#view);
+    });
     this.#resize.observe(svg);
     this.#unsubscribe = room.onUpdate((update) => this.#apply(update));
-    this.#rest = new LongPress(svg, this.#abort.signal, (target) => seatOf(target) && this.#point(target));
+    this.#rest = new LongPress(svg, this.#abort.signal, (event) => this.#point(this.#seatAt(event)));
     this.#listen();
   }
 
@@ -65,6 +78,7 @@ export class SeatStage {
     this.#unsubscribe();
     this.#view.close();
     this.#labels.close();
+    this.#drawing.close();
     this.#svg.replaceChildren();
   }
 
@@ -83,11 +97,10 @@ export class SeatStage {
   }
 
   #moved(view: MapView): void {
-    this.#drawing.root.setAttribute("transform", view.transform.toString());
-    this.#drawing.showSeats(view.seatsReadable);
+    this.#drawing.follow(view);
     this.#mini.follow(view);
     this.#labels.follow(view);
-    this.#events.onPoint(null, { x: 0, y: 0 });
+    this.#point(null);
   }
 
   #apply(update: SeatUpdate): void {
@@ -104,7 +117,7 @@ export class SeatStage {
 
   /** Seats that were found for me lie elsewhere than where I pointed: neither the tooltip nor the ring stays behind. */
   #forgetPointed(found: number): void {
-    this.#events.onPoint(null, { x: 0, y: 0 });
+    this.#point(null);
     const focused = document.activeElement;
     if (focused && seatOf(focused) !== null) (focused as SVGElement).blur();
     this.#drawing.setTabStop(found);
@@ -120,32 +133,47 @@ export class SeatStage {
     const svg = this.#svg;
     svg.addEventListener("click", (event) => this.#press(event), { signal });
     svg.addEventListener("keydown", (event) => this.#key(event), { signal });
-    svg.addEventListener(
-      "pointerover",
-      (event) => event.pointerType !== "touch" && canHover() && this.#point(event.target as Element),
-      { signal },
-    );
-    svg.addEventListener("pointerleave", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
+    svg.addEventListener("pointermove", (event) => this.#hover(event), { signal });
+    svg.addEventListener("pointerleave", () => this.#point(null), { signal });
     svg.addEventListener("focusin", (event) => this.#focused(event.target as Element), { signal });
-    svg.addEventListener("focusout", () => this.#events.onPoint(null, { x: 0, y: 0 }), { signal });
+    svg.addEventListener("focusout", () => this.#point(null), { signal });
+  }
+
+  /** By the element, and where seats are drawn without one by the place. */
+  #seatAt(event: Event): number | null {
+    const target = event.target as Element;
+    const named = seatOf(target);
+    if (named !== null || target !== this.#svg || !(event instanceof MouseEvent)) return named;
+    const { left, top } = this.#svg.getBoundingClientRect();
+    const [x, y] = this.#view.transform.invert([event.clientX - left, event.clientY - top]);
+    return this.#drawing.seatAt({ x, y });
+  }
+
+  #hover(event: PointerEvent): void {
+    // Pressed, it drags the map along, and what lies under it is not what is meant.
+    if (event.pointerType === "touch" || event.buttons !== 0 || !canHover()) return;
+    const seat = this.#seatAt(event);
+    if (seat !== this.#pointed) this.#point(seat);
+    this.#drawing.point(seat);
   }
 
   #press(event: MouseEvent): void {
-    const target = event.target as Element;
-    const seat = seatOf(target);
+    const seat = this.#seatAt(event);
     if (this.#rest.swallowed()) return;
     if (seat) {
       this.#drawing.setTabStop(seat);
+      // The keys go on from here; a seat that is no element until now could not take the focus by itself.
+      this.#drawing.seat(seat)?.focus({ preventScroll: true });
       const box = this.shape.boxes.get(seat);
       if (isTouch(event) && this.#view.seatPx < FINGER_PX && box) {
         this.#view.near(box);
         return;
       }
-      if (isTouch(event) && this.#drawing.seat(seat)?.getAttribute("aria-disabled") === "true") this.#point(target);
+      if (isTouch(event) && this.#drawing.seat(seat)?.getAttribute("aria-disabled") === "true") this.#point(seat);
       this.#events.onPress(seat);
       return;
     }
-    const area = areaOf(target);
+    const area = areaOf(event.target as Element);
     if (area) this.#enter(area, false);
   }
 
@@ -209,15 +237,20 @@ export class SeatStage {
     const seat = seatOf(target);
     if (seat && target.matches(":focus-visible")) {
       this.#reveal(seat);
-      this.#point(target);
+      this.#point(seat);
     }
   }
 
-  #point(target: Element): void {
-    const seat = seatOf(target);
-    const frame = this.#svg.getBoundingClientRect();
-    const box = target.getBoundingClientRect();
-    this.#events.onPoint(seat, { x: box.left + box.width / 2 - frame.left, y: box.top - frame.top });
+  #point(seat: number | null): void {
+    this.#pointed = seat;
+    const box = seat === null ? undefined : this.shape.boxes.get(seat);
+    if (!box) {
+      this.#drawing.point(null);
+      this.#events.onPoint(null, { x: 0, y: 0 });
+      return;
+    }
+    const [x, y] = this.#view.transform.apply([box.x, box.y - halfHeight(box)]);
+    this.#events.onPoint(seat, { x, y });
   }
 }
 

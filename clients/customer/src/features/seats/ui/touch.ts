@@ -10,7 +10,7 @@ export class LongPress {
   #at = { x: 0, y: 0 };
   #rested = false;
 
-  constructor(element: Element, signal: AbortSignal, onRest: (target: Element) => void) {
+  constructor(element: Element, signal: AbortSignal, onRest: (event: PointerEvent) => void) {
     const on = (name: string, listener: (event: PointerEvent) => void) =>
       element.addEventListener(name, listener as EventListener, { signal });
     on("pointerdown", (event) => {
@@ -20,7 +20,7 @@ export class LongPress {
       this.#at = { x: event.clientX, y: event.clientY };
       this.#timer = setTimeout(() => {
         this.#rested = true;
-        onRest(event.target as Element);
+        onRest(event);
       }, LONG_PRESS_MS);
     });
     on("pointermove", ({ clientX, clientY }) => {
