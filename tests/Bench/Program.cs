@@ -19,6 +19,7 @@ var only = Environment.GetEnvironmentVariable("ONLY") ?? "";
     ("seats.delta.sse", WatchersBench.OverSseAsync),
     ("catalogue.read", CatalogueBench.RunAsync),
     ("catalogue.search", SearchBench.RunAsync),
+    ("catalogue.import", ImportBench.RunAsync),
     ("payments.confirm", ConfirmBench.RunAsync),
 ];
 var chosen = benches.Where(b => b.Name.StartsWith(only, StringComparison.Ordinal)).ToList();
