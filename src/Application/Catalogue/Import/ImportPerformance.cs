@@ -130,7 +130,8 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var wanted = reading.Showings.DistinctBy(s => s.StartsAt).ToDictionary(s => s.StartsAt);
         var there = performance.Sessions.ToDictionary(s => s.PerformanceTime);
         var added = wanted.Values.Where(s => !there.ContainsKey(s.StartsAt)).ToList();
-        var announced = there.Count(s => wanted.TryGetValue(s.Key, out var showing) && s.Value.Announce(showing));
+        var isTold = false;
+        foreach (var (moment, session) in there) isTold |= wanted.TryGetValue(moment, out var showing) && session.Announce(showing);
         foreach (var showing in added) performance.AddSession(showing);
 
         var gone = performance.Sessions.Where(s => s.Id != 0 && s.PerformanceTime > now && !wanted.ContainsKey(s.PerformanceTime)).ToList();
@@ -142,7 +143,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
             else db.Sessions.Remove(session);
         }
 
-        return added.Count + announced > 0 || gone.Exists(s => db.Sessions.Entry(s).State == EntityState.Deleted);
+        return added.Count > 0 || isTold || gone.Exists(s => db.Sessions.Entry(s).State == EntityState.Deleted);
     }
 
     private async Task<Result<Venue>> FindVenueAsync(KopisPerformance record, KopisVenue? found, CancellationToken ct)
