@@ -14,7 +14,10 @@ internal sealed class PictureArt
     private readonly int _height;
     private readonly byte[] _palette = new byte[(Stage + 1) * 3];
     private readonly (double X, double Y, double Radius) _light;
-    private readonly (double Height, double Wide, double Shift)[] _hills = new (double, double, double)[3];
+
+    /// <summary>Of each, where it begins in each column.</summary>
+    private readonly double[][] _hills = new double[3][];
+
     private readonly int _stripes;
 
     private PictureArt(string key, int width, int height)
@@ -32,7 +35,8 @@ internal sealed class PictureArt
         for (var i = 0; i < _hills.Length; i++)
         {
             Paint(Hills + i, top + 0.4 + (0.05 * i), 0.6, 0.5 - (0.13 * i));
-            _hills[i] = (0.55 + (0.12 * i) + (0.05 * random.Share()), 0.01 + (0.02 * random.Share()), 6 * random.Share());
+            var (crest, wide, shift) = (0.55 + (0.12 * i) + (0.05 * random.Share()), 0.01 + (0.02 * random.Share()), 6 * random.Share());
+            _hills[i] = [.. Enumerable.Range(0, width).Select(x => height * (crest + (0.06 * Math.Sin((x * wide) + shift))))];
         }
 
         Paint(Stage, top, 0.5, 0.12);
@@ -55,7 +59,7 @@ internal sealed class PictureArt
 
         for (var i = _hills.Length - 1; i >= 0; i--)
         {
-            if (y > _height * (_hills[i].Height + (0.06 * Math.Sin((x * _hills[i].Wide) + _hills[i].Shift)))) return (byte)(Hills + i);
+            if (y > _hills[i][x]) return (byte)(Hills + i);
         }
 
         var (dx, dy) = (x - _light.X, y - _light.Y);

@@ -12,6 +12,9 @@ public sealed class RecordPictures(IPictures pictures, IPickGoDb db)
     /// <summary>Announcements have up to four; a record with hundreds must not keep the import from going on.</summary>
     public const int MaxIntro = 10;
 
+    /// <summary>One after the other they took longer than the rate makes the next record wait; all at once they would keep members' own pictures from their turn.</summary>
+    private const int AtOnce = 3;
+
     /// <returns>
     /// The poster's address here, null where it stays as it is; the pictures that introduce the performance in their order, null where there is
     /// no place for pictures. What cannot be had is a problem, and left out.
@@ -24,28 +27,26 @@ public sealed class RecordPictures(IPictures pictures, IPickGoDb db)
         var known = await db.Performances.AsNoTracking().Where(p => p.SourceKey == key)
             .Select(p => new { p.PosterSource, p.IntroSources, p.IntroImages }).FirstOrDefaultAsync(ct);
 
-        var poster = ImportPerformanceHandler.SourceOf(record.Poster) is { } source && source != known?.PosterSource
-            ? await KeepAsync("poster", source, pictures.KeepPosterAsync(record.Poster!, ct), problems)
-            : null;
-
         var here = (known?.IntroSources ?? []).Zip(known?.IntroImages ?? []).GroupBy(p => p.First).ToDictionary(g => g.Key, g => g.First().Second);
-        var intro = new List<IntroPicture>();
-        foreach (var picture in record.IntroImages.DistinctBy(ImportPerformanceHandler.SourceOf).Take(MaxIntro))
-        {
-            var from = ImportPerformanceHandler.SourceOf(picture)!;
-            var address = here.GetValueOrDefault(from) ?? await KeepAsync("styurl", from, pictures.KeepIntroAsync(picture, ct), problems);
-            if (address is not null) intro.Add(new IntroPicture(from, address));
-        }
+        var intro = record.IntroImages.DistinctBy(ImportPerformanceHandler.SourceOf).Take(MaxIntro).Select(p => (Source: ImportPerformanceHandler.SourceOf(p)!, Picture: p)).ToList();
+        var poster = ImportPerformanceHandler.SourceOf(record.Poster) is { } source && source != known?.PosterSource ? source : null;
+        // The poster comes first.
+        var kept = new Result<string>?[1 + intro.Count];
+        await Parallel.ForAsync(0, kept.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (i, stop) => kept[i] =
+            i > 0 ? here.TryGetValue(intro[i - 1].Source, out var address) ? address : await pictures.KeepIntroAsync(intro[i - 1].Picture, stop)
+            : poster is not null ? await pictures.KeepPosterAsync(record.Poster!, stop)
+            : null);
 
-        return (poster, intro);
+        return (
+            AddressOf("poster", poster, kept[0], problems),
+            [.. from p in intro.Zip(kept[1..]) let address = AddressOf("styurl", p.First.Source, p.Second, problems) where address is not null select new IntroPicture(p.First.Source, address)]);
     }
 
-    private static async Task<string?> KeepAsync(string field, string source, Task<Result<string>> keeping, List<RecordProblem> problems)
+    private static string? AddressOf(string field, string? source, Result<string>? kept, List<RecordProblem> problems)
     {
-        var kept = await keeping;
-        if (kept.IsSuccess) return kept.Value;
+        if (kept is null || kept.IsSuccess) return kept?.Value;
 
-        problems.Add(new RecordProblem(field, source, kept.Error.Code));
+        problems.Add(new RecordProblem(field, source!, kept.Error.Code));
         return null;
     }
 }

@@ -12,12 +12,35 @@ internal sealed class SkiaImages(TimeSpan patience) : IImages, IDisposable
 
     private static readonly SKColorSpace Srgb = SKColorSpace.CreateSrgb();
 
+    /// <summary>So many are decoded, or drawn and not yet written as WebP, which takes most of the time.</summary>
+    private readonly SemaphoreSlim _places = new(2);
+
     /// <summary>A picture at a time: each takes up to a hundred megabytes while it is decoded.</summary>
     private readonly SemaphoreSlim _turn = new(1);
 
     public async Task<Result<byte[]>> DrawAsync(byte[] file, Drawing drawing, CancellationToken ct)
     {
         if (!ImageFiles.AreKnown(file, drawing.MayBeGif)) return ImageErrors.Unreadable;
+        if (!await _places.WaitAsync(patience, ct)) return CommonErrors.Busy;
+        try
+        {
+            var drawn = await DrawInTurnAsync(file, drawing, ct);
+            return drawn.IsRefused ? drawn.Error : await Task.Run(() => Encode(drawn.Value), CancellationToken.None);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        _places.Dispose();
+        _turn.Dispose();
+    }
+
+    private async Task<Result<SKImage>> DrawInTurnAsync(byte[] file, Drawing drawing, CancellationToken ct)
+    {
         if (!await _turn.WaitAsync(patience, ct)) return CommonErrors.Busy;
         try
         {
@@ -29,9 +52,14 @@ internal sealed class SkiaImages(TimeSpan patience) : IImages, IDisposable
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    private static byte[] Encode(SKImage drawn)
+    {
+        using var image = drawn;
+        using var encoded = image.Encode(SKEncodedImageFormat.Webp, Quality);
+        return encoded.ToArray();
+    }
 
-    private static Result<byte[]> Draw(byte[] file, Drawing drawing)
+    private static Result<SKImage> Draw(byte[] file, Drawing drawing)
     {
         using var data = SKData.CreateCopy(file);
         // Reads the head alone.
@@ -46,9 +74,7 @@ internal sealed class SkiaImages(TimeSpan patience) : IImages, IDisposable
         var wanted = WantedOf(drawing, upright.IsQuarter ? (decoded.Height, decoded.Width) : (decoded.Width, decoded.Height));
         using var surface = SKSurface.Create(wanted);
         DrawMiddle(surface.Canvas, decoded, upright, wanted);
-        using var image = surface.Snapshot();
-        using var encoded = image.Encode(SKEncodedImageFormat.Webp, Quality);
-        return encoded.ToArray();
+        return surface.Snapshot();
     }
 
     private static SKImageInfo WantedOf(Drawing drawing, (int Width, int Height) seen)
