@@ -98,7 +98,7 @@ public sealed class Performance : ContestedEntity, IAuditSubject
     /// <returns>Whether the seats are others now; prices alone change where the house is the same.</returns>
     public Result<bool> TakePlan(HousePlan house, DateTime now)
     {
-        if (_sessions.Exists(s => s.ReserveOpenAt < now + PerformanceSession.OpeningNotice)) return PlanErrors.Opened;
+        if (IsSaleNear(now)) return PlanErrors.Opened;
 
         var isSame = PlanDraft.Of(this).IsSameAs(PlanDraft.Of(house));
         if (isSame)
@@ -107,14 +107,33 @@ public sealed class Performance : ContestedEntity, IAuditSubject
         }
         else
         {
-            _areas.Clear();
-            house.AddTo(this);
+            Refit(house);
             _areas.ForEach(a => a.KeepPrice());
         }
 
         _sessions.ForEach(s => s.ChangeSeats(isSame));
         IncrementVersion();
         return !isSame;
+    }
+
+    /// <summary>Its source plays it in another hall, which has another house. Whether somebody has seats is for the caller to know.</summary>
+    public Result MoveTo(Venue venue, HousePlan house, DateTime now)
+    {
+        if (IsSaleNear(now)) return PlanErrors.Opened;
+
+        Venue = venue;
+        Refit(house);
+        _sessions.ForEach(s => s.ChangeSeats(isSame: false));
+        IncrementVersion();
+        return Result.Done;
+    }
+
+    private bool IsSaleNear(DateTime now) => _sessions.Exists(s => s.ReserveOpenAt < now + PerformanceSession.OpeningNotice);
+
+    private void Refit(HousePlan house)
+    {
+        _areas.Clear();
+        house.AddTo(this);
     }
 
     /// <returns>Whether that changed anything.</returns>

@@ -1,8 +1,9 @@
+using System.Globalization;
 using PickGo.Domain.Platform;
 
 namespace PickGo.Domain.Catalogue;
 
-public sealed class Venue : Entity
+public sealed class Venue : Entity, IAuditSubject
 {
     public const int NameLength = 120;
     public const int AddressLength = 200;
@@ -19,24 +20,37 @@ public sealed class Venue : Entity
 
     /// <summary>The key of the record it was made from (<c>kopis:…</c>), unique; null for those of our own.</summary>
     public string? SourceKey { get; init; }
+
+    [Audited]
     public string Name { get; private set; } = "";
+
+    [Audited]
     public string Address { get; private set; } = "";
+
+    [Audited]
     public string? Hall { get; private set; }
 
     /// <summary>As people write it: more than one, or a range, may stand in it. Null: nobody knows.</summary>
+    [Audited]
     public string? Telephone { get; private set; }
 
     /// <summary>Of http or https; null: nobody knows.</summary>
+    [Audited]
     public string? Homepage { get; private set; }
 
     /// <summary>Degrees north; null, as <see cref="Longitude"/>: nobody knows.</summary>
+    [Audited]
     public double? Latitude { get; private set; }
 
     /// <summary>Degrees east.</summary>
+    [Audited]
     public double? Longitude { get; private set; }
 
     /// <summary>One bit for each <see cref="VenueFacility"/>.</summary>
+    [Audited]
     public int FacilityBits { get; private set; }
+
+    public AuditSubject AuditSubject => new("venue", Id.ToString(CultureInfo.InvariantCulture));
 
     public IReadOnlyList<VenueFacility> Facilities => [.. Enum.GetValues<VenueFacility>().Where(f => (FacilityBits & (1 << (int)f)) != 0)];
 

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using PickGo.Application.Catalogue.Plans;
 using PickGo.Application.Platform;
 using PickGo.Application.Platform.Operations;
 using PickGo.Domain.Catalogue;
@@ -24,7 +25,9 @@ public enum ImportChange { Created, Changed, Unchanged }
 /// <param name="Problems">What could not be read, and what an operator has to decide.</param>
 public sealed record ImportedPerformance(ImportChange Change, IReadOnlyList<RecordProblem> Problems);
 
-internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transactions, ISoldSessions sold, IAuditTrail audit, IPostCache posts, AfterCommit afterCommit, TimeProvider time) : IRequestHandler<ImportPerformance, Result<ImportedPerformance>>
+internal sealed class ImportPerformanceHandler(
+    IPickGoDb db, Transactions transactions, ISoldSessions sold, ITakenSeats taken, IOutbox outbox, IAuditTrail audit, IPostCache posts, AfterCommit afterCommit, TimeProvider time)
+    : IRequestHandler<ImportPerformance, Result<ImportedPerformance>>
 {
     /// <remarks>A server that was taken for dead may be at the same record.</remarks>
     public Task<Result<ImportedPerformance>> Handle(ImportPerformance request, CancellationToken cancellationToken) =>
@@ -41,7 +44,7 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
             KopisWords.MinutesOf(record.Runtime), KopisWords.YearsOf(record.Age));
 
         var key = KeyOf(record);
-        var known = await db.Posts.AsSplitQuery().Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions)
+        var known = await db.Posts.AsSplitQuery().Include(p => p.Performance.Venue).Include(p => p.Performance.Areas).Include(p => p.Performance.Sessions).ThenInclude(s => s.Prices)
             .FirstOrDefaultAsync(p => p.Performance.SourceKey == key, ct);
         if (known is not null) return await ChangeAsync(known, request, facts, reading, ct);
 
@@ -80,15 +83,15 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         var now = time.GetUtcNow().UtcDateTime;
 
         var changed = performance.Describe(facts);
-        changed |= DescribeVenue(performance.Venue, record, request.Venue);
         changed |= performance.Extend(reading.From, reading.To, DateOnly.FromDateTime(Kst.FromUtc(now)));
-        changed |= post.Describe(facts.Name, ContentOf(record));
         changed |= Complete(post, record, reading, request.Venue);
         if (request.Poster is { } poster) changed |= performance.PutUp(poster, SourceOf(record.Poster));
         if (request.Intro is { } intro) changed |= performance.Introduce(intro);
         changed |= ChangePrices(performance, reading, isSold.Count > 0, problems);
         // A schedule that is not understood says nothing about the sessions that are there.
         if (reading.IsScheduleRead) changed |= ChangeSessions(performance, reading, isSold, now, problems);
+        changed |= await FollowVenueAsync(performance, request, reading, now, problems, ct);
+        changed |= post.Describe(facts.Name, ContentOf(record));
         if (!changed) return new ImportedPerformance(ImportChange.Unchanged, problems);
 
         audit.Add(performance, new AuditChange("sessions", null, performance.Sessions.Count));
@@ -156,9 +159,41 @@ internal sealed class ImportPerformanceHandler(IPickGoDb db, Transactions transa
         return venue;
     }
 
-    /// <summary>A house that the record moved away from is not its own any more, and one that KOPIS did not tell of stays as it was.</summary>
-    private static bool DescribeVenue(Venue venue, KopisPerformance record, KopisVenue? found) =>
-        found is not null && venue.SourceKey == VenueReading.KeyOf(record, found) && VenueReading.Describe(venue, record, found);
+    /// <summary>A venue that KOPIS did not tell of stays as it was.</summary>
+    /// <returns>Whether anything changed: the facts of the venue, or which one it is.</returns>
+    private async Task<bool> FollowVenueAsync(Performance performance, ImportPerformance request, RecordReading reading, DateTime now, List<RecordProblem> problems, CancellationToken ct)
+    {
+        var (record, venue) = (request.Record, performance.Venue);
+        if (request.Venue is not { } found) return false;
+        if (venue.SourceKey != VenueReading.KeyOf(record, found)) return await MoveAsync(performance, request, reading, now, problems, ct);
+        if (!VenueReading.Describe(venue, record, found)) return false;
+
+        audit.Add(venue);
+        return true;
+    }
+
+    /// <summary>Into another hall, whose house it has from then on, unless an operator priced this one's or somebody has seats of it.</summary>
+    private async Task<bool> MoveAsync(Performance performance, ImportPerformance request, RecordReading reading, DateTime now, List<RecordProblem> problems, CancellationToken ct)
+    {
+        // What it would cost there is reported as unreadable already.
+        if (reading.Prices.Count == 0) return false;
+
+        var isEdited = performance.Areas.Any(a => a.IsPricedByHand) || performance.Sessions.Any(s => s.Prices.Count > 0);
+        if (isEdited || await taken.AnyAsync([.. performance.Sessions.Select(s => s.Id)], ct)) return Keep(isEdited ? ImportErrors.Edited : ImportErrors.Sold);
+
+        var (left, venue) = (performance.Venue, await FindVenueAsync(request.Record, request.Venue, ct));
+        if (performance.MoveTo(venue.Value, GeneratedHouse.Plan(reading.Prices, SeatsOf(request.Record, request.Venue)), now).IsRefused) return Keep(ImportErrors.Sold);
+
+        audit.Add(performance, new AuditChange("venue", $"{left.Name} {left.Hall}", $"{venue.Value.Name} {venue.Value.Hall}"));
+        outbox.Add(new PlanTaken(performance.Id, [.. performance.Sessions.Where(s => s.Id != 0).Select(s => new ChangedSession(s.Id, s.Version))]));
+        return true;
+
+        bool Keep(Error reason)
+        {
+            problems.Add(new RecordProblem("fcltynm", request.Record.VenueName, reason.Code));
+            return false;
+        }
+    }
 
     /// <summary>What the performance of a record is known by.</summary>
     internal static string KeyOf(KopisPerformance record) => $"kopis:{record.Id}";

@@ -19,6 +19,9 @@ internal sealed class ScriptedKopis : IKopis
 
     public ConcurrentQueue<string> Asked { get; } = new();
 
+    /// <summary>Of every venue.</summary>
+    public string Phone { get; set; } = "";
+
     public bool IsConfigured => true;
 
     public async Task<Result<KopisPage>> ListAsync(DateOnly from, DateOnly to, int page, CancellationToken ct)
@@ -36,7 +39,7 @@ internal sealed class ScriptedKopis : IKopis
     }
 
     public Task<Result<KopisVenue>> GetVenueAsync(string id, CancellationToken ct) => Task.FromResult<Result<KopisVenue>>(
-        new KopisVenue { Id = id, Name = "가람아트센터", Address = "서울특별시 종로구 대학로 1", Seats = 400, Halls = [new KopisHall($"{id}-01", "큰마당", 240)] });
+        new KopisVenue { Id = id, Name = "가람아트센터", Address = "서울특별시 종로구 대학로 1", Seats = 400, Halls = [new KopisHall($"{id}-01", "큰마당", 240), new KopisHall($"{id}-02", "작은마당", 120)], Phone = Phone });
 
     /// <summary>A record of the next three weeks that can be sold.</summary>
     public KopisPerformance Add(string id, string title = "가져온 연극") => Records[id] = new KopisPerformance
