@@ -66,6 +66,7 @@ public static class PickGoServer
         services.AddInfrastructure(builder.Configuration);
         services.AddSingleton<IPageLinks, HomeLinks>();
         services.AddSingleton<PageHeads>();
+        services.AddSingleton<WrittenJson>();
         services.AddSingleton<IPageHeads, PostHeads>();
         services.AddSingleton<IPageHeads, VenueHeads>();
         services.AddSingleton<SeatsBroadcaster>();

@@ -23,14 +23,16 @@ public interface ISeatAvailability
 /// <summary>The whole sales page; counts as one view of <paramref name="Viewer"/>.</summary>
 public sealed record GetPost(long PostId, string Viewer) : IQuery<PostView>;
 
-internal sealed class GetPostHandler(PostReader reader, IViewCounter views) : IRequestHandler<GetPost, Result<PostView>>
+internal sealed class GetPostHandler(IPostCache cache, IViewCounter views, TimeProvider time) : IRequestHandler<GetPost, Result<PostView>>
 {
     public async Task<Result<PostView>> Handle(GetPost request, CancellationToken cancellationToken)
     {
-        var post = await reader.OneAsync(request.PostId, cancellationToken);
+        var post = await cache.GetBrieflyAsync($"post:{request.PostId}", (reader, ct) => reader.OneAsync(request.PostId, ct), cancellationToken);
         if (post is null) return CatalogueErrors.PostNotFound;
 
         await views.SeenAsync(post.Id, request.Viewer, cancellationToken);
-        return post;
+        var now = time.GetUtcNow().UtcDateTime;
+        var sessions = post.Sessions.Select(s => s.AsOf(now)).ToList();
+        return sessions.SequenceEqual(post.Sessions, ReferenceEqualityComparer.Instance) ? post : post with { Sessions = sessions };
     }
 }

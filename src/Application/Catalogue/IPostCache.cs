@@ -9,6 +9,10 @@ public interface IPostCache
     /// <returns>What was found since the posts changed last.</returns>
     Task<T> GetAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, CancellationToken ct);
 
+    /// <summary>The same for what has to be nearly as it is now, such as the seats that are left: each server reads it for itself, once a second.</summary>
+    /// <inheritdoc cref="GetAsync"/>
+    Task<T> GetBrieflyAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, CancellationToken ct);
+
     /// <summary>Posts, their sessions or prices are not what they were: call it once that is committed. What was read before is answered no more, by no server.</summary>
     Task ChangedAsync();
 }

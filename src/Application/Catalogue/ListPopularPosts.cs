@@ -24,6 +24,6 @@ internal sealed class ListPopularPostsHandler(IPostCache cache, TimeProvider tim
     {
         var popular = await cache.GetAsync($"popular:{request.Type}:{request.Size}",
             (reader, ct) => reader.PopularAsync(request.Type, request.Size, ct), cancellationToken);
-        return popular.AsOf(time.GetUtcNow().UtcDateTime).ToList();
+        return Result.Of(popular.AsOf(time.GetUtcNow().UtcDateTime));
     }
 }

@@ -32,6 +32,12 @@ public sealed record ListPosts(PostFilter Filter, PostSort Sort, int Page, int S
 {
     /// <summary>So many are counted: who finds more looks for something else, and counting all of them would cost more than finding them.</summary>
     public const int MaxCounted = 1000;
+
+    /// <summary>What is looked at when somebody only looks around; deeper pages, and searches, are as good as never asked for twice.</summary>
+    private const int KeptPages = 3;
+
+    /// <summary>Whether many ask for the same, so that it is kept for some seconds.</summary>
+    public bool IsKept => Page <= KeptPages && Filter == new PostFilter(Type: Filter.Type, State: Filter.State);
 }
 
 internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
@@ -58,18 +64,12 @@ internal sealed class ListPostsValidator : AbstractValidator<ListPosts>
 
 internal sealed class ListPostsHandler(PostReader posts, IPostCache cache, TimeProvider time) : IRequestHandler<ListPosts, Result<Page<PostSummaryView>>>
 {
-    /// <summary>What is looked at when somebody only looks around; deeper pages, and searches, are as good as never asked for twice.</summary>
-    private const int KeptPages = 3;
-
     public async Task<Result<Page<PostSummaryView>>> Handle(ListPosts request, CancellationToken cancellationToken)
     {
-        var found = IsKept(request)
+        var found = request.IsKept
             ? await cache.GetAsync($"list:{request.Filter.Type}:{request.Filter.State}:{request.Sort}:{request.Page}:{request.Size}",
                 (reader, ct) => reader.FindAsync(request, ct), cancellationToken)
             : await posts.FindAsync(request, cancellationToken);
         return new Page<PostSummaryView>(found.Items.AsOf(time.GetUtcNow().UtcDateTime), request.Page, request.Size, found.Total);
     }
-
-    private static bool IsKept(ListPosts request) =>
-        request.Page <= KeptPages && request.Filter == new PostFilter(Type: request.Filter.Type, State: request.Filter.State);
 }

@@ -102,10 +102,8 @@ public sealed partial class PostReader(IPickGoDb db, SoldOutPosts soldOut, ISeat
             var own = s.Prices.ToDictionary(p => p.AreaId);
             var remaining = performance.Areas.GroupBy(a => own.GetValueOrDefault(a.Id)?.Grade ?? a.Grade).OrderBy(g => g.Key)
                 .Select(g => new GradeCountView(g.Key, g.Sum(a => a.Seats - taken.GetValueOrDefault((s.Id, a.Id))))).ToList();
-            var state = s.StateAt(now);
-            if (state == SessionState.Open && remaining.TrueForAll(g => g.Seats <= 0)) state = SessionState.SoldOut;
-            return new SessionView(s.Id, s.PerformanceTime, s.AfterMidnight, s.ReserveOpenAt, s.ReserveCloseAt, state, remaining,
-                [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))], s.Cast);
+            return new SessionView(s.Id, s.PerformanceTime, s.AfterMidnight, s.ReserveOpenAt, s.ReserveCloseAt, s.StateAt(now), remaining,
+                [.. s.Prices.OrderBy(p => p.AreaId).Select(p => new AreaPriceView(p.AreaId, p.Grade, p.Price))], s.Cast).AsOf(now);
         })];
     }
 }

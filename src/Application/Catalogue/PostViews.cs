@@ -86,7 +86,18 @@ public sealed record AreaView(long Id, string Name, SeatGrade Grade, long Price,
 /// <param name="Cast">Who plays in it; empty: those of the performance.</param>
 public sealed record SessionView(
     long Id, DateTime PerformanceTime, bool AfterMidnight, DateTime ReserveOpenAt, DateTime? ReserveCloseAt, SessionState State,
-    IReadOnlyList<GradeCountView> Remaining, IReadOnlyList<AreaPriceView> Prices, string Cast);
+    IReadOnlyList<GradeCountView> Remaining, IReadOnlyList<AreaPriceView> Prices, string Cast)
+{
+    /// <summary>What was read a moment ago as it is now: a sale that opened since is open.</summary>
+    internal SessionView AsOf(DateTime now)
+    {
+        var state = now < ReserveOpenAt ? SessionState.Scheduled
+            : now >= (ReserveCloseAt ?? PerformanceTime) ? SessionState.Closed
+            : Remaining.All(g => g.Seats <= 0) ? SessionState.SoldOut
+            : SessionState.Open;
+        return state == State ? this : this with { State = state };
+    }
+}
 
 /// <summary>What an area costs.</summary>
 /// <param name="AreaId">Number of the area.</param>

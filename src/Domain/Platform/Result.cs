@@ -20,6 +20,9 @@ public class Result
     public bool IsRefused => Error is not null;
 
     public static implicit operator Result(Error error) => new(error);
+
+    /// <summary>A value whose type is an interface, which nothing converts by itself.</summary>
+    public static Result<T> Of<T>(T value) => value;
 }
 
 /// <summary>Either a value, or refused with a coded <see cref="Error"/>.</summary>

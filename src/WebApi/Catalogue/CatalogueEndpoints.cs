@@ -29,14 +29,16 @@ internal static class CatalogueEndpoints
             .Produces<VenueView>().Refuses(CatalogueErrors.VenueNotFound);
     }
 
-    private static Task<IResult> ListAsync(IMediator mediator, CancellationToken ct, string? keyword = null, QueryEnum<PerformanceType>? type = null,
+    private static Task<IResult> ListAsync(IMediator mediator, WrittenJson json, CancellationToken ct, string? keyword = null, QueryEnum<PerformanceType>? type = null,
         string? place = null, DateOnly? from = null, DateOnly? to = null, long? priceMax = null, QueryEnum<PostSaleFilter>? state = null,
-        long? venueId = null, QueryEnum<PostSort>? sort = null, int page = 1, int size = 20) =>
-        mediator.AnswerAsync(new ListPosts(
-            new PostFilter(keyword, type?.Value, place, from, to, priceMax, state?.Value, venueId), sort?.Value ?? PostSort.Newest, page, size), ct);
+        long? venueId = null, QueryEnum<PostSort>? sort = null, int page = 1, int size = 20)
+    {
+        var query = new ListPosts(new PostFilter(keyword, type?.Value, place, from, to, priceMax, state?.Value, venueId), sort?.Value ?? PostSort.Newest, page, size);
+        return mediator.AnswerAsync(query, ct, query.IsKept ? posts => json.Of(posts.Items, posts) : null);
+    }
 
-    private static Task<IResult> PopularAsync(IMediator mediator, CancellationToken ct, QueryEnum<PerformanceType>? type = null, int size = 10) =>
-        mediator.AnswerAsync(new ListPopularPosts(type?.Value, size), ct);
+    private static Task<IResult> PopularAsync(IMediator mediator, WrittenJson json, CancellationToken ct, QueryEnum<PerformanceType>? type = null, int size = 10) =>
+        mediator.AnswerAsync(new ListPopularPosts(type?.Value, size), ct, posts => json.Of(posts, posts));
 
     private static Task<IResult> OpeningSoonAsync(IMediator mediator, CancellationToken ct, int size = 10) =>
         mediator.AnswerAsync(new ListOpeningSoon(size), ct);
@@ -48,8 +50,8 @@ internal static class CatalogueEndpoints
             return Results.Ok(suggestions);
         });
 
-    private static Task<IResult> GetAsync(long id, RequestContext context, IMediator mediator, CancellationToken ct) =>
-        mediator.AnswerAsync(new GetPost(id, context.Actor.ToString()), ct);
+    private static Task<IResult> GetAsync(long id, RequestContext context, IMediator mediator, WrittenJson json, CancellationToken ct) =>
+        mediator.AnswerAsync(new GetPost(id, context.Actor.ToString()), ct, post => json.Of(post, post));
 
     private static Task<IResult> OpeningAsync(long postId, HttpContext http, IMediator mediator, IOptions<SiteOptions> site, TimeProvider time, CancellationToken ct, long? sessionId = null) =>
         mediator.AnswerAsync(new GetOpening(postId, sessionId), ct, opening =>

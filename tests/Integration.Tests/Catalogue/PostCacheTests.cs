@@ -32,6 +32,27 @@ public sealed class PostCacheTests
         Assert.That(queries.Count, Is.EqualTo(1));
     }
 
+    /// <summary>Guards: the second for which a sales page is kept, and that its sale is open when it is, not a second later.</summary>
+    [Test]
+    public async Task ASalesPage_IsReadOnceASecond_AndItsSaleOpensOnTime()
+    {
+        await Engines.Redis.FlushAsync();
+        var clock = new ShiftedTime();
+        await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: s => s.AddSingleton<TimeProvider>(clock));
+        var sale = await host.SaleAsync(opensIn: TimeSpan.FromHours(2));
+        using var anyone = host.Stranger();
+        using var queries = new QueryCount("\"IntroImages\"");
+
+        var before = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => StateAsync()));
+        clock.Ahead = TimeSpan.FromHours(3);
+        var after = await StateAsync();
+
+        Assert.That(before.Distinct(), Is.EqualTo(new[] { "Scheduled" }));
+        Assert.That(after, Is.EqualTo("Open"));
+        Assert.That(queries.Count, Is.InRange(1, 5));
+        async Task<string?> StateAsync() => (await anyone.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("sessions")[0].GetProperty("state").GetString();
+    }
+
     /// <summary>Guard: the number that a change raises. Without it a list is as old as it may get, five seconds and more.</summary>
     [Test]
     public async Task AChangeOnOneServer_IsSeenOnTheOther_WithinSeconds()
@@ -79,4 +100,11 @@ public sealed class PostCacheTests
 
     private static async Task<string> OpensAsync(ApiClient anyone) =>
         (await anyone.GetAsync("/api/posts/opening-soon")).Body[0].GetProperty("opensAt").GetString()!;
+
+    private sealed class ShiftedTime : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
+    }
 }

@@ -52,6 +52,8 @@ public sealed class SilentHeadTests
             throw new InvalidOperationException();
         }
 
+        public Task<T> GetBrieflyAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, CancellationToken ct) => GetAsync(key, read, ct);
+
         public Task ChangedAsync() => Task.CompletedTask;
     }
 }
