@@ -179,7 +179,7 @@ test("what begins after midnight stands under the evening that it is announced f
   ]);
 });
 
-test("a session names its own cast, and else that of the performance", async () => {
+test("the panel names a cast only where the session has its own", async () => {
   const sessions = [
     session({ id: 1, performanceTime: inDays(2), reserveOpenAt: inDays(-1) }),
     session({
@@ -198,8 +198,8 @@ test("a session names its own cast, and else that of the performance", async () 
     </QueryClientProvider>,
   );
   const said = () =>
-    screen.getAllByText("출연", { selector: "p > span" }).map((each) => each.parentElement?.textContent);
-  expect(said()).toEqual(["출연 김하나"]);
+    screen.queryAllByText("출연", { selector: "p > span" }).map((each) => each.parentElement?.textContent);
+  expect(said()).toEqual([]);
   expect(screen.getByText("출연 박새로")).toBeVisible();
   await userEvent.click(screen.getAllByRole("radio").at(-1) ?? document.body);
   expect(said()).toEqual(["출연 박새로"]);
