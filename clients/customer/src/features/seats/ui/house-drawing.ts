@@ -8,6 +8,14 @@ import type { SeatLayer } from "./seat-layer";
 import { svg } from "./svg";
 import { SvgSeats } from "./svg-seats";
 
+interface DrawnArea {
+  button: SVGGElement;
+  free: SVGTextElement;
+  price: SVGTextElement;
+  /** What it says now; undefined where that has to be said anew. */
+  told?: { free: number; price: number } | undefined;
+}
+
 /**
  * A house: stage, areas, what is mine, and its seats by whichever layer suits their number. It knows how things look;
  * moving, zooming and keys belong to the seat map around it.
@@ -18,7 +26,7 @@ export class HouseDrawing {
   readonly #mine = svg("g", { class: "mine", "aria-hidden": "true" });
   readonly #shape: HouseShape;
   readonly #seats: SeatLayer;
-  readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement; price: SVGTextElement }>();
+  readonly #areaElements = new Map<number, DrawnArea>();
   readonly #stageWords = svg("text", { class: "stage-words" });
   #marked: ReadonlySet<number> | null = null;
   #tabStop = 0;
@@ -97,6 +105,7 @@ export class HouseDrawing {
   reword(house: House, pending: ReadonlySet<number>): void {
     this.#seats.forget();
     this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
+    for (const drawn of this.#areaElements.values()) drawn.told = undefined;
     this.redraw(house, pending);
   }
 
@@ -130,6 +139,8 @@ export class HouseDrawing {
     const area = house.map.areas.find((each) => each.id === areaId);
     if (!drawn || !area) return;
     const free = freeIn(house, area);
+    if (drawn.told?.free === free && drawn.told.price === area.price) return;
+    drawn.told = { free, price: area.price };
     const n = figure(free);
     const words = i18n.t(area.kind === "Standing" ? "standingFree" : "areaFree", {
       ns: "seats",
@@ -138,7 +149,6 @@ export class HouseDrawing {
       price: price(area.price),
       n,
     });
-    if (drawn.button.getAttribute("aria-label") === words) return;
     drawn.price.textContent = i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: price(area.price) });
     drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
     drawn.button.classList.toggle("full", free === 0);
