@@ -12,12 +12,15 @@ internal static class DemoStages
     private const double Width = 10;
     private const double Depth = 12;
 
+    /// <summary>Between two blocks of a ring: each has the names of its rows there.</summary>
+    private const double RowNames = 32;
+
     /// <summary>About 1,100 seats: fanned stalls with a cross aisle, numbered odd and even about the middle, and a balcony.</summary>
     public static HousePlan Grand(long price) => new HousePlan(
         [
             Slice("VIP", SeatGrade.P, price, new(14, 170, 0, 54) { Order = SeatOrder.OddEven, CrossAisle = 9, Wheelchairs = 14 }),
-            Slice("A", SeatGrade.R, Part(price, 80), new(14, 170, 43, 26) { Order = SeatOrder.RightToLeft, CrossAisle = 9 }),
-            Slice("B", SeatGrade.R, Part(price, 80), new(14, 170, -43, 26) { CrossAisle = 9 }),
+            Slice("A", SeatGrade.R, Part(price, 80), new(14, 170, 51, 26) { Order = SeatOrder.RightToLeft, CrossAisle = 9 }),
+            Slice("B", SeatGrade.R, Part(price, 80), new(14, 170, -51, 26) { CrossAisle = 9 }),
             Slice("2층", SeatGrade.S, Part(price, 60), new(10, 380, 0, 72) { Order = SeatOrder.OddEven, NumberedRows = true, Aisles = 3 }),
         ],
         new StageShape(-110, 20, 220, 70, false)).Settled();
@@ -26,20 +29,20 @@ internal static class DemoStages
     public static HousePlan ConcertHall(long price) => new HousePlan(
         [
             Slice("1층 B", SeatGrade.P, price, new(13, 150, 0, 50) { NumberedRows = true, Wheelchairs = 13 }),
-            Slice("1층 A", SeatGrade.R, Part(price, 80), new(13, 150, 38, 20) { NumberedRows = true, Order = SeatOrder.RightToLeft }),
-            Slice("1층 C", SeatGrade.R, Part(price, 80), new(13, 150, -38, 20) { NumberedRows = true }),
+            Slice("1층 A", SeatGrade.R, Part(price, 80), new(13, 150, 48, 20) { NumberedRows = true, Order = SeatOrder.RightToLeft }),
+            Slice("1층 C", SeatGrade.R, Part(price, 80), new(13, 150, -48, 20) { NumberedRows = true }),
             Slice("2층 B", SeatGrade.R, Part(price, 80), new(6, 340, 0, 56) { NumberedRows = true, Aisles = 2 }),
-            Slice("2층 A", SeatGrade.S, Part(price, 60), new(4, 340, 46, 28) { NumberedRows = true, Restricted = "난간에 무대 앞쪽이 조금 가려요" }),
-            Slice("2층 C", SeatGrade.S, Part(price, 60), new(4, 340, -46, 28) { NumberedRows = true, Restricted = "난간에 무대 앞쪽이 조금 가려요" }),
+            Slice("2층 A", SeatGrade.S, Part(price, 60), new(4, 340, 48, 28) { NumberedRows = true, Restricted = "난간에 무대 앞쪽이 조금 가려요" }),
+            Slice("2층 C", SeatGrade.S, Part(price, 60), new(4, 340, -48, 28) { NumberedRows = true, Restricted = "난간에 무대 앞쪽이 조금 가려요" }),
             Slice("3층", SeatGrade.A, Part(price, 40), new(6, 440, 0, 70) { NumberedRows = true, Aisles = 2 }),
             Slice("합창석", SeatGrade.A, Part(price, 35), new(4, 95, 180, 80) { NumberedRows = true, Restricted = "연주자의 뒷모습이 보여요" }),
         ],
         new StageShape(-85, -60, 170, 130, false)).Settled();
 
-    /// <summary>306 seats on all sides of a round stage.</summary>
+    /// <summary>318 seats on all sides of a round stage.</summary>
     public static HousePlan Round(long price) => new HousePlan(
         [.. "ABCDEF".Select((name, i) => Slice($"{name}", i % 3 == 0 ? SeatGrade.R : SeatGrade.S, i % 3 == 0 ? price : Part(price, 80),
-            new(6, 70, i * 60, 50) { NumberedRows = true, Wheelchairs = i == 0 ? 6 : 0 }))],
+            new(6, 96, i * 60, 40.5) { NumberedRows = true, Wheelchairs = i == 0 ? 6 : 0 }))],
         new StageShape(-52, -52, 104, 104, true)).Settled();
 
     /// <summary>A club: two standing floors before the stage, seats along a gallery with pillars.</summary>
@@ -54,9 +57,9 @@ internal static class DemoStages
     /// <summary>About 330 seats on three sides of a stage that reaches into the house.</summary>
     public static HousePlan Thrust(long price) => new HousePlan(
         [
-            Slice("정면", SeatGrade.R, price, new(9, 95, 0, 80) { Order = SeatOrder.OddEven, Wheelchairs = 9 }),
-            Slice("왼쪽", SeatGrade.S, Part(price, 80), new(6, 95, 82, 58)),
-            Slice("오른쪽", SeatGrade.S, Part(price, 80), new(6, 95, -82, 58)),
+            Slice("정면", SeatGrade.R, price, new(9, 95, 0, 76) { Order = SeatOrder.OddEven, Wheelchairs = 9 }),
+            Slice("왼쪽", SeatGrade.S, Part(price, 80), new(6, 95, 87, 58)),
+            Slice("오른쪽", SeatGrade.S, Part(price, 80), new(6, 95, -87, 58)),
         ],
         new StageShape(-70, -70, 140, 140, false)).Settled();
 
@@ -72,8 +75,8 @@ internal static class DemoStages
     public static HousePlan Opera(long price) => new HousePlan(
         [
             Slice("1층", SeatGrade.P, price, new(16, 160, 0, 62) { Order = SeatOrder.OddEven, Aisles = 2, CrossAisle = 10, Wheelchairs = 16 }),
-            Slice("박스 왼쪽", SeatGrade.R, Part(price, 85), new(3, 380, 48, 24) { Restricted = "무대 왼쪽 안쪽이 가려요" }),
-            Slice("박스 오른쪽", SeatGrade.R, Part(price, 85), new(3, 380, -48, 24) { Restricted = "무대 오른쪽 안쪽이 가려요" }),
+            Slice("박스 왼쪽", SeatGrade.R, Part(price, 85), new(3, 380, 51, 24) { Restricted = "무대 왼쪽 안쪽이 가려요" }),
+            Slice("박스 오른쪽", SeatGrade.R, Part(price, 85), new(3, 380, -51, 24) { Restricted = "무대 오른쪽 안쪽이 가려요" }),
             Slice("2층", SeatGrade.R, Part(price, 75), new(7, 380, 0, 68) { Order = SeatOrder.OddEven, NumberedRows = true, Aisles = 3 }),
             Slice("3층", SeatGrade.S, Part(price, 50), new(7, 490, 0, 80) { Order = SeatOrder.OddEven, NumberedRows = true, Aisles = 3 }),
         ],
@@ -84,7 +87,7 @@ internal static class DemoStages
         [
             Floor("스탠딩 가", SeatGrade.P, price, 30, 30, -180, 60),
             Floor("스탠딩 나", SeatGrade.P, price, 30, 30, 180, 60),
-            .. Ring("1층", SeatGrade.R, Part(price, 80), 9, 220, new(22, 640, 0, 0)),
+            .. Ring("1층", SeatGrade.R, Part(price, 80), 9, 220, new(22, 660, 0, 0)),
             .. Ring("2층", SeatGrade.S, Part(price, 60), 11, 230, new(16, 960, 0, 0)),
         ],
         new StageShape(-260, -90, 520, 110, false)).Settled();
@@ -96,7 +99,7 @@ internal static class DemoStages
         return Enumerable.Range(0, blocks).Select(i => Slice($"{name} {i + 1}구역", grade, price, place with
         {
             At = ((blocks - 1) / 2.0 * step) - (i * step),
-            Degrees = step - 1.6,
+            Degrees = step - (RowNames / place.Radius * 180 / Math.PI),
             NumberedRows = true,
             Wheelchairs = i == blocks / 2 ? place.Rows : 0,
         }));

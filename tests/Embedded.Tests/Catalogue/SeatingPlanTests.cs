@@ -4,6 +4,7 @@ using Json.Schema;
 using PickGo.Application.Catalogue.Plans;
 using PickGo.Domain.Catalogue;
 using PickGo.Domain.Catalogue.Plans;
+using PickGo.Domain.Tests.Catalogue;
 using PickGo.Embedded.Catalogue;
 
 namespace PickGo.Embedded.Tests;
@@ -34,6 +35,9 @@ public sealed class SeatingPlanTests
         Assert.That(read.Value.IsSameAs(plan));
         Assert.That(IsBySchema(file));
     }
+
+    [TestCaseSource(nameof(Houses))]
+    public void NoBlock_LiesOnAnother_WithTheNamesOfItsRowsBesideIt(Func<long, HousePlan> make) => Assert.That(BlockGround.Overlaps(make(100_000)), Is.Empty);
 
     [TestCaseSource(nameof(Houses))]
     public void TheSeatsOfATable_ComeBackInAnyOrder(Func<long, HousePlan> make)

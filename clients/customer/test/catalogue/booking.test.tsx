@@ -5,6 +5,7 @@ import { MemoryRouter } from "react-router";
 import { expect, test } from "vitest";
 import { BookButton } from "@/features/catalogue/ui/book-button";
 import { BookingPanel } from "@/features/catalogue/ui/booking-panel";
+import { SessionChoice } from "@/features/catalogue/ui/session-choice";
 import { dayKey } from "@/platform/time/format";
 import { bookingState, firstChoice } from "@/features/catalogue/ui/booking-state";
 import { post, session } from "../support/samples";
@@ -28,6 +29,16 @@ test("an open session offers to book and leads to its waiting room", () => {
 test("a session that opens in days says when, and cannot be pressed", () => {
   show(opening - 3 * 24 * 60 * MINUTE, { state: "Scheduled" });
   expect(screen.getByRole("button", { name: "12월 3일 20:00 오픈" })).toBeDisabled();
+});
+
+test("a moment of opening keeps day and hour on one line", () => {
+  const when = { state: "Scheduled", reserveOpenAt: "2026-12-31T11:00:00Z" } as const;
+  show(opening, when);
+  expect(screen.getByText("12월 31일 20:00")).toHaveClass("whitespace-nowrap");
+  render(
+    <SessionChoice sessions={[session({ id: 1, ...when })]} chosen={1} now={opening} onChoose={() => undefined} />,
+  );
+  expect(screen.getAllByText("12월 31일 20:00")).toHaveLength(2);
 });
 
 test("in the last hour before the opening the button leads into the lobby", () => {
@@ -179,7 +190,7 @@ test("what begins after midnight stands under the evening that it is announced f
   ]);
 });
 
-test("a session names its own cast, and else that of the performance", async () => {
+test("the panel names a cast only where the session has its own", async () => {
   const sessions = [
     session({ id: 1, performanceTime: inDays(2), reserveOpenAt: inDays(-1) }),
     session({
@@ -198,8 +209,8 @@ test("a session names its own cast, and else that of the performance", async () 
     </QueryClientProvider>,
   );
   const said = () =>
-    screen.getAllByText("출연", { selector: "p > span" }).map((each) => each.parentElement?.textContent);
-  expect(said()).toEqual(["출연 김하나"]);
+    screen.queryAllByText("출연", { selector: "p > span" }).map((each) => each.parentElement?.textContent);
+  expect(said()).toEqual([]);
   expect(screen.getByText("출연 박새로")).toBeVisible();
   await userEvent.click(screen.getAllByRole("radio").at(-1) ?? document.body);
   expect(said()).toEqual(["출연 박새로"]);

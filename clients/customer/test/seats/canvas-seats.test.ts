@@ -1,4 +1,5 @@
 import { zoomIdentity } from "d3-zoom";
+import i18n from "i18next";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { houseOf, type House } from "@/features/seats/api/house";
 import { CanvasSeats } from "@/features/seats/ui/canvas-seats";
@@ -138,6 +139,34 @@ test("changes repaint their own seats, and what did not change or is out of sigh
   expect(changed.filter((each) => each === "clearRect")).toHaveLength(0);
   drawing.redraw({ ...house, letters: [...letters] }, nobody);
   expect(frame()).toEqual([]);
+});
+
+test("500 changes are painted in one frame, and the unseen elements follow, the focused one first", () => {
+  let now = house;
+  const { drawing, svg } = draw(() => now);
+  document.body.append(svg);
+  drawing.follow(view);
+  frame();
+  drawing.setTabStop(450);
+  drawing.seat(450)?.focus();
+  const named = vi.spyOn(i18n, "t");
+  const letters = house.letters.map((letter, index) => (index < 500 ? "R" : letter));
+  now = { ...house, letters };
+  const all = Array.from({ length: 500 }, (_, index) => index + 1);
+  drawing.update(now, nobody, all);
+  const sold = () => drawing.root.querySelectorAll('[data-seat][data-state="R"]').length;
+  expect([sold(), drawing.seat(450)?.getAttribute("data-state")]).toEqual([100, "R"]);
+  expect(frame().filter((each) => each === "fill")).toHaveLength(500);
+  expect(sold()).toBe(200);
+  // What changes between is not lost, and what is said is what is true then.
+  now = { ...house, letters: letters.map((letter, index) => (index === 499 ? "H" : letter)) };
+  drawing.update(now, nobody, [500]);
+  while (frames.length > 0) frame();
+  expect([sold(), drawing.seat(500)?.getAttribute("data-state")]).toEqual([499, "H"]);
+  expect(drawing.seat(1)?.getAttribute("aria-label")).toMatch(/^1 구역 A열 1번, .*판매 완료$/);
+  // A word for each state, and some for the area: none for each seat.
+  expect(named.mock.calls.length).toBeLessThan(20);
+  svg.remove();
 });
 
 test("while areas are shown no seat is drawn, nor hit", () => {

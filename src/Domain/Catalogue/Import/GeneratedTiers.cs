@@ -3,7 +3,14 @@ namespace PickGo.Domain.Catalogue.Import;
 /// <summary>Stalls and balconies whose rows bend about the middle of the stage, each row as long as its arc, in slices where a row is too long for one grid.</summary>
 internal static class GeneratedTiers
 {
-    private const double Width = 10, Depth = 12, Between = 14, BalconyGap = 40;
+    private const double Width = 10, Depth = 12, BalconyGap = 40;
+
+    /// <summary>Between two slices: each has the names of its rows there, a cell wide, and its rows may stand half a cell off its middle.</summary>
+    private const double Between = 32;
+
+    /// <summary>Between two prices, and where a block ends because it is deep: whoever comes late walks there, and maps write the name of the block.</summary>
+    private const double Behind = 2 * Depth;
+
     private const int StallsAlone = 900, TwoBalconiesFrom = 2500, MostRowsInABand = 60;
 
     /// <summary>Rows that lie behind each other without a cross aisle between them.</summary>
@@ -73,11 +80,8 @@ internal static class GeneratedTiers
                 _bands.Add(new Band(name, part, piece, _radius, _row, lengths));
                 left -= seats;
                 _row += lengths.Count(IsRow);
-                _radius += lengths.Count * Depth;
+                _radius += (lengths.Count * Depth) + Behind;
             }
-
-            // Whoever comes late walks between two prices.
-            _radius += Depth / 2;
         }
 
         /// <summary>

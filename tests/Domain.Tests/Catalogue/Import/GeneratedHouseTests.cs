@@ -36,6 +36,10 @@ public sealed class GeneratedHouseTests
     }
 
     [TestCaseSource(nameof(Houses))]
+    public void NoBlock_LiesOnAnother_WithTheNamesOfItsRowsBesideIt(PriceItem[] prices, int? seats) =>
+        Assert.That(BlockGround.Overlaps(GeneratedHouse.Plan(prices, seats)), Is.Empty);
+
+    [TestCaseSource(nameof(Houses))]
     public void TheSameInput_MakesTheSameHouse_WithPlacesForWheelchairs(PriceItem[] prices, int? seats)
     {
         var (house, again) = (GeneratedHouse.Plan(prices, seats), GeneratedHouse.Plan(prices, seats));

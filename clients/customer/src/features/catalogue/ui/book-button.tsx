@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { shortMoment, time } from "@/platform/time/format";
 import { Button, ButtonLink } from "@/platform/ui/button";
+import { Unbroken } from "@/platform/ui/unbroken";
 import type { BookingState } from "./booking-state";
 
 interface BookButtonProps {
@@ -27,10 +28,11 @@ export function BookButton({ sessionId, state }: BookButtonProps) {
       </ButtonLink>
     );
   }
+  const moment = state.kind === "ahead" ? shortMoment(state.opensAt) : "";
   const words = { soldOut: t("soldOut"), closed: t("closed"), none: t("choose") };
   return (
     <Button disabled className={wide}>
-      {state.kind === "ahead" ? t("opens", { moment: shortMoment(state.opensAt) }) : words[state.kind]}
+      {state.kind === "ahead" ? <Unbroken phrase={t("opens", { moment })} part={moment} /> : words[state.kind]}
     </Button>
   );
 }

@@ -25,7 +25,6 @@ export function BookingPanel({ post }: { post: PostDetail }) {
 
   const day = showingDay(chosen);
   const state = bookingState(chosen, now);
-  const cast = chosen.cast || post.performance.cast;
   const chooseDay = (next: string) => {
     const ofDay = ahead.filter((session) => showingDay(session) === next);
     setChosenId((firstChoice(ofDay, now) ?? ofDay[0])?.id);
@@ -50,9 +49,10 @@ export function BookingPanel({ post }: { post: PostDetail }) {
         now={now}
         onChoose={setChosenId}
       />
-      {cast && (
+      {/* The performance's own stands beside its poster. */}
+      {chosen.cast && (
         <p className="mt-3 text-sm wrap-anywhere">
-          <span className="text-soft">{t("facts.cast")}</span> {cast}
+          <span className="text-soft">{t("facts.cast")}</span> {chosen.cast}
         </p>
       )}
       <SessionPrices post={post} session={chosen} />

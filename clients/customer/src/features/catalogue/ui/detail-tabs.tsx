@@ -3,11 +3,11 @@ import { Tabs } from "radix-ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { atServer } from "@/platform/api/server";
 import type { PostDetail } from "@/platform/api/types";
 import { price } from "@/platform/time/format";
 import { shortShowing } from "@/platform/time/showing";
 import { GradeMark } from "@/platform/ui/grade-mark";
+import { IntroPictures } from "./intro-pictures";
 import { isRepriced } from "./grade-prices";
 import { SessionPrices } from "./session-prices";
 
@@ -58,15 +58,7 @@ function Guide({ post }: { post: PostDetail }) {
       ) : (
         <p>{t("noContent")}</p>
       )}
-      {post.introImages.map((image, index) => (
-        <img
-          key={image}
-          src={atServer(image)}
-          alt={t("intro", { index: index + 1 })}
-          loading="lazy"
-          className="w-full max-w-2xl rounded-card"
-        />
-      ))}
+      <IntroPictures images={post.introImages} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { daysBetween, shortMoment } from "@/platform/time/format";
 import { useNow } from "@/platform/time/use-now";
 import { Poster } from "@/platform/ui/poster";
 import { Empty, Loading, Skeleton } from "@/platform/ui/state-blocks";
+import { Unbroken } from "@/platform/ui/unbroken";
 import { openingSoonQuery } from "../api/posts";
 import { openingAddress } from "./opening-address";
 
@@ -42,6 +43,7 @@ export function OpeningSoon() {
 function OpeningCard({ post }: { post: PostSummary }) {
   const { t } = useTranslation("catalogue");
   if (!post.opensAt) return null;
+  const moment = shortMoment(post.opensAt);
   return (
     <li className="relative flex gap-4 rounded-card border border-line p-3">
       <div className="w-20 shrink-0">
@@ -54,7 +56,9 @@ function OpeningCard({ post }: { post: PostSummary }) {
             {post.title}
           </Link>
         </h3>
-        <p className="text-sm text-soft">{t("opensAt", { moment: shortMoment(post.opensAt) })}</p>
+        <p className="text-sm text-soft">
+          <Unbroken phrase={t("opensAt", { moment })} part={moment} />
+        </p>
         <a
           href={openingAddress(post.id)}
           download

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Session } from "@/platform/api/types";
 import { figure, shortMoment } from "@/platform/time/format";
 import { showingTime } from "@/platform/time/showing";
+import { Unbroken } from "@/platform/ui/unbroken";
 import { bookingState } from "./booking-state";
 
 interface SessionChoiceProps {
@@ -56,7 +57,10 @@ function SeatsLeft({ session, now }: { session: Session; now: number }) {
   const state = bookingState(session, now);
   if (state.kind === "closed") return t("closed");
   if (state.kind === "soldOut") return t("soldOut");
-  if (state.kind === "ahead" || state.kind === "lobby") return t("opens", { moment: shortMoment(state.opensAt) });
+  if (state.kind === "ahead" || state.kind === "lobby") {
+    const moment = shortMoment(state.opensAt);
+    return <Unbroken phrase={t("opens", { moment })} part={moment} />;
+  }
   if (session.remaining.every((left) => left.seats === 0)) return t("noneLeft");
   return session.remaining.map((left) => t("left", { grade: left.grade, n: figure(left.seats) })).join(" · ");
 }

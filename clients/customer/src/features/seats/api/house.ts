@@ -134,8 +134,16 @@ export interface GradeFigures {
   free: number;
 }
 
+const FIGURES = new WeakMap<House, GradeFigures[]>();
+
 /** Price and free seats of each grade, dearest first; areas of one grade may differ in price, then the lowest is told. */
 export function gradeFigures(house: House): GradeFigures[] {
+  const known = FIGURES.get(house) ?? countGrades(house);
+  FIGURES.set(house, known);
+  return known;
+}
+
+function countGrades(house: House): GradeFigures[] {
   const figures = new Map<Grade, GradeFigures>();
   for (const area of house.map.areas) {
     const known = figures.get(area.grade);

@@ -9,6 +9,8 @@ import { svg } from "./svg";
 
 /** So many seats around the one in the tab order are elements too; those further off become some when the keys get there. */
 const ELEMENTS_AT_MOST = 600;
+/** Nobody sees the elements, so what they say may follow over some frames: five hundred at once cost most of one. */
+const TOLD_A_FRAME = 100;
 const FADE_MS = 180;
 
 /**
@@ -24,6 +26,9 @@ export class CanvasSeats implements SeatLayer {
   readonly #canvas: SeatCanvas;
   readonly #looks: (Look | undefined)[] = [];
   readonly #house: () => { house: House | null; pending: ReadonlySet<number> };
+  /** Seats whose elements say yet what was before. */
+  readonly #untold = new Set<number>();
+  #frame = 0;
   #hovered: SVGRectElement | null = null;
   #pointed: number | null = null;
   #view: MapView | null = null;
@@ -44,6 +49,7 @@ export class CanvasSeats implements SeatLayer {
 
   close(): void {
     this.#canvas.close();
+    cancelAnimationFrame(this.#frame);
     this.#host.classList.remove("over-canvas");
     this.#host.style.cursor = "";
   }
@@ -78,8 +84,8 @@ export class CanvasSeats implements SeatLayer {
       this.#looks[seat] = next;
       return true;
     });
-    this.#elements.update(house, pending, seats);
     this.#canvas.change(changed);
+    this.#tell(house, pending, seats);
     if (this.#pointed !== null && changed.includes(this.#pointed)) this.point(this.#pointed);
   }
 
@@ -104,6 +110,23 @@ export class CanvasSeats implements SeatLayer {
   #describe(seats: number[]): void {
     const { house, pending } = this.#house();
     if (house) this.#elements.update(house, pending, seats);
+  }
+
+  /** The one that has the focus first: it is being read. */
+  #tell(house: House, pending: ReadonlySet<number>, seats: number[]): void {
+    for (const seat of seats) if (this.#elements.get(seat)) this.#untold.add(seat);
+    const focused = Number((document.activeElement as SVGElement | null)?.dataset.seat);
+    const next = this.#untold.has(focused) ? [focused] : [];
+    for (const seat of this.#untold) if (next.length < TOLD_A_FRAME && seat !== focused) next.push(seat);
+    for (const seat of next) this.#untold.delete(seat);
+    this.#elements.update(house, pending, next);
+    if (this.#untold.size > 0 && this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#tellMore());
+  }
+
+  #tellMore(): void {
+    this.#frame = 0;
+    const { house, pending } = this.#house();
+    if (house) this.#tell(house, pending, []);
   }
 
   /** What it was goes away over what it is. */

@@ -23,8 +23,8 @@ export interface AreaShape {
   centre: Point;
   /** How much room words have about the centre, from left to right and from front to back. */
   room: { width: number; depth: number };
-  /** Where its name stands while its seats are shown: before straight rows, behind those that bend about a stage. */
-  caption: Point;
+  /** Where its name stands while its seats are shown, along the rows: before straight ones, behind those that bend about a stage. */
+  caption: Point & { turn: number };
   outline: Point[];
   bounds: Bounds;
 }
@@ -46,6 +46,8 @@ export interface HouseShape {
   smallestSeat: number;
 }
 
+/** How far the name of an area stands off its rows, in rows: beyond the outline. */
+const CAPTION = 0.85;
 /** How much of its cell a seat fills. */
 export const GAP = 0.82;
 
@@ -153,7 +155,7 @@ function shapeOfArea(map: SeatMap, area: SeatArea): AreaShape {
     outline,
     bounds,
     ...wordsOf(area, bounds),
-    caption: captionOf(area, spans, bounds),
+    caption: captionOf(area, spans),
   };
 }
 
@@ -168,11 +170,12 @@ function wordsOf(area: SeatArea, { left, top, right, bottom }: Bounds): Pick<Are
   return { centre: { x, y }, room: { width: right - left, depth: area.rows * area.layout.seatHeight } };
 }
 
-function captionOf(area: SeatArea, spans: Span[], bounds: Bounds): Point {
-  const unit = Math.min(area.layout.seatWidth, area.layout.seatHeight);
-  if (area.layout.curve === 0) return { x: (bounds.left + bounds.right) / 2, y: bounds.top - unit * 0.3 };
-  const { x, y } = placed(area, (spans.at(-1)?.row ?? area.rows) + 1.1, area.columns / 2);
-  return { x, y };
+function captionOf(area: SeatArea, spans: Span[]): AreaShape["caption"] {
+  const [front, back] = [spans[0]?.row ?? 1, spans.at(-1)?.row ?? area.rows];
+  const { x, y, turn } = placed(area, area.layout.curve === 0 ? front - 1 - CAPTION : back + CAPTION, area.columns / 2);
+  // Nobody reads upside down.
+  const upright = ((((turn + 90) % 180) + 180) % 180) - 90;
+  return { x, y, turn: upright };
 }
 
 /** Around the rows as long as they are: along the first, down their right ends, back along the last, up their left ends. */
@@ -186,19 +189,34 @@ function outlineOf(area: SeatArea, spans: Span[]): Point[] {
       const end = index === 0 ? -side : index === last - first + 1 ? side : 0;
       return placed(area, rows, first - 1 + index + end);
     });
-  const down = spans.flatMap((span) => [
-    placed(area, span.row - 1, span.last + side),
-    placed(area, span.row, span.last + side),
-  ]);
-  const up = [...spans]
-    .reverse()
-    .flatMap((span) => [
-      placed(area, span.row, span.first - 1 - side),
-      placed(area, span.row - 1, span.first - 1 - side),
-    ]);
+  const down = sideOf(area, spans, ({ last }) => last + side);
+  const up = sideOf(area, spans, ({ first }) => first - 1 - side).reverse();
   return [...along(front, front.row - 1 - pad), ...down, ...along(back, back.row + pad).reverse(), ...up].map(
     ({ x, y }) => ({ x, y }),
   );
+}
+
+/**
+ * The ends of the rows at one side. Those that bend about a stage end on a line from its middle, give or take a seat: that
+ * line is what is drawn, for a step at each row looks like a saw. Straight rows step where they are shorter.
+ */
+function sideOf(area: SeatArea, spans: Span[], end: (span: Span) => number): Point[] {
+  const corners = spans.flatMap((span) => [span.row - 1, span.row].map((rows) => ({ rows, columns: end(span) })));
+  const { curve } = area.layout;
+  if (curve === 0) return corners.map(({ rows, columns }) => placed(area, rows, columns));
+  const outwards = Math.sign((corners[0]?.columns ?? 0) - area.columns / 2);
+  const bend = ({ rows, columns }: { rows: number; columns: number }) =>
+    (outwards * (columns - area.columns / 2)) / (curve + rows * area.layout.seatHeight);
+  const hull: typeof corners = [];
+  for (const corner of corners) {
+    for (let [before, last] = hull.slice(-2); before && last; [before, last] = hull.slice(-2)) {
+      const through = (bend(corner) - bend(before)) * (last.rows - before.rows);
+      if ((bend(last) - bend(before)) * (corner.rows - before.rows) > through) break;
+      hull.pop();
+    }
+    hull.push(corner);
+  }
+  return hull.map(({ rows, columns }) => placed(area, rows, columns));
 }
 
 function rowsOf(area: SeatArea, spans: Span[]): AreaShape["rows"] {

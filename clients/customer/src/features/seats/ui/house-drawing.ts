@@ -1,12 +1,27 @@
 import { figure, price } from "@/platform/time/format";
 import i18n from "i18next";
+import type { SeatArea } from "@/platform/api/types";
 import { freeIn, type House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
+import { FREE_SIZE, NAME_LINE, PRICE_SIZE, fitWords } from "./area-words";
 import type { AreaShape, HouseShape, Point, SeatBox } from "./geometry";
 import type { MapView } from "./map-view";
 import type { SeatLayer } from "./seat-layer";
 import { svg } from "./svg";
 import { SvgSeats } from "./svg-seats";
+
+const READABLE_PX = 6;
+
+interface DrawnArea {
+  button: SVGGElement;
+  name: SVGTextElement;
+  free: SVGTextElement;
+  price: SVGTextElement;
+  /** Of its name, in house units. */
+  size: number;
+  /** What it says now; undefined where that has to be said anew. */
+  told?: { free: number; price: number } | undefined;
+}
 
 /**
  * A house: stage, areas, what is mine, and its seats by whichever layer suits their number. It knows how things look;
@@ -18,7 +33,7 @@ export class HouseDrawing {
   readonly #mine = svg("g", { class: "mine", "aria-hidden": "true" });
   readonly #shape: HouseShape;
   readonly #seats: SeatLayer;
-  readonly #areaElements = new Map<number, { button: SVGGElement; free: SVGTextElement; price: SVGTextElement }>();
+  readonly #areaElements = new Map<number, DrawnArea>();
   readonly #stageWords = svg("text", { class: "stage-words" });
   #marked: ReadonlySet<number> | null = null;
   #tabStop = 0;
@@ -66,6 +81,9 @@ export class HouseDrawing {
     this.root.setAttribute("transform", view.transform.toString());
     this.#showSeats(view.seatsReadable);
     this.#seats.follow(view);
+    // What nobody can read is only in the way of what somebody can.
+    for (const { button, size } of this.#areaElements.values())
+      button.classList.toggle("brief", size * PRICE_SIZE * view.transform.k < READABLE_PX);
   }
 
   close(): void {
@@ -97,6 +115,12 @@ export class HouseDrawing {
   reword(house: House, pending: ReadonlySet<number>): void {
     this.#seats.forget();
     this.#stageWords.textContent = i18n.t("stage", { ns: "seats" });
+    for (const shape of this.#shape.areas) {
+      const drawn = this.#areaElements.get(shape.area.id);
+      if (!drawn) continue;
+      drawn.told = undefined;
+      this.#fit(shape, drawn);
+    }
     this.redraw(house, pending);
   }
 
@@ -130,6 +154,8 @@ export class HouseDrawing {
     const area = house.map.areas.find((each) => each.id === areaId);
     if (!drawn || !area) return;
     const free = freeIn(house, area);
+    if (drawn.told?.free === free && drawn.told.price === area.price) return;
+    drawn.told = { free, price: area.price };
     const n = figure(free);
     const words = i18n.t(area.kind === "Standing" ? "standingFree" : "areaFree", {
       ns: "seats",
@@ -138,11 +164,29 @@ export class HouseDrawing {
       price: price(area.price),
       n,
     });
-    if (drawn.button.getAttribute("aria-label") === words) return;
-    drawn.price.textContent = i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: price(area.price) });
+    drawn.price.textContent = areaPrice(area);
     drawn.free.textContent = i18n.t("areaShort", { ns: "seats", n });
     drawn.button.classList.toggle("full", free === 0);
     drawn.button.setAttribute("aria-label", words);
+  }
+
+  /** For as many free seats as there can be, so that nothing moves while they go. */
+  #fit(shape: AreaShape, drawn: DrawnArea): void {
+    const { area, centre, seats } = shape;
+    const most = figure(Math.max(seats.length, area.kind === "Standing" ? area.rows * area.columns : 0));
+    const { name, size, y } = fitWords(
+      shape,
+      this.#shape.smallestSeat,
+      areaPrice(area),
+      i18n.t("areaShort", { ns: "seats", n: most }),
+    );
+    drawn.size = size;
+    place(drawn.name, { x: centre.x, y: y.name }, size);
+    place(drawn.price, { x: centre.x, y: y.price }, size * PRICE_SIZE);
+    place(drawn.free, { x: centre.x, y: y.free }, size * FREE_SIZE);
+    drawn.name.replaceChildren(
+      ...name.map((line, index) => svg("tspan", { x: centre.x, y: y.name + index * size * NAME_LINE }, [line])),
+    );
   }
 
   #stage(): SVGGElement {
@@ -165,17 +209,15 @@ export class HouseDrawing {
     ]);
   }
 
-  #area({ area, outline, centre, room, caption }: AreaShape): SVGGElement {
-    const size = Math.min(room.depth / 4, room.width / 5, this.#shape.smallestSeat * 5);
-    const name = svg("text", { x: centre.x, y: centre.y - size * 0.95, class: "area-name", "font-size": size }, [
-      area.name,
-    ]);
-    const price = svg("text", { x: centre.x, y: centre.y + size * 0.05, class: "area-free", "font-size": size * 0.6 });
-    const free = svg("text", { x: centre.x, y: centre.y + size * 0.95, class: "area-free", "font-size": size * 0.75 });
+  #area(shape: AreaShape): SVGGElement {
+    const { area, outline, caption } = shape;
+    const name = svg("text", { class: "area-name" });
+    const price = svg("text", { class: "area-free" });
+    const free = svg("text", { class: "area-free" });
     const title = svg(
       "text",
       {
-        ...caption,
+        transform: `translate(${caption.x} ${caption.y}) rotate(${caption.turn})`,
         class: "area-caption",
         "font-size": this.#shape.smallestSeat * 0.6,
         "aria-hidden": "true",
@@ -194,9 +236,19 @@ export class HouseDrawing {
       },
       [svg("polygon", { points }), name, price, free],
     );
-    this.#areaElements.set(area.id, { button, free, price });
+    const drawn = { button, name, free, price, size: 0 };
+    this.#areaElements.set(area.id, drawn);
+    this.#fit(shape, drawn);
     return svg("g", {}, [button, title]);
   }
+}
+
+function areaPrice(area: SeatArea): string {
+  return i18n.t("areaPrice", { ns: "seats", grade: area.grade, price: price(area.price) });
+}
+
+function place(text: SVGTextElement, { x, y }: Point, size: number): void {
+  for (const [name, value] of Object.entries({ x, y, "font-size": size })) text.setAttribute(name, String(value));
 }
 
 /** A white tick, and a ring that drains with the hold. */

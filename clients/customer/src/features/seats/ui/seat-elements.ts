@@ -2,7 +2,7 @@ import type { House } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
 import type { AreaShape, SeatBox } from "./geometry";
 import { FADES_AT_MOST, FLASH_MS, lookOf } from "./seat-layer";
-import { seatLabel } from "./seat-words";
+import { SeatNames } from "./seat-names";
 import { svg } from "./svg";
 
 /** Seats as checkboxes with a name, set by hand: thousands of React elements would cost twice the time at every change. */
@@ -11,6 +11,7 @@ export class SeatElements {
   readonly #elements: SVGRectElement[] = [];
   /** What each seat shows now: a repaint of five thousand touches only those that differ. */
   readonly #shown: string[] = [];
+  readonly #names = new SeatNames();
 
   add({ area }: AreaShape, boxes: SeatBox[]): void {
     const made = boxes.map((box) => {
@@ -25,7 +26,7 @@ export class SeatElements {
 
   clear(): void {
     this.#elements.length = 0;
-    this.#shown.length = 0;
+    this.forget();
     this.root.replaceChildren();
   }
 
@@ -40,6 +41,7 @@ export class SeatElements {
 
   forget(): void {
     this.#shown.length = 0;
+    this.#names.forget();
   }
 
   flash(seats: number[]): void {
@@ -62,7 +64,7 @@ export class SeatElements {
     element.classList.toggle("pending", waits);
     element.setAttribute("aria-checked", String(state === "mine"));
     element.setAttribute("aria-disabled", String(state !== "mine" && state !== SEAT_LETTERS.available));
-    element.setAttribute("aria-label", seatLabel(house, seat));
+    element.setAttribute("aria-label", this.#names.of(house, seat, state));
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "@/platform/api/problem";
 import { countdownTo, useCountdown } from "@/platform/time/countdown";
@@ -26,7 +26,8 @@ interface SeatToolProps extends SeatsPageProps {
   house: House;
 }
 
-export function SeatTool({
+/** Drawn again only for what it is given: each change of seats reaches its page first, and this when there is time. */
+export const SeatTool = memo(function SeatTool({
   sessionId,
   room,
   state,
@@ -45,11 +46,13 @@ export function SeatTool({
   const problem: Problem | null = state.problem ?? reserveProblem;
   usePassEnd(room, house.map.passExpiresAt || pass.passExpiresAt);
   const press = (seat: number) => {
-    if (state.pending.has(seat) || reserving) return;
-    if (house.mine.has(seat)) void room.release([seat]);
-    else if (house.letters[seat - 1] !== SEAT_LETTERS.available)
-      announce(t(`states.${house.letters[seat - 1] ?? SEAT_LETTERS.blocked}`));
-    else if (roomLeft(house) <= state.pending.size) announceLimit();
+    // As it is now, not as it was rendered: who presses looks at the drawing.
+    const { house: now, pending } = room.read();
+    if (!now || pending.has(seat) || reserving) return;
+    if (now.mine.has(seat)) void room.release([seat]);
+    else if (now.letters[seat - 1] !== SEAT_LETTERS.available)
+      announce(t(`states.${now.letters[seat - 1] ?? SEAT_LETTERS.blocked}`));
+    else if (roomLeft(now) <= pending.size) announceLimit();
     else void room.hold([seat]);
   };
   const { seatLimit: limit, reserved } = house.map;
@@ -132,7 +135,7 @@ export function SeatTool({
       </main>
     </div>
   );
-}
+});
 
 function Dismissable({ problem, onDismiss }: { problem: Problem; onDismiss: (() => void) | undefined }) {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 import i18n from "i18next";
-import type { FoundSeats } from "@/platform/api/types";
+import type { FoundSeats, SeatArea, SeatMap } from "@/platform/api/types";
 import { price } from "@/platform/time/format";
 import { marksOf, placeOf, rowLabel, seatLabelOf, type House, type SeatPlace } from "../api/house";
 import { SEAT_LETTERS } from "../api/seat-letters";
@@ -16,7 +16,10 @@ function placeName(place: SeatPlace): string {
 
 /** What a buyer should know of a seat, in words. */
 export function markWords(house: House, seat: number): string[] {
-  const { area } = placeOf(house.map, seat);
+  return marksIn(placeOf(house.map, seat).area, seat);
+}
+
+function marksIn(area: SeatArea, seat: number): string[] {
   return marksOf(area, seat).map(({ kind, note }) => note ?? i18n.t(`marks.${kind}`, { ns: "seats" }));
 }
 
@@ -26,17 +29,16 @@ export function seatNames(house: House, seats: number[]): string {
 
 /** All that a sighted buyer sees of a seat, as one name. */
 export function seatLabel(house: House, seat: number): string {
-  const place = placeOf(house.map, seat);
-  const { area } = place;
   const state = house.mine.has(seat) ? "mine" : (house.letters[seat - 1] ?? SEAT_LETTERS.blocked);
-  const label = i18n.t("seatLabel", {
-    ns: "seats",
-    seat: placeName(place),
-    grade: area.grade,
-    price: price(area.price),
-    state: i18n.t(`states.${state}`, { ns: "seats" }),
-  });
-  return [label, ...markWords(house, seat)].join(", ");
+  return seatLabelWith(house.map, seat, i18n.t(`states.${state}`, { ns: "seats" }));
+}
+
+/** The same, with these words for its state. */
+export function seatLabelWith(map: SeatMap, seat: number, state: string): string {
+  const place = placeOf(map, seat);
+  const { area } = place;
+  const words = { seat: placeName(place), grade: area.grade, price: price(area.price), state };
+  return [i18n.t("seatLabel", { ns: "seats", ...words }), ...marksIn(area, seat)].join(", ");
 }
 
 /** Where recommended seats are, and how the stage is seen from there. */

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "@/platform/api/problem";
 import type { EntryPass } from "@/platform/api/types";
@@ -27,7 +27,9 @@ export function SeatsPage(props: SeatsPageProps) {
   const { t } = useTranslation("seats");
   const { sessionId, pass, onPassRefused } = props;
   const [room] = useState(() => new SeatRoom(sessionId, pass.entryPass));
-  const state = useSyncExternalStore(room.subscribe, room.read);
+  // The drawing follows each change by itself. What is written around it may come a moment later: it is rendered between
+  // frames, and only once where changes come faster than that.
+  const state = useDeferredValue(useSyncExternalStore(room.subscribe, room.read));
   useDocumentTitle(state.house ? `${t("title")} · ${state.house.map.performance.name}` : t("title"));
   useEffect(() => {
     room.open();
