@@ -65,15 +65,15 @@ public sealed class SessionSettingsTests(DatabaseProvider database) : OnTheServe
         var sale = await Host.SaleAsync();
         using var boss = await TestMembers.AddAsync(Host, AccountRole.Admin);
         var read = (await boss.GetAsync(PathOf(sale))).Body;
-        var opens = read.GetProperty("reserveOpenAt").GetDateTime();
+        var (first, opens) = (read.GetProperty("version").GetInt32(), read.GetProperty("reserveOpenAt").GetDateTime());
         var (tooLong, twoLines) = (new string('가', 501), "박새로\n<b>이두리</b>");
 
-        var edited = await EditAsync(read.GetProperty("version").GetInt32(), " 박새로, <b>이두리</b> ");
+        var edited = await EditAsync(first, " 박새로, <b>이두리</b> ");
         Assert.That(edited.Body.GetProperty("cast").GetString(), Is.EqualTo("박새로, <b>이두리</b>"), "plain text");
         Assert.That(await ShownAsync(), Is.EqualTo("박새로, <b>이두리</b>"));
 
         var version = edited.Body.GetProperty("version").GetInt32();
-        Assert.That((await EditAsync(version - 1, "늦은 사람")).Code, Is.EqualTo("conflict"));
+        Assert.That((await EditAsync(first, "늦은 사람")).Code, Is.EqualTo("conflict"));
         foreach (var refused in new[] { tooLong, twoLines }) Assert.That((await EditAsync(version, refused)).Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That((await boss.PutAsync(PathOf(sale), new { version, reserveOpenAt = opens, seatLimit = 3 })).Body.GetProperty("cast").GetString(), Is.EqualTo("박새로, <b>이두리</b>"), "who does not say leaves it");
         Assert.That((await EditAsync(version + 1, "")).Status, Is.EqualTo(HttpStatusCode.OK));
