@@ -36,8 +36,8 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
     en: "You may not do this. Ask an owner for the role.",
   },
   "auth.second-factor-needed": {
-    ko: "2단계 인증을 다시 확인해야 해요. 다시 로그인해 주세요.",
-    en: "The second factor has to be shown again. Log in again.",
+    ko: "2단계 인증을 다시 확인해야 해요. 확인한 뒤 여기서 다시 눌러 주세요.",
+    en: "Show the second factor again, then press here once more.",
   },
   "scope.none": {
     ko: "이 일은 운영 화면에서 할 수 없어요.",
