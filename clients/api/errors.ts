@@ -421,7 +421,7 @@ export const errors: Record<ErrorCode, ErrorFacts> = {
   /** The time to pay this reservation is over. */
   "reservations.expired": { status: 410, audience: ["member"] },
   /** Canceling costs another fee than was shown. */
-  "reservations.fee-changed": { status: 409, audience: ["member"] },
+  "reservations.fee-changed": { status: 409, audience: ["member", "operator"] },
   /** There is no such reservation. */
   "reservations.not-found": { status: 404, audience: ["member", "operator"] },
   /** The reservation is not paid. */

@@ -239,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds reservations by code, ticket, order, payment key, mail address or nickname; leaves an entry for each member found. */
+        get: operations["FindReservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/reservations/{id}/refund": {
         parameters: {
             query?: never;
@@ -1847,6 +1864,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of one reservation, with its timeline; leaves an entry for its owner. */
+        get: operations["InspectReservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reservations/{id}/tickets/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the tickets to their owner once more. */
+        post: operations["ResendTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/reservations/{id}/refund-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What giving up anybody's seats would cost and give back now, also after the deadline. */
+        get: operations["QuoteOperatorRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments": {
         parameters: {
             query?: never;
@@ -2415,6 +2483,17 @@ export interface components {
             /** @description Seat numbers, at most 500. */
             seats: null | number[];
         };
+        BuyerView: {
+            /**
+             * Format: int64
+             * @description Number of the member.
+             */
+            memberId: number;
+            /** @description Empty where there is none any more. */
+            nickname: string;
+            /** @description Where mail goes; null where the account is closed. */
+            email: null | string;
+        };
         CancelReservationRequest: {
             /** @description Seats to give up; or … */
             seats: null | number[];
@@ -2765,6 +2844,21 @@ export interface components {
             exportedAt: string;
             /** @description By feature. */
             data: Record<string, never>;
+        };
+        FoundReservationsView: {
+            /** @description The newest first, at most 20. */
+            items: components["schemas"]["FoundReservationView"][];
+        };
+        FoundReservationView: {
+            /** @description As its owner sees it. */
+            reservation: components["schemas"]["ReservationView"];
+            /**
+             * Format: int64
+             * @description Number of its owner.
+             */
+            memberId: number;
+            /** @description Of its owner; empty where there is none any more. */
+            nickname: string;
         };
         /** @description Where the best seats are, and how the stage is seen from there. */
         FoundSeatsView: {
@@ -3849,6 +3943,31 @@ export interface components {
             /** @description Shown this once. */
             recoveryCodes: string[];
         };
+        RefundCaseView: {
+            /** @description Where it stands. */
+            status: components["schemas"]["RefundStatus"];
+            /**
+             * Format: int64
+             * @description Whole KRW to give back.
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description Whole KRW kept of their price.
+             */
+            fee: number;
+            /** @description Numbers of the seats that are given up with it; none where money bought nothing. */
+            seats: number[];
+            /** @description As it was said. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for, UTC.
+             */
+            createdAt: string;
+            /** @description What the gateway said where it refused; else null. */
+            failureCode: null | string;
+        };
         RefundQuoteView: {
             /**
              * Format: int64
@@ -3878,7 +3997,14 @@ export interface components {
              * @default false
              */
             all: boolean;
+            /**
+             * Format: int64
+             * @description Whole KRW that were shown; another fee is refused.
+             */
+            expectedFee?: null | number;
         };
+        /** @enum {unknown} */
+        RefundStatus: "Requested" | "Done" | "Failed";
         /** @description What canceling costs up to a moment. */
         RefundStepView: {
             /**
@@ -3910,6 +4036,19 @@ export interface components {
             reason: components["schemas"]["ReportReason"];
             /** @description In one's own words, at most 300 characters; may be left out. */
             note?: null | string;
+        };
+        /** @description All that is known of one reservation, for whoever explains it to its owner. */
+        ReservationCaseView: {
+            /** @description As its owner sees it. */
+            reservation: components["schemas"]["ReservationView"];
+            /** @description Its owner. */
+            buyer: components["schemas"]["BuyerView"];
+            /** @description Every attempt to pay it, the newest first. */
+            payments: components["schemas"]["PaymentView"][];
+            /** @description Every time money went back, or was to go, the newest first. */
+            refunds: components["schemas"]["RefundCaseView"][];
+            /** @description What was done to it, its payments and its refunds, the oldest first; of more than 500 the newest. */
+            timeline: components["schemas"]["TimelineEntryView"][];
         };
         ReservationSeatView: {
             /**
@@ -4637,6 +4776,34 @@ export interface components {
              * @description When the door let its holder in.
              */
             usedAt: null | string;
+        };
+        TimelineEntryView: {
+            /**
+             * Format: int64
+             * @description Rises with every entry.
+             */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+            /** @description What kind of caller. */
+            actorKind: components["schemas"]["ActorKind"];
+            /** @description The member's number, the client's name, or the name of a job; null for guests. */
+            actorId: null | string;
+            /** @description What was done, e.g. ConfirmPayment. */
+            useCase: string;
+            /** @description To what: reservation, payment or refund. */
+            subjectKind: string;
+            /** @description What that is known by. */
+            subjectId: string;
+            /** @description Where the caller called from; null for our own jobs. */
+            address: null | string;
+            /** @description Of the request, to look it up in the logs. */
+            traceId: string;
+            /** @description JSON: each changed property with what it was and what it became; null when there is none to show. */
+            changes: null | string;
         };
         TokenView: {
             /** @description For the Authorization header. */
@@ -5868,6 +6035,76 @@ export interface operations {
             };
         };
     };
+    FindReservations: {
+        parameters: {
+            query?: {
+                /** @description What was said, whole: booking code, serial of a ticket, order id, payment key, mail address or nickname. */
+                q?: string;
+                /** @description Why somebody's things are looked at; kept with the entry of it. At most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundReservationsView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     RefundReservation: {
         parameters: {
             query?: never;
@@ -5932,7 +6169,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `payment.refund-running`: A refund of this payment is on its way.; `tickets.used`: This ticket was used already. */
+            /** @description `conflict`: Somebody changed this at the same moment; look again.; `idempotency.in-flight`: The first request with this Idempotency-Key is still running.; `payment.refund-running`: A refund of this payment is on its way.; `reservations.fee-changed`: Canceling costs another fee than was shown.; `tickets.used`: This ticket was used already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15351,6 +15588,270 @@ export interface operations {
                 };
             };
             /** @description `reservations.not-paid`: The reservation is not paid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    InspectReservation: {
+        parameters: {
+            query?: {
+                /** @description Why somebody's things are looked at; kept with the entry of it. At most 200 characters. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the reservation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationCaseView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reservations.not-found`: There is no such reservation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ResendTickets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the reservation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.invalid`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reservations.not-found`: There is no such reservation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reservations.not-paid`: The reservation is not paid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `rate.limited`: Too many requests; slow down. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `busy`: Too busy at the moment; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    QuoteOperatorRefund: {
+        parameters: {
+            query?: {
+                /** @description Seat numbers with commas between them; absent: all. */
+                seats?: string;
+                /** @description Whether no fee is kept; absent: one is, as the terms say. */
+                waiveFee?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the reservation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundQuoteView"];
+                };
+            };
+            /** @description `request.invalid`: The request has mistakes.; `request.malformed`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.required`: This needs a valid access token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `auth.forbidden`: You may not do this.; `auth.second-factor-needed`: Show the second factor again, then repeat this.; `scope.member`: This needs a member's consent; an app cannot do it in its own name.; `scope.missing`: The token lacks the scope that this needs. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reservations.not-found`: There is no such reservation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `tickets.used`: This ticket was used already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description `reservations.not-paid`: The reservation is not paid.; `seats.invalid`: These seats cannot be named. */
             422: {
                 headers: {
                     [name: string]: unknown;

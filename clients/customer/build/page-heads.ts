@@ -28,6 +28,7 @@ const modules: Record<string, string> = {
   "me/connections": "features/members/ui/connections-page.tsx",
   "me/sessions": "features/members/ui/login-sessions-page.tsx",
   "me/security": "features/members/ui/security-page.tsx",
+  "me/confirm": "features/members/ui/confirm-page.tsx",
   "me/profile": "features/members/ui/profile-page.tsx",
   "me/consents": "features/members/ui/consents-page.tsx",
   "me/leave": "features/members/ui/leave-page.tsx",

@@ -6,8 +6,12 @@ using PickGo.Domain.Reservations;
 
 namespace PickGo.Application.Reservations;
 
-/// <summary>What giving up seats (null: all) would cost and give back now, in whole KRW.</summary>
-public sealed record QuoteRefund(string Code, long MemberId, IReadOnlyList<int>? Seats) : IQuery<RefundQuoteView>;
+/// <summary>What giving up seats would cost and give back now, in whole KRW.</summary>
+/// <param name="Code">Of the reservation.</param>
+/// <param name="MemberId">Whose it has to be; null: an operator asks, of anybody's and also after the deadline.</param>
+/// <param name="Seats">Which; null: all.</param>
+/// <param name="WaiveFee">Whether no fee is kept, as operators may do.</param>
+public sealed record QuoteRefund(string Code, long? MemberId, IReadOnlyList<int>? Seats, bool WaiveFee = false) : IQuery<RefundQuoteView>;
 
 /// <param name="Fee">Kept of all the seats together.</param>
 /// <param name="Refund">Given back for all of them together.</param>
@@ -26,13 +30,16 @@ internal sealed class QuoteRefundHandler(ReservationReader reader, ISessionDirec
 {
     public async Task<Result<RefundQuoteView>> Handle(QuoteRefund request, CancellationToken cancellationToken)
     {
-        var found = await reader.FindOwnAsync(request.Code, request.MemberId, cancellationToken);
+        var found = request.MemberId is { } member
+            ? await reader.FindOwnAsync(request.Code, member, cancellationToken)
+            : await reader.FindAsync(request.Code, cancellationToken);
         if (found.IsRefused) return found.Error;
 
         var session = await sessions.FindAsync(found.Value.SessionId, cancellationToken);
         if (session is null) return ReservationErrors.CancelClosed;
 
-        var quote = found.Value.QuoteRefund(request.Seats, session.PerformanceTime, time.GetUtcNow().UtcDateTime, RefundRights.Member);
+        var quote = found.Value.QuoteRefund(request.Seats, session.PerformanceTime, time.GetUtcNow().UtcDateTime,
+            request.MemberId is null ? new RefundRights(PastTheDeadline: true, WithoutFee: request.WaiveFee) : RefundRights.Member);
         if (quote.IsRefused) return quote.Error;
 
         return new RefundQuoteView(quote.Value.Sum(s => s.Fee), quote.Value.Sum(s => s.Refund),

@@ -5,7 +5,9 @@ using PickGo.Domain.Reservations;
 namespace PickGo.Application.Reservations;
 
 /// <summary>A reservation was paid: its tickets go out by mail.</summary>
-public sealed record TicketMailDue(string Code) : IOutboxEvent
+/// <param name="Code">Of the reservation.</param>
+/// <param name="Copy">Tells a mail that was asked for again from the first, which mail servers would take for a repeat; null: the first.</param>
+public sealed record TicketMailDue(string Code, string? Copy = null) : IOutboxEvent
 {
     public static string Type => "reservation.ticket-mail";
 }
@@ -23,7 +25,7 @@ internal sealed class SendTicketMail(IPickGoDb db, ReservationReader reader, IMa
         var subject = new Words($"{view.Performance.Name} 예매가 완료됐어요", $"Your tickets ({view.Id})");
 
         // The same id on every attempt: a repeat after a crash is recognisable as one.
-        await mailer.SendAsync(layout.To(to, subject, $"<ticket-{view.Id}@pickgo>"), ct);
+        await mailer.SendAsync(layout.To(to, subject, $"<ticket-{view.Id}{(message.Copy is { } copy ? $"-{copy}" : "")}@pickgo>"), ct);
     }
 
     private static MailLayout LayoutOf(ReservationView view)

@@ -15,6 +15,7 @@ internal sealed class MemberTable : IEntityTypeConfiguration<Member>
         builder.Property(m => m.Id).ValueGeneratedNever();
         builder.HasOne(m => m.Account).WithOne().HasForeignKey<Member>(m => m.Id);
         builder.Property(m => m.Nickname).HasMaxLength(Member.NicknameLength);
+        builder.HasIndex(m => m.Nickname, "IX_Members_Nickname");
         builder.Property(m => m.Language).HasDefaultValue(Language.Ko).HasSentinel((Language)(-1));
         builder.HasMany(m => m.Consents).WithOne().HasForeignKey(c => c.MemberId);
         builder.Property(m => m.ImageKey).HasMaxLength(MemberImage.KeyLength);

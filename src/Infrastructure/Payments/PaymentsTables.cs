@@ -24,6 +24,7 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
         builder.Property(p => p.FailureMessage).HasMaxLength(Payment.FailureMessageLength);
         builder.HasIndex(p => new { p.Status, p.NextAttemptAt }, "IX_Payments_Confirming");
         builder.HasIndex(p => p.MemberId, "IX_Payments_Member");
+        builder.HasIndex(p => p.PaymentKey, "IX_Payments_PaymentKey");
         builder.HasOne<Reservation>().WithMany().HasForeignKey(p => p.ReservationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.History).WithOne().HasForeignKey(h => h.PaymentId);
 

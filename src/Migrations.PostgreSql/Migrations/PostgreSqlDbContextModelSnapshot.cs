@@ -1463,6 +1463,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "Nickname" }, "IX_Members_Nickname");
+
                     b.ToTable("Members", (string)null);
                 });
 
@@ -1628,6 +1630,8 @@ namespace PickGo.Migrations.PostgreSql.Migrations
                     b.HasIndex(new[] { "Status", "NextAttemptAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
+
+                    b.HasIndex(new[] { "PaymentKey" }, "IX_Payments_PaymentKey");
 
                     b.HasIndex(new[] { "ReservationId" }, "UX_Payments_OneCapturedPerReservation")
                         .IsUnique()

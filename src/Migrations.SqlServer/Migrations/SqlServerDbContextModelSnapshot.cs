@@ -1582,6 +1582,8 @@ namespace PickGo.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "Nickname" }, "IX_Members_Nickname");
+
                     b.ToTable("Members", (string)null);
                 });
 
@@ -1760,6 +1762,8 @@ namespace PickGo.Migrations.SqlServer.Migrations
                     b.HasIndex(new[] { "Status", "NextAttemptAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
+
+                    b.HasIndex(new[] { "PaymentKey" }, "IX_Payments_PaymentKey");
 
                     b.HasIndex(new[] { "ReservationId" }, "UX_Payments_OneCapturedPerReservation")
                         .IsUnique()

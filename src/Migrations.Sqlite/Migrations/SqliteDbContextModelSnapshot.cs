@@ -1400,6 +1400,8 @@ namespace PickGo.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "Nickname" }, "IX_Members_Nickname");
+
                     b.ToTable("Members", (string)null);
                 });
 
@@ -1559,6 +1561,8 @@ namespace PickGo.Migrations.Sqlite.Migrations
                     b.HasIndex(new[] { "Status", "NextAttemptAt" }, "IX_Payments_Confirming");
 
                     b.HasIndex(new[] { "MemberId" }, "IX_Payments_Member");
+
+                    b.HasIndex(new[] { "PaymentKey" }, "IX_Payments_PaymentKey");
 
                     b.HasIndex(new[] { "ReservationId" }, "UX_Payments_OneCapturedPerReservation")
                         .IsUnique()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
+using PickGo.Domain.Identity;
 using PickGo.Domain.Platform;
 using PickGo.Infrastructure.Identity;
 
@@ -30,6 +31,17 @@ internal static class Callers
         : client == JwtAccessTokens.OwnClient ? null : client;
 
     public static bool HasScope(this ClaimsPrincipal user, string scope) => user.FindFirstValue(ScopeClaim)?.Split(' ').Contains(scope) == true;
+
+    /// <summary>The log-in at our pages in which the portal was let in; in its tokens alone.</summary>
+    public const string PortalLoginClaim = "login";
+
+    /// <returns>The log-in in which a second factor counts: that of our own pages, also behind the portal; null for apps of others, whatever they carry.</returns>
+    public static string? FactorSession(this ClaimsPrincipal user) => user.ThirdParty() switch
+    {
+        null => user.LoginSession(),
+        OAuthClient.PortalId => user.FindFirstValue(PortalLoginClaim),
+        _ => null,
+    };
 
     /// <returns>The log-in that the token comes from; null where it comes from none.</returns>
     public static string? LoginSession(this ClaimsPrincipal user) => user.FindFirstValue(JwtRegisteredClaimNames.Sid);

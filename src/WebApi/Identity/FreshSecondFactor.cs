@@ -15,7 +15,7 @@ internal static class FreshSecondFactor
             var http = context.HttpContext;
             var mediator = http.RequestServices.GetRequiredService<IMediator>();
             // In the database and not in the token: what was shown a moment ago counts at once, and what ended ends at once.
-            var fresh = await mediator.Send(new CheckSecondFactor(http.User.MemberId(), http.User.ThirdParty() is null ? http.User.LoginSession() : null), http.RequestAborted);
+            var fresh = await mediator.Send(new CheckSecondFactor(http.User.MemberId(), http.User.FactorSession()), http.RequestAborted);
             return fresh.IsRefused ? fresh.Error.ToProblem() : await next(context);
         });
 }

@@ -36,6 +36,9 @@ internal static class ParameterMeanings
         ["subjectKind"] = "Kind of what the entry is about, e.g. session.",
         ["subjectId"] = "What it is known by.",
         ["memberId"] = "Number of the member.",
+        ["q"] = "What was said, whole: booking code, serial of a ticket, order id, payment key, mail address or nickname.",
+        ["reason"] = "Why somebody's things are looked at; kept with the entry of it. At most 200 characters.",
+        ["waiveFee"] = "Whether no fee is kept; absent: one is, as the terms say.",
         ["tosspayments-webhook-transmission-id"] = "The gateway's number of this transmission; repeats carry the same.",
     };
 

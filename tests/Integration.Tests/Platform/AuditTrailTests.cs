@@ -61,7 +61,7 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
 
     private static void AssertActors(List<AuditEntry> entries, long operatorId)
     {
-        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule", "AddVenuePlan", "TakePlan"];
+        string[] operators = ["AddOAuthClient", "EditOAuthClient", "DisableOAuthClient", "ChangeOAuthSecret", "EndPreviousOAuthSecret", "LockAccount", "ResetSecondFactor", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "BlockSeats", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue", "RevokePlace", "CheckTicket", "FindReservations", "InspectReservation", "ResendTickets", "RefundReservation", "RetryUnsettled", "HideReview", "ShowReview", "EditReviewRule", "AddVenuePlan", "TakePlan"];
         string[] members = ["ReserveSeats", "StartPayment", "ConfirmPayment", "CancelReservation", "DeleteReservation", "UpdateMe", "ChangeImage", "RemoveImage", "ConnectApp", "DisconnectApp", "SocialLogIn", "ConnectSocial", "DisconnectSocial", "WriteReview", "EditReview", "DeleteReview", "LikeReview", "UnlikeReview", "ReportReview"];
         string[] sessions = ["LogIn", "RenewTokens", "LogOut"];
         string[] jobs = ["ImportPerformance", "ReconcilePayment", "ReconcileRefund", "ExpireReservation", "RollOverPerformance", "RegisterPortal"];
@@ -243,6 +243,10 @@ public sealed partial class AuditTrailTests(DatabaseProvider database) : OnTheSe
         var used = await PaidAsync(buyer, sale, 1);
         var ticket = (await buyer.GetAsync($"/api/reservations/{used.Reservation}/tickets")).Body[0].GetProperty("code").GetString();
         await operators.PostAsync("/api/admin/tickets/check", new { code = ticket });
+
+        await operators.GetAsync($"/api/admin/search?q={used.Reservation}&reason=시험");
+        await operators.GetAsync($"/api/admin/reservations/{used.Reservation}?reason=시험");
+        await operators.PostAsync($"/api/admin/reservations/{used.Reservation}/tickets/mail");
 
         var refunded = await PaidAsync(buyer, sale, 2);
         await operators.PostAsync($"/api/admin/reservations/{refunded.Reservation}/refund", new { all = true, reason = "시험", waiveFee = true });

@@ -67,7 +67,7 @@ public sealed class EndpointPolicyTests
         string[] others =
         [
             "LockMember", "UnlockMember", "DisableClient", "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue",
-            "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
+            "DrainQueue", "BlockSeats", "UnblockSeats", "StartImport", "CancelOperation", "CheckTicket", "ResendTickets", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
             "AddVenuePlan", "AddVenuePlanCsv", "TakePlan",
         ];
         var changing = Operators().Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET").ToList();

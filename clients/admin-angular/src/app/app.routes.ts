@@ -36,6 +36,8 @@ export const routes: Routes = [
         path: "performances/venues/:id",
         loadComponent: () => import("./catalogue/plans/plans-page").then((m) => m.PlansPage),
       },
+      { path: "reservations", loadComponent: () => import("./reservations/find-page").then((m) => m.FindPage) },
+      { path: "reservations/:code", loadComponent: () => import("./reservations/case-page").then((m) => m.CasePage) },
       { path: "payments", loadComponent: () => import("./payments/unsettled-page").then((m) => m.UnsettledPage) },
       { path: "history", loadComponent: () => import("./admin/history-page").then((m) => m.HistoryPage) },
       { path: "**", component: NoticePage, data: { notice: "notFound" } },

@@ -2,6 +2,7 @@ import { historyWords } from "./admin/words";
 import { importWords } from "./catalogue/words";
 import { paymentWords } from "./payments/words";
 import { queueWords } from "./queue/words";
+import { reservationWords } from "./reservations/words";
 import { authWords } from "./platform/auth/words";
 import { frameWords } from "./platform/frame/rooms";
 import { uiWords } from "./platform/ui/words";
@@ -14,7 +15,7 @@ function textsOf(words: unknown): string[] {
 }
 
 describe("Korean words", () => {
-  it.each([authWords, frameWords, historyWords, importWords, paymentWords, queueWords, uiWords])(
+  it.each([authWords, frameWords, historyWords, importWords, paymentWords, queueWords, reservationWords, uiWords])(
     "hold no Latin ones",
     ({ ko }) => {
       // The name of the other language is spelled in that language, sizes by their units.

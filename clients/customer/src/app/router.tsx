@@ -111,6 +111,10 @@ const framed: RouteObject[] = [
         lazy: async () => ({ Component: (await import("@/features/members/ui/security-page")).SecurityPage }),
       },
       {
+        path: "me/confirm",
+        lazy: async () => ({ Component: (await import("@/features/members/ui/confirm-page")).ConfirmPage }),
+      },
+      {
         path: "me/profile",
         lazy: async () => ({ Component: (await import("@/features/members/ui/profile-page")).ProfilePage }),
       },

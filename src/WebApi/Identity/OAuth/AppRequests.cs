@@ -26,7 +26,8 @@ internal sealed record AppRequest(string ClientId, IReadOnlyList<string> Scopes,
 /// <param name="ClientId">To which app.</param>
 /// <param name="Grant">Key of the grant; null where they refused.</param>
 /// <param name="Scopes">That the app gets.</param>
-internal sealed record AppAnswer(long AccountId, string ClientId, string? Grant, IReadOnlyList<string> Scopes);
+/// <param name="Login">The log-in in which it was said, for our own portal; null for apps of others, which no log-in is known to.</param>
+internal sealed record AppAnswer(long AccountId, string ClientId, string? Grant, IReadOnlyList<string> Scopes, string? Login = null);
 
 /// <summary>
 /// Takes an app's request to our page, and the member's answer back. The page sees what the server has checked already and cannot change
@@ -45,6 +46,7 @@ internal sealed class AppRequests(KeyRing keys, IOptions<IdentityOptions> identi
     private const string AnewClaim = "anew";
     private const string GrantClaim = "grant";
     private const string HashClaim = "request";
+    private const string LoginClaim = "login";
 
     /// <summary>Long enough to sign up in between.</summary>
     private static readonly TimeSpan RequestLife = TimeSpan.FromHours(1);
@@ -73,6 +75,7 @@ internal sealed class AppRequests(KeyRing keys, IOptions<IdentityOptions> identi
         [GrantClaim] = answer.Grant ?? "",
         [ScopeClaim] = string.Join(' ', answer.Scopes),
         [HashClaim] = request.Hash,
+        [LoginClaim] = answer.Login ?? "",
     }), Options(http, AnswerLife));
 
     /// <summary>Reads the answer to this request, once.</summary>
@@ -84,7 +87,8 @@ internal sealed class AppRequests(KeyRing keys, IOptions<IdentityOptions> identi
 
         http.Response.Cookies.Delete(CookieName, Options(http, null));
         return new AppAnswer(long.Parse(jwt.Subject, CultureInfo.InvariantCulture), request.ClientId,
-            jwt.GetPayloadValue<string>(GrantClaim) is { Length: > 0 } grant ? grant : null, Split(jwt));
+            jwt.GetPayloadValue<string>(GrantClaim) is { Length: > 0 } grant ? grant : null, Split(jwt),
+            jwt.GetPayloadValue<string>(LoginClaim) is { Length: > 0 } login ? login : null);
     }
 
     private static string[] Split(JsonWebToken jwt) => jwt.GetPayloadValue<string>(ScopeClaim).Split(' ', StringSplitOptions.RemoveEmptyEntries);

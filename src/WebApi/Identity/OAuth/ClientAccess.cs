@@ -26,10 +26,10 @@ internal static class ClientAccess
             "JoinQueue", "GetPlace", "LeaveQueue", "StreamPlace", "GetSeatMap", "GetAreas", "StreamSeats", "HoldSeats", "ReleaseSeats", "ExtendHold",
             "ReserveSeats", "DeleteReservation", "CancelReservation", "StartPayment", "ConfirmPayment"),
         ForAMember(AdminRead, "GetSessionSettings", "GetPerformanceTerms", "GetPrices", "ListQueues", "ListSales", "GetQueue", "ListAuditEntries", "ListBlockedSeats", "ListUnsettledPayments", "ListReportedReviews", "ListOperations", "GetOperation",
-            "ListVenues", "ListVenuePerformances", "ListVenuePlans", "GetVenuePlan", "GetVenuePlanCsv", "GetPerformancePlan", "GetPerformancePlanCsv"),
+            "FindReservations", "InspectReservation", "QuoteOperatorRefund", "ListVenues", "ListVenuePerformances", "ListVenuePlans", "GetVenuePlan", "GetVenuePlanCsv", "GetPerformancePlan", "GetPerformancePlanCsv"),
         ForAMember(AdminWrite,
             "EditSession", "EditSessionPrices", "EditPrices", "EditPerformanceTerms", "StartImport", "CancelOperation", "ResetPerformanceTerms", "RevokePlace", "SetAdmissionRate", "PauseQueue", "ResumeQueue", "DrainQueue",
-            "BlockSeats", "UnblockSeats", "RefundReservation", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
+            "BlockSeats", "UnblockSeats", "RefundReservation", "ResendTickets", "RetryUnsettledPayment", "HideReview", "ShowReview", "EditReviewRule",
             "AddVenuePlan", "AddVenuePlanCsv", "TakePlan"),
         // Log-ins, passwords, other apps and other people's accounts are for people at our own pages.
         ForNobody(

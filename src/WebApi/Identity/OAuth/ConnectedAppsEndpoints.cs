@@ -56,7 +56,7 @@ internal static class ConnectedAppsEndpoints
         {
             var connected = await mediator.Send(new ConnectApp(user.MemberId(), request.ClientId, request.Scopes), ct);
             if (connected.IsRefused) return connected.Error.ToProblem();
-            answer = answer with { Grant = connected.Value.Key, Scopes = connected.Value.Scopes };
+            answer = answer with { Grant = connected.Value.Key, Scopes = connected.Value.Scopes, Login = request.ClientId == OAuthClient.PortalId ? user.LoginSession() : null };
         }
 
         requests.Answer(http, request, answer);

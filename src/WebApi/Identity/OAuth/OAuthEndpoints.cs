@@ -103,7 +103,7 @@ internal static class OAuthEndpoints
 
         var identity = new ClaimsIdentity(Scheme, Claims.Name, Claims.Role);
         identity.SetClaim(Claims.Subject, answer.AccountId.ToString(CultureInfo.InvariantCulture)).SetClaim(GrantClaim, answer.Grant)
-            .SetScopes(answer.Scopes).SetResources(JwtAccessTokens.Audience).SetDestinations(DestinationsOf);
+            .SetClaim(Callers.PortalLoginClaim, answer.Login).SetScopes(answer.Scopes).SetResources(JwtAccessTokens.Audience).SetDestinations(DestinationsOf);
         return Results.SignIn(new ClaimsPrincipal(identity), authenticationScheme: Scheme);
     }
 

@@ -5,7 +5,7 @@ import { RouterLink } from "@angular/router";
 import type { components } from "@pickgo/api";
 import { Api } from "../platform/api/api";
 import { toProblem } from "../platform/api/problem";
-import { systemName, useCaseName } from "../platform/audit/audit-words";
+import { actorName, useCaseName } from "../platform/audit/audit-words";
 import { changesOf } from "../platform/audit/changes";
 import { LanguageChoice, injectWords } from "../platform/i18n/language";
 import { clock, moment } from "../platform/time/format";
@@ -60,8 +60,7 @@ export class HistoryPage {
   }
 
   protected who({ actorKind, actorId }: Entry): string {
-    const id = actorKind === "System" && actorId ? systemName(actorId, this.language.chosen()) : actorId;
-    return [this.words().actors[actorKind], id].filter(Boolean).join(" ");
+    return actorName(actorKind, actorId, this.language.chosen());
   }
 
   protected subject({ subjectKind, subjectId }: Entry): string {

@@ -1,4 +1,4 @@
-import { propertyName, systemName, useCaseName } from "./audit-words";
+import { actorName, propertyName, systemName, useCaseName } from "./audit-words";
 
 describe("the words of the history", () => {
   it("say what was done in the operator's language", () => {
@@ -15,6 +15,11 @@ describe("the words of the history", () => {
   it("say which part of the server it was", () => {
     expect([systemName("reconciler", "ko"), systemName("reconciler", "en")]).toEqual(["결제 확인", "reconciler"]);
     expect(systemName("brand-new", "ko")).toBe("brand-new");
+    expect([actorName("System", "reconciler", "ko"), actorName("Member", "5", "en")]).toEqual([
+      "시스템 결제 확인",
+      "Member 5",
+    ]);
+    expect(actorName("Guest", null, "ko")).toBe("손님");
   });
 
   it("fall back to the name of what is not known", () => {

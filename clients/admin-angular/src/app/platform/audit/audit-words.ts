@@ -1,4 +1,7 @@
+import type { components } from "@pickgo/api";
 import type { Language } from "../i18n/language";
+
+type Actor = components["schemas"]["ActorKind"];
 
 /** What was done, in Korean; in English the name says it. A test of the server holds that every use case stands here. */
 const useCases: Record<string, string> = {
@@ -44,8 +47,10 @@ const useCases: Record<string, string> = {
   ExpireReservation: "예매 시간 지남",
   ForgetSocialIdentity: "소셜 로그인 기록 삭제",
   HandlePaymentWebhook: "결제 알림 처리",
+  FindReservations: "예매 찾기",
   HideReview: "후기 숨기기",
   ImportPerformance: "공연 가져오기",
+  InspectReservation: "예매 열어 보기",
   Leave: "회원 탈퇴",
   LikeReview: "후기 좋아요",
   LockAccount: "계정 잠금 변경",
@@ -64,6 +69,7 @@ const useCases: Record<string, string> = {
   RenewTokens: "로그인 이어 가기",
   ReplaceRecoveryCodes: "복구 코드 재발급",
   ReportReview: "후기 신고",
+  ResendTickets: "티켓 다시 보내기",
   ReserveSeats: "예매",
   ResetSecondFactor: "2단계 인증 초기화",
   ResumeQueue: "다시 시작",
@@ -147,6 +153,7 @@ const properties: Record<string, string> = {
   retried: "다시 확인",
   reviewWritten: "후기",
   reviewsNeedTicket: "예매자만 후기",
+  readFor: "본 까닭",
   revoked: "회수",
   role: "역할",
   scopes: "권한",
@@ -165,12 +172,31 @@ const properties: Record<string, string> = {
   status: "상태",
   ticketRefused: "입장 거절",
   ticketUsed: "입장",
+  ticketsMailed: "티켓 메일",
   to: "마지막 날",
   totalPrice: "합계",
   verified: "확인",
   version: "판",
   withTicket: "예매 인증",
   withdrawnAt: "철회한 시각",
+};
+
+/** Of reservations, payments, refunds and operations. */
+const statuses: Record<string, string> = {
+  Reserved: "결제 대기",
+  Paid: "예매 완료",
+  PartiallyCanceled: "일부 취소",
+  Canceled: "취소",
+  Expired: "시간 지남",
+  Deleted: "되돌림",
+  Pending: "결제 전",
+  Confirming: "확인 중",
+  Completed: "완료",
+  Failed: "실패",
+  Requested: "요청",
+  Done: "끝남",
+  Running: "진행 중",
+  Queued: "기다림",
 };
 
 /** Parts of the server that act by themselves. */
@@ -190,6 +216,20 @@ const systems: Record<string, string> = {
   "signing-keys": "서명 키",
 };
 
+const actors: Record<Actor, Record<Language, string>> = {
+  Operator: { ko: "운영자", en: "Operator" },
+  Member: { ko: "회원", en: "Member" },
+  Client: { ko: "앱", en: "App" },
+  System: { ko: "시스템", en: "System" },
+  Guest: { ko: "손님", en: "Guest" },
+};
+
+/** Who it was: `회원 5`, `시스템 결제 확인`. */
+export function actorName(kind: Actor, id: string | null, language: Language): string {
+  const named = kind === "System" && id ? systemName(id, language) : id;
+  return [actors[kind][language], named].filter(Boolean).join(" ");
+}
+
 /** Which part of the server it was. */
 export function systemName(system: string, language: Language): string {
   return (language === "ko" ? systems[system] : undefined) ?? system;
@@ -205,6 +245,13 @@ export function propertyName(property: string, language: Language): string {
   const [name = "", area] = property.split(":");
   if (area) return language === "ko" ? `구역 ${area}의 가격` : `Price of area ${area}`;
   return (language === "ko" ? properties[name] : undefined) ?? words(name);
+}
+
+/** What a property was or became: `일부 취소`, `Partially canceled`; anything but a status stays as it was written. */
+export function valueName(property: string, value: string, language: Language): string {
+  const status = property === "status" ? statuses[value] : undefined;
+  if (!status) return value;
+  return language === "ko" ? status : words(value);
 }
 
 function words(name: string): string {

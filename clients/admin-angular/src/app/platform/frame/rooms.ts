@@ -12,7 +12,7 @@ export const rooms: readonly Room[] = [
   { name: "dashboard", icon: "dashboard", address: null },
   { name: "onSale", icon: "door", address: "/on-sale" },
   { name: "performances", icon: "stage", address: "/performances/imports" },
-  { name: "reservations", icon: "ticket", address: null },
+  { name: "reservations", icon: "ticket", address: "/reservations" },
   { name: "payments", icon: "card", address: "/payments" },
   { name: "members", icon: "people", address: null },
   { name: "history", icon: "clock", address: "/history" },

@@ -36,8 +36,8 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
     en: "You may not do this. Ask an owner for the role.",
   },
   "auth.second-factor-needed": {
-    ko: "2단계 인증을 다시 확인해야 해요. 다시 로그인해 주세요.",
-    en: "The second factor has to be shown again. Log in again.",
+    ko: "2단계 인증을 다시 확인해야 해요. 확인한 뒤 여기서 다시 눌러 주세요.",
+    en: "Show the second factor again, then press here once more.",
   },
   "scope.none": {
     ko: "이 일은 운영 화면에서 할 수 없어요.",
@@ -102,6 +102,34 @@ const sentences: Partial<Record<Told, Record<Language, string>>> = {
   "payment.not-found": {
     ko: "이 결제가 없어요. 목록에서 다시 골라 주세요.",
     en: "There is no such payment. Choose again from the list.",
+  },
+  "payment.refund-running": {
+    ko: "이 결제는 이미 환불하고 있어요. 끝난 뒤에 다시 해 주세요.",
+    en: "A refund of this payment is on its way. Try again when it has ended.",
+  },
+  "payment.refund-refused": {
+    ko: "결제사가 환불을 거절해서 아무것도 바뀌지 않았어요. 아래 환불 기록에서 결제사의 답을 확인해 주세요.",
+    en: "The gateway refused the refund, so nothing was changed. Its answer stands among the refunds.",
+  },
+  "reservations.not-found": {
+    ko: "이 예매가 없어요. 예매 번호를 확인해 주세요.",
+    en: "There is no such reservation. Check the code.",
+  },
+  "reservations.not-paid": {
+    ko: "결제한 예매가 아니라서 할 수 없어요. 예매 상태를 확인해 주세요.",
+    en: "The reservation is not paid, so nothing was done. Check its status.",
+  },
+  "reservations.fee-changed": {
+    ko: "그사이 수수료가 달라져서 환불하지 않았어요. 얼마인지 다시 보고 정해 주세요.",
+    en: "The fee has changed meanwhile, so nothing was refunded. See how much it is now.",
+  },
+  "seats.invalid": {
+    ko: "고른 좌석으로는 할 수 없어요. 화면을 새로 고친 뒤 다시 골라 주세요.",
+    en: "This cannot be done with these seats. Reload the page and choose again.",
+  },
+  "tickets.used": {
+    ko: "이미 입장한 티켓이 있어서 하지 않았어요. 그 좌석은 빼고 다시 해 주세요.",
+    en: "A ticket has been used already, so nothing was done. Leave that seat out.",
   },
   "operations.not-found": {
     ko: "이 작업이 없어요. 목록에서 다시 골라 주세요.",

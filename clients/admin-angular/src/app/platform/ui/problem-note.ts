@@ -19,6 +19,9 @@ import { uiWords } from "./words";
         <summary>{{ words().details }}</summary>
         <code>{{ problem().code }} {{ problem().traceId }}</code>
       </details>
+      @if (problem().code === "auth.second-factor-needed") {
+        <a href="/me/confirm" target="_blank" rel="noopener">{{ words().showFactor }}</a>
+      }
       @if (canRetry()) {
         <button matButton="outlined" type="button" (click)="retry.emit()">{{ words().retry }}</button>
       }

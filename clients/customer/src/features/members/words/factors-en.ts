@@ -74,5 +74,7 @@ export const factors: typeof korean = {
     wrong: "That is not your present password.",
     go: "Check and go on",
     passkey: "Use a passkey",
+    page: "Second step",
+    proved: "Confirmed. Close this window, and press again where you were.",
   },
 };
