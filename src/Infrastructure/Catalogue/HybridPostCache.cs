@@ -12,7 +12,9 @@ internal sealed class HybridPostCache(HybridCache cache, PostGeneration generati
 
     private static readonly HybridCacheEntryOptions Brief = new()
     {
-        Expiration = TimeSpan.FromSeconds(1), LocalCacheExpiration = TimeSpan.FromSeconds(1), Flags = HybridCacheEntryFlags.DisableDistributedCache,
+        Expiration = TimeSpan.FromSeconds(1),
+        LocalCacheExpiration = TimeSpan.FromSeconds(1),
+        Flags = HybridCacheEntryFlags.DisableDistributedCache,
     };
 
     public Task<T> GetAsync<T>(string key, Func<PostReader, CancellationToken, Task<T>> read, CancellationToken ct) => GetAsync(key, read, List, ct);
