@@ -134,15 +134,15 @@ build_server() {
 # True if nothing listens on a port of this machine.
 port_is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-# Three ports that nothing uses, for a server that runs beside others.
+# So many ports in a row that nothing uses, for a server that runs beside others: the first of them. They lie below those that the system
+# gives to outgoing connections, which could take one before the server does.
 free_ports() {
-  node -e '
-    const { createServer } = require("net");
-    const servers = [createServer(), createServer(), createServer()];
-    servers.forEach((server) => server.listen(0, "127.0.0.1", () => {
-      if (servers.every((s) => s.listening)) {
-        console.log(servers.map((s) => s.address().port).join(" "));
-        servers.forEach((s) => s.close());
-      }
-    }));'
+  local first port
+  for _ in $(seq 100); do
+    first=$((20000 + RANDOM % 12000))
+    for ((port = first; port < first + $1; port++)); do port_is_free "$port" || continue 2; done
+    echo "$first"
+    return 0
+  done
+  die "There are no $1 free ports in a row between 20000 and 32000."
 }

@@ -96,12 +96,13 @@ stop_server() {
 }
 
 start_server() {
-  local port sandbox kopis
-  read -r port sandbox kopis < <(free_ports)
+  local port
+  # The sandboxes beside it take the next ones.
+  port=$(free_ports 3) || return 1
   data=$(mktemp -d)
   export PICKGO_URL="http://127.0.0.1:$port" PICKGO_MAIL_URL="http://127.0.0.1:$port/dev/mail"
   mkdir -p "$LOGS"
-  PORT=$port SANDBOX_PORT=$sandbox KOPIS_PORT=$kopis PICKGO_DATA=$data ASPNETCORE_ENVIRONMENT=Development \
+  PORT=$port PICKGO_DATA=$data ASPNETCORE_ENVIRONMENT=Development \
     dotnet "$EMBEDDED" >"$LOGS/e2e-server.log" 2>&1 </dev/null &
   server=$!
   node -e '
