@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using PickGo.Application.Admin;
 using PickGo.Application.Platform;
 using PickGo.Application.Reservations;
 using PickGo.Domain.Catalogue;

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace PickGo.Application.Reservations;
+namespace PickGo.Application.Admin;
 
 /// <summary>Reads of whose things are whose leave an entry with the reason that the operator said.</summary>
 internal static class ReadReason

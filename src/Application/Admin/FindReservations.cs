@@ -2,10 +2,11 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Platform;
+using PickGo.Application.Reservations;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Platform;
 
-namespace PickGo.Application.Reservations;
+namespace PickGo.Application.Admin;
 
 /// <summary>
 /// Finds reservations by what somebody can say of them: booking code, serial of a ticket, order id, payment key, mail address, nickname. All of it

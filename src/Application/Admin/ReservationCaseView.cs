@@ -1,8 +1,9 @@
 using PickGo.Application.Payments;
+using PickGo.Application.Reservations;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 
-namespace PickGo.Application.Reservations;
+namespace PickGo.Application.Admin;
 
 /// <summary>All that is known of one reservation, for whoever explains it to its owner.</summary>
 /// <param name="Reservation">As its owner sees it.</param>

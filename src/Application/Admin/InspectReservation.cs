@@ -3,12 +3,13 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Payments;
 using PickGo.Application.Platform;
+using PickGo.Application.Reservations;
 using PickGo.Domain.Identity;
 using PickGo.Domain.Payments;
 using PickGo.Domain.Platform;
 using PickGo.Domain.Reservations;
 
-namespace PickGo.Application.Reservations;
+namespace PickGo.Application.Admin;
 
 /// <summary>Shows an operator all of one reservation. Whose it is is personal, so the entry of its owner tells who looked and why.</summary>
 /// <param name="Code">Of the reservation.</param>
