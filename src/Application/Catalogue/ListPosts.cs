@@ -66,10 +66,18 @@ internal sealed class ListPostsHandler(PostReader posts, IPostCache cache, TimeP
 {
     public async Task<Result<Page<PostSummaryView>>> Handle(ListPosts request, CancellationToken cancellationToken)
     {
-        var found = request.IsKept
-            ? await cache.GetAsync($"list:{request.Filter.Type}:{request.Filter.State}:{request.Sort}:{request.Page}:{request.Size}",
-                (reader, ct) => reader.FindAsync(request, ct), cancellationToken)
-            : await posts.FindAsync(request, cancellationToken);
-        return new Page<PostSummaryView>(found.Items.AsOf(time.GetUtcNow().UtcDateTime), request.Page, request.Size, found.Total);
+        var page = request.IsKept
+            ? await cache.GetAsync($"page:{request.Filter.Type}:{request.Filter.State}:{request.Sort}:{request.Page}:{request.Size}",
+                (reader, ct) => ReadAsync(reader, request, ct), cancellationToken)
+            : await ReadAsync(posts, request, cancellationToken);
+        var items = page.Items.AsOf(time.GetUtcNow().UtcDateTime);
+        // The same for all who ask while nothing opened since.
+        return items == page.Items ? page : page with { Items = items };
+    }
+
+    private static async Task<Page<PostSummaryView>> ReadAsync(PostReader reader, ListPosts request, CancellationToken ct)
+    {
+        var found = await reader.FindAsync(request, ct);
+        return new Page<PostSummaryView>(found.Items, request.Page, request.Size, found.Total);
     }
 }

@@ -39,15 +39,12 @@ public sealed class Venue : Entity, IAuditSubject
     public string? Homepage { get; private set; }
 
     /// <summary>Degrees north; null, as <see cref="Longitude"/>: nobody knows.</summary>
-    [Audited]
     public double? Latitude { get; private set; }
 
     /// <summary>Degrees east.</summary>
-    [Audited]
     public double? Longitude { get; private set; }
 
     /// <summary>One bit for each <see cref="VenueFacility"/>.</summary>
-    [Audited]
     public int FacilityBits { get; private set; }
 
     public AuditSubject AuditSubject => new("venue", Id.ToString(CultureInfo.InvariantCulture));

@@ -34,11 +34,11 @@ internal static class CatalogueEndpoints
         long? venueId = null, QueryEnum<PostSort>? sort = null, int page = 1, int size = 20)
     {
         var query = new ListPosts(new PostFilter(keyword, type?.Value, place, from, to, priceMax, state?.Value, venueId), sort?.Value ?? PostSort.Newest, page, size);
-        return mediator.AnswerAsync(query, ct, query.IsKept ? posts => json.Of(posts.Items, posts) : null);
+        return mediator.AnswerAsync(query, ct, query.IsKept ? json.Of : null);
     }
 
     private static Task<IResult> PopularAsync(IMediator mediator, WrittenJson json, CancellationToken ct, QueryEnum<PerformanceType>? type = null, int size = 10) =>
-        mediator.AnswerAsync(new ListPopularPosts(type?.Value, size), ct, posts => json.Of(posts, posts));
+        mediator.AnswerAsync(new ListPopularPosts(type?.Value, size), ct, json.Of);
 
     private static Task<IResult> OpeningSoonAsync(IMediator mediator, CancellationToken ct, int size = 10) =>
         mediator.AnswerAsync(new ListOpeningSoon(size), ct);
@@ -51,7 +51,7 @@ internal static class CatalogueEndpoints
         });
 
     private static Task<IResult> GetAsync(long id, RequestContext context, IMediator mediator, WrittenJson json, CancellationToken ct) =>
-        mediator.AnswerAsync(new GetPost(id, context.Actor.ToString()), ct, post => json.Of(post, post));
+        mediator.AnswerAsync(new GetPost(id, context.Actor.ToString()), ct, json.Of);
 
     private static Task<IResult> OpeningAsync(long postId, HttpContext http, IMediator mediator, IOptions<SiteOptions> site, TimeProvider time, CancellationToken ct, long? sessionId = null) =>
         mediator.AnswerAsync(new GetOpening(postId, sessionId), ct, opening =>

@@ -14,7 +14,6 @@ internal sealed class WrittenJson(IOptions<JsonOptions> options)
 
     /// <summary>200 with a value.</summary>
     /// <param name="kept">What a cache gives to all who ask, and nobody changes.</param>
-    /// <param name="value">What is answered; the same whenever <paramref name="kept"/> is.</param>
-    public IResult Of<T>(object kept, T value) =>
-        Results.Bytes(_written.GetValue(kept, _ => JsonSerializer.SerializeToUtf8Bytes(value, options.Value.SerializerOptions)), ContentType);
+    public IResult Of<T>(T kept) where T : class =>
+        Results.Bytes(_written.GetValue(kept, _ => JsonSerializer.SerializeToUtf8Bytes(kept, options.Value.SerializerOptions)), ContentType);
 }

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using MediatR;
 using PickGo.Application.Platform;
+using PickGo.Domain.Platform;
 using Assembly = System.Reflection.Assembly;
 using Type = System.Type;
 
 namespace PickGo.Architecture.Tests;
 
 /// <summary>Which feature may know which, in the domain and in the use cases: the table of the architecture, held.</summary>
-public sealed class FeatureTests
+public sealed partial class FeatureTests
 {
     /// <summary>What is not here knows nobody. Whoever needs more defines a port, and whoever has it implements it.</summary>
     private static readonly Dictionary<string, string[]> Known = new()
@@ -85,6 +87,21 @@ public sealed class FeatureTests
         var words = File.ReadAllText(Path.Combine(Source.Root, "clients/admin-angular/src/app/platform/audit/audit-words.ts"));
         Assert.That(UseCases.Where(u => typeof(ICommand).IsAssignableFrom(u) && !words.Contains($"  {u.Name}: \"", StringComparison.Ordinal)).Select(u => u.Name), Is.Empty);
     }
+
+    /// <summary>The same for what was changed: properties that the trail may show, and what use cases tell besides.</summary>
+    [Test]
+    public void WhatTheHistoryShows_HasAWordThere()
+    {
+        var words = File.ReadAllText(Path.Combine(Source.Root, "clients/admin-angular/src/app/platform/audit/audit-words.ts"));
+        var audited = typeof(AuditedAttribute).Assembly.GetTypes().SelectMany(t => t.GetProperties()).Where(p => p.IsDefined(typeof(AuditedAttribute), false)).Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]);
+        var told = Directory.EnumerateFiles(Path.Combine(Source.Root, "src/Application"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(f => AuditChangeName().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).ToList();
+        Assert.That(told, Has.Count.GreaterThan(20));
+        Assert.That(audited.Concat(told).Distinct().Where(name => !words.Contains($"  {name}: \"", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [GeneratedRegex("new AuditChange\\(\"([A-Za-z]+)\"")]
+    private static partial Regex AuditChangeName();
 
     [Test]
     public void TheFolders_OfEveryRingAreFeaturesOrPlatform()

@@ -14,8 +14,8 @@ public sealed class PostCacheTests
     {
         await Engines.Redis.FlushAsync();
         await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox);
-        await host.SaleAsync(name: "모두의 공연");
         using var queries = new QueryCount("\"Views\" DESC");
+        await host.SaleAsync(name: "모두의 공연");
         using var http = new HttpClient { BaseAddress = new Uri(host.BaseUrl) };
         var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var callers = Enumerable.Range(0, 100).Select(async _ =>
@@ -39,9 +39,10 @@ public sealed class PostCacheTests
         await Engines.Redis.FlushAsync();
         var clock = new ShiftedTime();
         await using var host = await PickGoHost.StartAsync(Engines.Redis, Engines.Sandbox, services: s => s.AddSingleton<TimeProvider>(clock));
+        using var queries = new QueryCount("\"IntroImages\"");
         var sale = await host.SaleAsync(opensIn: TimeSpan.FromHours(2));
         using var anyone = host.Stranger();
-        using var queries = new QueryCount("\"IntroImages\"");
+        var made = queries.Count;
 
         var before = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => StateAsync()));
         clock.Ahead = TimeSpan.FromHours(3);
@@ -49,7 +50,7 @@ public sealed class PostCacheTests
 
         Assert.That(before.Distinct(), Is.EqualTo(new[] { "Scheduled" }));
         Assert.That(after, Is.EqualTo("Open"));
-        Assert.That(queries.Count, Is.InRange(1, 5));
+        Assert.That(queries.Count - made, Is.InRange(1, 5));
         async Task<string?> StateAsync() => (await anyone.GetAsync($"/api/posts/{sale.PostId}")).Body.GetProperty("sessions")[0].GetProperty("state").GetString();
     }
 

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PickGo.Integration.Tests;
 
-/// <summary>Counts the statements of this process that contain some words.</summary>
+/// <summary>
+/// Counts the statements of this process that contain some words. It has to be there before the first of them: a context that was used while
+/// nobody listened does not look again for a second whether somebody does.
+/// </summary>
 internal sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string _words;

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PickGo.Application.Catalogue.Import;
+using PickGo.Tests.Support;
 
 namespace PickGo.Integration.Tests.Import;
 
@@ -16,6 +17,10 @@ public sealed partial class ImportTests
         var page = (await _operator.GetAsync($"/api/posts/{await FindAsync(sold.Title)}")).Body;
         var session = page.GetProperty("sessions")[0].GetProperty("id").GetInt64();
         Assert.That((await _operator.PostAsync($"/api/admin/sessions/{session}/blocked-seats", new { seats = new[] { await FirstSeatAsync(sold) } })).Status, Is.EqualTo(HttpStatusCode.OK));
+        // An inventory of the house before is there when it moves.
+        var moving = (await _operator.GetAsync($"/api/posts/{await FindAsync(free.Title)}")).Body.GetProperty("sessions")[0].GetProperty("id").GetInt64();
+        Assert.That((await _operator.PostAsync($"/api/admin/sessions/{moving}/blocked-seats", new { seats = new[] { await FirstSeatAsync(free) } })).Status, Is.EqualTo(HttpStatusCode.OK));
+        await _operator.DeleteAsync($"/api/admin/sessions/{moving}/blocked-seats?seats={await FirstSeatAsync(free)}");
         await _host.WithDbAsync(db => db.Areas.Where(a => db.Performances.Any(p => p.SourceKey == $"kopis:{edited.Id}" && p.Id == a.PerformanceId)).ExecuteUpdateAsync(a => a.SetProperty(x => x.IsPricedByHand, true)));
 
         var done = await ImportAsync(80);
@@ -24,6 +29,7 @@ public sealed partial class ImportTests
         Assert.That(done.GetProperty("problems").EnumerateArray().Select(p => (Text(p, "key"), Text(p, "field"), Text(p, "reason"))),
             Is.EqualTo(new[] { (sold.Id, "fcltynm", "imports.sold"), (edited.Id, "fcltynm", "imports.edited") }));
         Assert.That(await HallAsync(free), Is.EqualTo(("작은마당", 120)));
+        await Eventually.TrueAsync(async () => (await _operator.PostAsync($"/api/admin/sessions/{moving}/blocked-seats", new { seats = new[] { 2000 } })).Code == "seats.invalid", "the inventory is that of the other house");
         Assert.That((await HallAsync(sold), await HallAsync(edited)), Is.EqualTo((("큰마당", 240), ("큰마당", 240))));
         Assert.That(Count(await ImportAsync(80), "changed"), Is.Zero);
 

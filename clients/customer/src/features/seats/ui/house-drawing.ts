@@ -82,8 +82,10 @@ export class HouseDrawing {
     this.#showSeats(view.seatsReadable);
     this.#seats.follow(view);
     // What nobody can read is only in the way of what somebody can.
-    for (const { button, size } of this.#areaElements.values())
+    for (const { button, size } of this.#areaElements.values()) {
       button.classList.toggle("brief", size * PRICE_SIZE * view.transform.k < READABLE_PX);
+      button.classList.toggle("unnamed", size * view.transform.k < READABLE_PX);
+    }
   }
 
   close(): void {
